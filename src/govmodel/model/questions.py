@@ -1,0 +1,75 @@
+"""Pure questions over a structure: who owns what, who helps, and the matrix of both."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from govmodel.model.actor import Actor
+from govmodel.model.duty import Duty
+from govmodel.model.fields import sparse_repr
+from govmodel.model.ids import DutyId, MatterId
+from govmodel.model.index import Index
+from govmodel.model.matter import Claim, Match, Matter
+from govmodel.model.part import Effect, Part, Scope
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Involvement:
+    """That an actor has a part in a matter through a duty.
+
+    Attributes:
+        actor: Who.
+        duty: Through which duty.
+        claim: By which claim the duty is about the matter.
+        effect: What the part does to ownership.
+        certain: Whether both the part's reach and the claim are more than a reading or a suggestion.
+    """
+
+    actor: Actor
+    duty: Duty
+    claim: Claim
+    effect: Effect
+    certain: bool
+
+    __repr__ = sparse_repr
+
+
+def involvements(index: Index, matter: Matter) -> Iterator[Involvement]:
+    """Who has a part in the matter, in the order of its claims; claims on mandate items give nobody."""
+    for claim in matter.claims:
+        duty = index.duties.get(DutyId(claim.element))
+        if duty is None:
+            continue
+        certain = duty.scope is Scope.CERTAIN and claim.match is not Match.SUGGESTED
+        for actor in duty.actors:
+            yield Involvement(actor=actor, duty=duty, claim=claim, effect=duty.part.effect, certain=certain)
+        if duty.part is Part.CO_OWN:
+            for partner in duty.partners:
+                if isinstance(partner, str):
+                    yield Involvement(actor=partner, duty=duty, claim=claim, effect=Effect.OWNS, certain=certain)
+
+
+def owners(index: Index, matter: Matter) -> tuple[Actor, ...]:
+    """The actors that certainly own the matter, each once, in the order of its claims."""
+    found = (i.actor for i in involvements(index, matter) if i.effect is Effect.OWNS and i.certain)
+    return tuple(dict.fromkeys(found))
+
+
+def helpers(index: Index, matter: Matter) -> tuple[Actor, ...]:
+    """The actors that help with the matter, sure or not, each once, in the order of its claims."""
+    found = (i.actor for i in involvements(index, matter) if i.effect is Effect.HELPS)
+    return tuple(dict.fromkeys(found))
+
+
+def lone_matters(index: Index) -> tuple[Matter, ...]:
+    """The duties that no matter claims, each as a matter of one with the duty's own id."""
+    claimed = {claim.element for matter in index.structure.matters for claim in matter.claims}
+    return tuple(
+        Matter(
+            id=MatterId(duty.id), title=duty.task, claims=(Claim(element=duty.id, match=Match.STATED),)
+        )
+        for duty in index.duties.values()
+        if duty.id not in claimed
+    )
