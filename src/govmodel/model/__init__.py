@@ -148,10 +148,12 @@ from govmodel.model.index import (
 )
 from govmodel.model.questions import (
     Involvement,
+    display,
     helpers,
     involvements,
     lone_matters,
     owners,
+    phrase,
 )
 from govmodel.model.change import (
     Add,
@@ -271,6 +273,7 @@ __all__ = [
     "Where",
     "WorkingRules",
     "apply",
+    "display",
     "every_duty",
     "every_group",
     "every_seat",
@@ -280,4 +283,5 @@ __all__ = [
     "lone_matters",
     "nearest",
     "owners",
+    "phrase",
 ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
+from typing import Self
 
 
 class Effect(Enum):
@@ -16,57 +17,44 @@ class Effect(Enum):
 class Part(Enum):
     """How an actor takes part. Words are mapped to parts in ``govmodel.wording``.
 
-    Source: DESIGN §4; DOMAIN notes §8.2, whose anchor is 部门职责分工协调办法 art. 6 and 7.
+    Attributes:
+        effect: What the part does to ownership.
+        owns: Whether an actor with this part answers for the matter.
+        helps: Whether an actor with this part helps somebody else who answers for it.
+
+    Source: common reading of notices; its anchor is 部门职责分工协调办法 art. 6 and 7.
     """
 
-    LEAD = "牵头"
-    OWN = "负责"
-    CO_OWN = "会同"
-    GUIDE = "指导"
-    SUPERVISE = "监督"
-    COOPERATE = "配合"
-    ASSIST = "协助"
-    JOIN = "协同"
-    PARTICIPATE = "参与"
-    PROMOTE = "支持"
-    FACILITATE = "提供方便"
-    CONTRIBUTE = "发挥作用"
+    effect: Effect
+    owns: bool
+    helps: bool
 
-    @property
-    def effect(self) -> Effect:
-        """Whether this part owns the matter, helps its owner, or does neither."""
-        return _EFFECTS[self]
+    def __new__(cls, word: str, effect: Effect) -> Self:
+        """Keep the effect on the member: asking for it is the inner loop of every ownership rule."""
+        member = object.__new__(cls)
+        member._value_ = word
+        member.effect = effect
+        member.owns = effect is Effect.OWNS
+        member.helps = effect is Effect.HELPS
+        return member
 
-    @property
-    def owns(self) -> bool:
-        """Whether an actor with this part answers for the matter."""
-        return _EFFECTS[self] is Effect.OWNS
-
-    @property
-    def helps(self) -> bool:
-        """Whether an actor with this part helps somebody else who answers for it."""
-        return _EFFECTS[self] is Effect.HELPS
+    LEAD = "牵头", Effect.OWNS
+    OWN = "负责", Effect.OWNS
+    CO_OWN = "会同", Effect.OWNS
+    GUIDE = "指导", Effect.OWNS
+    SUPERVISE = "监督", Effect.OWNS
+    COOPERATE = "配合", Effect.HELPS
+    ASSIST = "协助", Effect.HELPS
+    JOIN = "协同", Effect.HELPS
+    PARTICIPATE = "参与", Effect.HELPS
+    PROMOTE = "支持", Effect.NEITHER
+    FACILITATE = "提供方便", Effect.NEITHER
+    CONTRIBUTE = "发挥作用", Effect.NEITHER
 
     @property
     def leads(self) -> bool:
         """Whether an actor with this part also convenes the others."""
         return self is Part.LEAD
-
-
-_EFFECTS = {
-    Part.LEAD: Effect.OWNS,
-    Part.OWN: Effect.OWNS,
-    Part.CO_OWN: Effect.OWNS,
-    Part.GUIDE: Effect.OWNS,
-    Part.SUPERVISE: Effect.OWNS,
-    Part.COOPERATE: Effect.HELPS,
-    Part.ASSIST: Effect.HELPS,
-    Part.JOIN: Effect.HELPS,
-    Part.PARTICIPATE: Effect.HELPS,
-    Part.PROMOTE: Effect.NEITHER,
-    Part.FACILITATE: Effect.NEITHER,
-    Part.CONTRIBUTE: Effect.NEITHER,
-}
 
 
 class Scope(Enum):

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 import attrs
 
-from govmodel.model.actor import Actor
+from govmodel.model.actor import Actor, BodyRef, Party, Role, Unnamed
 from govmodel.model.duty import Duty
 from govmodel.model.fields import sparse_repr
-from govmodel.model.ids import DutyId, MatterId
-from govmodel.model.index import Index
+from govmodel.model.ids import DutyId, MatterId, SeatId, UnitId
+from govmodel.model.index import Index, every_group
 from govmodel.model.matter import Claim, Match, Matter
 from govmodel.model.part import Effect, Part, Scope
 
@@ -73,3 +73,28 @@ def lone_matters(index: Index) -> tuple[Matter, ...]:
         for duty in index.duties.values()
         if duty.id not in claimed
     )
+
+
+def phrase(index: Index, duty: Duty) -> str:
+    """The duty as one prints it: condition, marker, partners and task."""
+    opening = f"{duty.condition}，" if duty.condition else ""
+    return f"{opening}{duty.marker}{'、'.join(display(index, party) for party in duty.partners)}{duty.task}"
+
+
+def display(index: Index, party: Party) -> str:
+    """A party as one prints it: the unit's name, the role's word, the words that leave it unnamed."""
+    match party:
+        case Role():
+            return party.value
+        case BodyRef():
+            return party.name
+        case Unnamed():
+            return party.words
+    unit = index.units.get(UnitId(party))
+    if unit is not None:
+        return unit.name
+    group = next((group for group in every_group(index.structure) if group.id == party), None)
+    if group is not None:
+        return group.name
+    seat = index.seats[SeatId(party)]
+    return seat.printed or seat.title or seat.role.value
