@@ -1,3 +1,282 @@
-"""govmodel: a typed model of China's joint-meeting systems (联席会议制度)."""
+"""The public face: every name a user needs, each fetched from its home when first asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from govmodel.findings.finding import Authority, Finding, Quote, Severity
+    from govmodel.findings.report import ErrorsFound, NotChecked, Report
+    from govmodel.findings.text import Text
+    from govmodel.model.actor import Actor, BodyRef, Party, Role, Unnamed
+    from govmodel.model.change import Add, Change, Drop, InvalidChange, Move, Replace, apply
+    from govmodel.model.dates import PartialDate
+    from govmodel.model.division import Division, DivisionKind, Place, Standing, Tier
+    from govmodel.model.document import ActKind, Citation, Document, DocumentNumber, Extent, Genre, Section, Validity
+    from govmodel.model.duty import Duty, MandateItem
+    from govmodel.model.errors import GovmodelError, InvalidModel, Problem
+    from govmodel.model.group import Group
+    from govmodel.model.ids import (
+        Address,
+        AppointmentId,
+        DivisionCode,
+        DutyId,
+        ElementId,
+        GroupId,
+        LineId,
+        MandateId,
+        MatterId,
+        RuleId,
+        SeatId,
+        StructureId,
+        UnitId,
+    )
+    from govmodel.model.index import Index
+    from govmodel.model.job_rank import JobRank, job_rank
+    from govmodel.model.matter import Claim, Match, Matter
+    from govmodel.model.meeting import (
+        Form,
+        JointMeeting,
+        LowerTiers,
+        LowerTiersStance,
+        Relation,
+        RelationKind,
+        Structure,
+    )
+    from govmodel.model.office import Office, OfficeForm
+    from govmodel.model.part import Effect, Norm, Part, Scope
+    from govmodel.model.post import Portfolio, Post, PostClass
+    from govmodel.model.questions import Involvement, helpers, involvements, lone_matters, owners
+    from govmodel.model.rank import Grade, Rank, RankLevel, RankSet
+    from govmodel.model.roster import Appointment
+    from govmodel.model.rules import (
+        AccountabilityRule,
+        BulletinRule,
+        DecisionRule,
+        Delegation,
+        Interval,
+        InvitationRule,
+        MeetingKind,
+        MeetingRule,
+        MinutesRule,
+        Period,
+        Recurrence,
+        ReportKind,
+        ReportRule,
+        Rule,
+        SealRule,
+        SuccessionRule,
+        SunsetRule,
+        Terms,
+        WorkingRules,
+    )
+    from govmodel.model.seat import PerUnit, Seat, SeatLevel, SeatList, SeatRole
+    from govmodel.model.source import Source, SourceEntry
+    from govmodel.model.unit import Unit, UnitKind, Where
 
 __version__ = "0.1.0"
+
+__all__ = [
+    "AccountabilityRule",
+    "ActKind",
+    "Actor",
+    "Add",
+    "Address",
+    "Appointment",
+    "AppointmentId",
+    "Authority",
+    "BodyRef",
+    "BulletinRule",
+    "Change",
+    "Citation",
+    "Claim",
+    "DecisionRule",
+    "Delegation",
+    "Division",
+    "DivisionCode",
+    "DivisionKind",
+    "Document",
+    "DocumentNumber",
+    "Drop",
+    "Duty",
+    "DutyId",
+    "Effect",
+    "ElementId",
+    "ErrorsFound",
+    "Extent",
+    "Finding",
+    "Form",
+    "Genre",
+    "GovmodelError",
+    "Grade",
+    "Group",
+    "GroupId",
+    "Index",
+    "Interval",
+    "InvalidChange",
+    "InvalidModel",
+    "InvitationRule",
+    "Involvement",
+    "JobRank",
+    "JointMeeting",
+    "LineId",
+    "LoadError",
+    "LowerTiers",
+    "LowerTiersStance",
+    "MandateId",
+    "MandateItem",
+    "Match",
+    "Matter",
+    "MatterId",
+    "MeetingKind",
+    "MeetingRule",
+    "MinutesRule",
+    "Move",
+    "Norm",
+    "NotChecked",
+    "Office",
+    "OfficeForm",
+    "Part",
+    "PartialDate",
+    "Party",
+    "PerUnit",
+    "Period",
+    "Place",
+    "Portfolio",
+    "Post",
+    "PostClass",
+    "Problem",
+    "Quote",
+    "Rank",
+    "RankLevel",
+    "RankSet",
+    "Recurrence",
+    "Relation",
+    "RelationKind",
+    "Replace",
+    "Report",
+    "ReportKind",
+    "ReportRule",
+    "Role",
+    "Rule",
+    "RuleId",
+    "Scope",
+    "SealRule",
+    "Seat",
+    "SeatId",
+    "SeatLevel",
+    "SeatList",
+    "SeatRole",
+    "Section",
+    "Severity",
+    "Source",
+    "SourceEntry",
+    "Standing",
+    "Structure",
+    "StructureId",
+    "SuccessionRule",
+    "SunsetRule",
+    "Terms",
+    "Text",
+    "Tier",
+    "Unit",
+    "UnitId",
+    "UnitKind",
+    "Unnamed",
+    "Validity",
+    "Where",
+    "WorkingRules",
+    "__version__",
+    "apply",
+    "check",
+    "division",
+    "dump",
+    "dumps",
+    "examples",
+    "helpers",
+    "involvements",
+    "job_rank",
+    "json_schema",
+    "load",
+    "loads",
+    "lone_matters",
+    "owners",
+]
+
+# fmt: off
+_NAMES = {
+    "govmodel.catalogue.divisions": ("division",),
+    "govmodel.checking.runner": ("check",),
+    "govmodel.findings.finding": ("Authority", "Finding", "Quote", "Severity"),
+    "govmodel.findings.report": ("ErrorsFound", "NotChecked", "Report"),
+    "govmodel.findings.text": ("Text",),
+    "govmodel.model.actor": ("Actor", "BodyRef", "Party", "Role", "Unnamed"),
+    "govmodel.model.change": ("Add", "Change", "Drop", "InvalidChange", "Move", "Replace", "apply"),
+    "govmodel.model.dates": ("PartialDate",),
+    "govmodel.model.division": ("Division", "DivisionKind", "Place", "Standing", "Tier"),
+    "govmodel.model.document": (
+        "ActKind", "Citation", "Document", "DocumentNumber", "Extent", "Genre", "Section", "Validity",
+    ),
+    "govmodel.model.duty": ("Duty", "MandateItem"),
+    "govmodel.model.errors": ("GovmodelError", "InvalidModel", "Problem"),
+    "govmodel.model.group": ("Group",),
+    "govmodel.model.ids": (
+        "Address", "AppointmentId", "DivisionCode", "DutyId", "ElementId", "GroupId", "LineId", "MandateId",
+        "MatterId", "RuleId", "SeatId", "StructureId", "UnitId",
+    ),
+    "govmodel.model.index": ("Index",),
+    "govmodel.model.job_rank": ("JobRank", "job_rank"),
+    "govmodel.model.matter": ("Claim", "Match", "Matter"),
+    "govmodel.model.meeting": (
+        "Form", "JointMeeting", "LowerTiers", "LowerTiersStance", "Relation", "RelationKind", "Structure",
+    ),
+    "govmodel.model.office": ("Office", "OfficeForm"),
+    "govmodel.model.part": ("Effect", "Norm", "Part", "Scope"),
+    "govmodel.model.post": ("Portfolio", "Post", "PostClass"),
+    "govmodel.model.questions": ("Involvement", "helpers", "involvements", "lone_matters", "owners"),
+    "govmodel.model.rank": ("Grade", "Rank", "RankLevel", "RankSet"),
+    "govmodel.model.roster": ("Appointment",),
+    "govmodel.model.rules": (
+        "AccountabilityRule", "BulletinRule", "DecisionRule", "Delegation", "Interval", "InvitationRule",
+        "MeetingKind", "MeetingRule", "MinutesRule", "Period", "Recurrence", "ReportKind", "ReportRule", "Rule",
+        "SealRule", "SuccessionRule", "SunsetRule", "Terms", "WorkingRules",
+    ),
+    "govmodel.model.seat": ("PerUnit", "Seat", "SeatLevel", "SeatList", "SeatRole"),
+    "govmodel.model.source": ("Source", "SourceEntry"),
+    "govmodel.model.unit": ("Unit", "UnitKind", "Where"),
+    "govmodel.serial.files": ("LoadError", "dump", "dumps", "load", "loads"),
+    "govmodel.serial.schema": ("json_schema",),
+}
+# fmt: on
+"""Which module holds which names. A name here is also imported above, for type checkers, and in ``__all__``."""
+
+_HOMES = {name: module for module, names in _NAMES.items() for name in names}
+
+
+def __getattr__(name: str) -> Any:
+    """Fetch a public name from its home, once."""
+    from importlib import import_module
+
+    if name == "examples":
+        return import_module("govmodel.examples")
+    if name not in _HOMES:
+        raise AttributeError(_unknown(name))
+    value = getattr(import_module(_HOMES[name]), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    """The public names, whether fetched yet or not."""
+    return list(__all__)
+
+
+def _unknown(name: str) -> str:
+    # Probes for dunder names are frequent and nobody reads their message.
+    if name.startswith("__"):
+        return f"module 'govmodel' has no attribute {name!r}"
+    from govmodel.model.errors import nearest
+
+    near = nearest(name, __all__)
+    hint_zh, hint_en = (f"，最接近的是 {near!r}", f"; the nearest is {near!r}") if near else ("", "")
+    return f"govmodel 没有 {name!r}{hint_zh} / module 'govmodel' has no attribute {name!r}{hint_en}"
