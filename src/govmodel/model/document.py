@@ -173,6 +173,7 @@ class Document:
         genre: 通知, 批复 …
         date: The date of issue.
         date_match: Whether the date is printed or declared by a person.
+        published: When its page was put up, where the page says so; later than the date of issue.
         act: What the document does to the body.
         act_on: The body or document adjusted, revised or abolished, where it is another.
         validity: As its page says.
@@ -189,6 +190,7 @@ class Document:
     genre: Genre | None = None
     date: PartialDate | None = None
     date_match: Match = Match.STATED
+    published: PartialDate | None = None
     act: ActKind = ActKind.FOUNDS
     act_on: BodyRef | None = None
     validity: Validity = Validity.UNKNOWN

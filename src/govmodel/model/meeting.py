@@ -98,6 +98,8 @@ class JointMeeting:
         short_name: What the text calls it from then on: 联席会议.
         aliases: Other names the same text uses.
         topic: What it is about: 发展家庭服务业.
+        short_topic: What the text calls its field from then on, where it says so: 托育服务 for
+            3岁以下婴幼儿照护服务.
         form: A joint meeting, or which kindred form.
         division: Whose body it is. ``None`` where the text does not show it.
         document: The document's head.
@@ -127,6 +129,7 @@ class JointMeeting:
     short_name: str | None = None
     aliases: tuple[str, ...] = many()
     topic: str | None = None
+    short_topic: str | None = None
     form: Form = Form.JOINT_MEETING
     division: Division | Place | None = None
     document: Document = Document()
