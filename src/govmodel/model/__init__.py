@@ -73,6 +73,7 @@ from govmodel.model.actor import (
 from govmodel.model.seat import (
     PerUnit,
     Seat,
+    SeatCount,
     SeatLevel,
     SeatList,
     SeatRole,
@@ -251,6 +252,7 @@ __all__ = [
     "Scope",
     "SealRule",
     "Seat",
+    "SeatCount",
     "SeatId",
     "SeatLevel",
     "SeatList",

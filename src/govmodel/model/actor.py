@@ -17,6 +17,7 @@ class Role(Enum):
     ALL_MEMBERS = "各成员单位"
     CONCERNED_MEMBERS = "有关成员单位"
     MEMBER_PERSONS = "组成人员"
+    ATTENDING_UNITS = "与会单位"
     LEAD_UNIT = "牵头单位"
     CHIEF_CONVENER = "总召集人"
     CONVENER = "召集人"

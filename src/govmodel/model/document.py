@@ -7,7 +7,7 @@ from enum import Enum
 
 import attrs
 
-from govmodel.model.actor import BodyRef
+from govmodel.model.actor import BodyRef, Unnamed
 from govmodel.model.dates import PartialDate
 from govmodel.model.errors import InvalidModel, Problem
 from govmodel.model.fields import many, sparse_repr
@@ -168,8 +168,11 @@ class Document:
 
     Attributes:
         title: In full.
+        title_match: Whether the title is printed or declared by a person.
         number: ``None`` where none is printed.
         issuer: The unit that issued it, where known.
+        issuer_match: Whether the issuer is printed or declared by a person.
+        co_issuers: Who issued it together with the issuer, as far as said.
         genre: 通知, 批复 …
         date: The date of issue.
         date_match: Whether the date is printed or declared by a person.
@@ -185,8 +188,11 @@ class Document:
     """
 
     title: str | None = None
+    title_match: Match = Match.STATED
     number: DocumentNumber | None = None
     issuer: UnitId | None = None
+    issuer_match: Match = Match.STATED
+    co_issuers: tuple[UnitId | Unnamed, ...] = many()
     genre: Genre | None = None
     date: PartialDate | None = None
     date_match: Match = Match.STATED

@@ -23,6 +23,7 @@ class Group:
         office: Its own office, where it has one.
         duties: What it does; by custom its own id is the actor.
         groups: Groups within it.
+        stated_groups: How many groups within it the text states (九个专项工作小组); ``None`` where it states none.
     """
 
     id: GroupId
@@ -32,5 +33,6 @@ class Group:
     office: Office | None = None
     duties: tuple[Duty, ...] = many()
     groups: tuple[Group, ...] = many()
+    stated_groups: int | None = None
 
     __repr__ = sparse_repr

@@ -138,9 +138,12 @@ def _declared_in_group(group: Group, path: Path) -> Iterator[Declared]:
 
 def referred(structure: Whole) -> Iterator[Referred]:
     """Every id that the structure points at, in the order of its fields."""
+    for i, unit in enumerate(structure.units):
+        yield from _one(unit.part_of, _UNITS, ("units", i, "part_of"))
     document = structure.document
     for name in ("issuer", "approved_by"):
         yield from _one(getattr(document, name), _UNITS, ("document", name))
+    yield from _each(document.co_issuers, _UNITS, ("document", "co_issuers"))
     yield from _each(document.addressees, _UNITS, ("document", "addressees"))
     yield from _each(structure.lead_units, _UNITS, ("lead_units",))
     for name in ("conveners", "members", "liaisons"):
@@ -182,6 +185,7 @@ def _referred_by_posts(posts: Iterable[Post], path: Path) -> Iterator[Referred]:
 def _referred_by_seat(seat: Seat, path: Path) -> Iterator[Referred]:
     yield from _one(seat.unit, _UNITS, (*path, "unit"))
     yield from _referred_by_posts(seat.posts, (*path, "posts"))
+    yield from _one(seat.same_holder, _SEATS, (*path, "same_holder"))
 
 
 def _referred_by_seats(seats: SeatList, path: Path) -> Iterator[Referred]:
@@ -189,6 +193,7 @@ def _referred_by_seats(seats: SeatList, path: Path) -> Iterator[Referred]:
         yield from _referred_by_seat(seat, (*path, "seats", i))
     if seats.per_unit is not None:
         yield from _one(seats.per_unit.post.unit, _UNITS, (*path, "per_unit", "post", "unit"))
+        yield from _each(seats.per_unit.filed_with, _ACTORS, (*path, "per_unit", "filed_with"))
 
 
 def _referred_by_office(office: Office, path: Path) -> Iterator[Referred]:

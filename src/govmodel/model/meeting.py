@@ -113,6 +113,7 @@ class JointMeeting:
         duties: Who owes what (职责分工), and what members owe in common.
         matters: What the duties are about, across actors.
         groups: Bodies within the body.
+        stated_groups: How many of them the text states; ``None`` where it states none.
         rules: The working rules.
         lower_tiers: ``None`` where nothing is said.
         relations: Ties to governments and other bodies.
@@ -143,6 +144,7 @@ class JointMeeting:
     duties: tuple[Duty, ...] = many()
     matters: tuple[Matter, ...] = many()
     groups: tuple[Group, ...] = many()
+    stated_groups: int | None = None
     rules: WorkingRules = WorkingRules()
     lower_tiers: LowerTiers | None = None
     relations: tuple[Relation, ...] = many()

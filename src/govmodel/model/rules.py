@@ -30,6 +30,7 @@ class Recurrence(Enum):
     COUNTED = "按期"
     REGULAR = "定期"
     IRREGULAR = "不定期"
+    EITHER = "定期或不定期"
     ON_DEMAND = "根据需要"
     PROMPT = "及时"
     WITH_MEETING = "随会议"
@@ -286,6 +287,7 @@ class SuccessionRule:
         decided_by: Who decides (确定).
         filed_with: Who is told for the record (备案).
         copied_to: Who is sent a copy upwards (抄报).
+        words: As printed, where the parts do not give it back.
         terms: Firmness, condition, time.
     """
 
@@ -297,6 +299,7 @@ class SuccessionRule:
     decided_by: tuple[Actor, ...] = many()
     filed_with: tuple[Actor, ...] = many()
     copied_to: tuple[Party, ...] = many()
+    words: str | None = None
     terms: Terms = Terms()
 
     __repr__ = sparse_repr

@@ -6,7 +6,7 @@ from enum import Enum
 
 import attrs
 
-from govmodel.model.actor import BodyRef
+from govmodel.model.actor import Actor, BodyRef
 from govmodel.model.fields import many, sparse_repr
 from govmodel.model.ids import SeatId, UnitId
 from govmodel.model.part import Norm
@@ -39,8 +39,8 @@ class Seat:
     """One place in a body and who fills it.
 
     The holder is one of: a unit with posts (省人社厅 + 厅长); posts alone, as a portfolio is
-    (市政府分管副市长, the post naming its unit); a unit as such; the head of another body; or, where
-    all three are empty, not known.
+    (市政府分管副市长, the post naming its unit); a unit as such; the head of another body; the holder
+    of another seat; or, where all of these are empty, not known.
 
     Attributes:
         id: Local to the structure.
@@ -50,6 +50,8 @@ class Seat:
         posts: What the holder is; several where one person holds several (县委常委、常务副县长).
             A post without a unit of its own is in ``unit``.
         body: Another body whose head holds the seat.
+        same_holder: Another seat, whose holder holds this one too: an office director who is named and
+            sits among the 副召集人.
         joint: Held together with the other joint seats of the same role and level (共同担任).
         concurrent: Held beside another post (兼任).
         also: Further roles that go with it (联络员兼办公室工作人员).
@@ -63,6 +65,7 @@ class Seat:
     unit: UnitId | None = None
     posts: tuple[Post, ...] = many()
     body: BodyRef | None = None
+    same_holder: SeatId | None = None
     joint: bool = False
     concurrent: bool = False
     also: tuple[SeatRole, ...] = many()
@@ -74,7 +77,7 @@ class Seat:
     @property
     def known(self) -> bool:
         """Whether the text says who fills it."""
-        return self.unit is not None or bool(self.posts) or self.body is not None
+        return bool(self.posts) or not (self.unit is None and self.body is None and self.same_holder is None)
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -86,6 +89,7 @@ class PerUnit:
         count: How many each sends, 1 or more; ``None`` where the text gives no number.
         concurrent: Whether it goes with another post (兼).
         also: Further roles that go with it.
+        filed_with: Who is told the names for the record (名单报办公室备案).
         norm: How firm it is.
         printed: The rule's words, where its parts do not give them back.
     """
@@ -94,8 +98,28 @@ class PerUnit:
     count: int | None = None
     concurrent: bool = False
     also: tuple[SeatRole, ...] = many()
+    filed_with: tuple[Actor, ...] = many()
     norm: Norm = Norm.MUST
     printed: str | None = None
+
+    __repr__ = sparse_repr
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class SeatCount:
+    """How many seats of one role and level a text creates: 设主任1名，副主任若干名.
+
+    Attributes:
+        role: Whose seats are counted.
+        level: Of which level.
+        count: The number; ``None`` where it is stated vaguely.
+        words: A number stated vaguely: 若干名.
+    """
+
+    role: SeatRole
+    level: SeatLevel = SeatLevel.PLAIN
+    count: int | None = None
+    words: str | None = None
 
     __repr__ = sparse_repr
 
@@ -112,6 +136,7 @@ class SeatList:
             list does not make it open.
         stated_count: The number the text states (等18个部门); ``None`` where it states none.
         stated_words: A number stated vaguely: 若干名.
+        counts: Numbers stated for the seats of one role and level within the list.
         truncated: Whether the text at hand drops names that the document had.
     """
 
@@ -120,6 +145,7 @@ class SeatList:
     open: bool = False
     stated_count: int | None = None
     stated_words: str | None = None
+    counts: tuple[SeatCount, ...] = many()
     truncated: bool = False
 
     __repr__ = sparse_repr

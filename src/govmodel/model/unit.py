@@ -54,7 +54,9 @@ class Unit:
         kind: ``None`` leaves it to the catalogue's word on its first line.
         where: Relative to the body.
         place: The division or place where the unit is, when that is not the body's own.
+        full_name: In full, where a text prints or a reader knows it and it differs: 天津市教育委员会.
         organ: The part of the unit that is meant, where one is named: 地区经济司.
+        part_of: The unit of this structure that it is a part of, where that one is named as well.
         aliases: Other names that the same text uses for it: 市工商业联合会, 市妇儿工委办.
         collective: Whether the name stands for several at once: 各乡镇, 各村委会.
     """
@@ -65,7 +67,9 @@ class Unit:
     kind: UnitKind | None = None
     where: Where = Where.HERE
     place: Division | Place | None = None
+    full_name: str | None = None
     organ: str | None = None
+    part_of: UnitId | None = None
     aliases: tuple[str, ...] = many()
     collective: bool = False
 
