@@ -1,0 +1,86 @@
+"""The root package: which names it shows, where each lives, and how little importing it costs."""
+
+import ast
+import json
+import subprocess
+import sys
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+import govmodel as gm
+import govmodel.model
+
+VERBS = {"apply", "check", "division", "dump", "dumps", "json_schema", "load", "loads"}
+QUESTIONS = {"helpers", "involvements", "job_rank", "lone_matters", "owners"}
+RESULTS = {"Authority", "ErrorsFound", "Finding", "LoadError", "NotChecked", "Quote", "Report", "Severity", "Text"}
+NOUNS = {name for name in govmodel.model.__all__ if name[0].isupper() and not name.isupper()}
+
+
+def test_root_shows_exactly_the_names_agreed() -> None:
+    assert set(gm.__all__) == NOUNS | VERBS | QUESTIONS | RESULTS | {"__version__", "examples"}
+    assert sorted(gm.__all__) == sorted(set(gm.__all__))
+    assert dir(gm) == sorted(gm.__all__)
+
+
+@pytest.mark.parametrize("name", gm.__all__)
+def test_name_is_what_its_home_holds(name: str) -> None:
+    value = getattr(gm, name)
+    home = gm._HOMES.get(name)
+    if home is None:
+        assert name in {"__version__", "examples"}
+    else:
+        assert value is getattr(import_module(home), name)
+
+
+def test_type_checkers_are_told_the_same_homes_as_python() -> None:
+    tree = ast.parse(Path(gm.__file__).read_text(encoding="utf-8"))
+    told = {
+        alias.name: node.module
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("govmodel.")
+        for alias in node.names
+    }
+    told.pop("nearest")  # fetched for the message about unknown names
+    assert told == gm._HOMES
+
+
+def test_unknown_name_tells_the_nearest() -> None:
+    with pytest.raises(AttributeError) as caught:
+        _ = gm.JointMeting
+    assert "没有 'JointMeting'" in str(caught.value)
+    assert "nearest is 'JointMeeting'" in str(caught.value)
+
+
+def test_unknown_name_with_nothing_near_and_a_dunder_probe() -> None:
+    with pytest.raises(AttributeError, match=r"has no attribute 'zzzzzzzz'$"):
+        _ = gm.zzzzzzzz
+    assert not hasattr(gm, "__wrapped__")
+
+
+def loaded_after(code: str) -> set[str]:
+    """The top-level modules that a fresh interpreter has loaded after the code, beyond those it starts with."""
+    script = (
+        f"import json, sys\nbefore = set(sys.modules)\n{code}\nprint(json.dumps(sorted(set(sys.modules) - before)))"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True, text=True)
+    return set(json.loads(done.stdout))
+
+
+def test_importing_the_root_loads_nothing_else() -> None:
+    loaded = loaded_after("import govmodel")
+    assert not [name for name in loaded if name.startswith(("govmodel.", "attr", "cattr"))]
+
+
+def test_a_noun_loads_the_model_alone() -> None:
+    loaded = loaded_after("import govmodel as gm; gm.JointMeeting")
+    rooms = {name.split(".")[1] for name in loaded if name.startswith("govmodel.")}
+    assert rooms == {"model"}
+    assert "cattrs" not in loaded
+
+
+def test_all_verbs_together_load_no_third_party_but_attrs_and_cattrs() -> None:
+    code = "import govmodel as gm; gm.JointMeeting, gm.loads, gm.check\ngm.check(gm.examples.jiangsu_2011())"
+    tops = {name.split(".")[0] for name in loaded_after(code)}
+    assert tops - set(sys.stdlib_module_names) <= {"govmodel", "attr", "attrs", "cattr", "cattrs", "typing_extensions"}
