@@ -70,7 +70,7 @@ if TYPE_CHECKING:
         Terms,
         WorkingRules,
     )
-    from govmodel.model.seat import PerUnit, Seat, SeatLevel, SeatList, SeatRole
+    from govmodel.model.seat import PerUnit, Seat, SeatCount, SeatLevel, SeatList, SeatRole
     from govmodel.model.source import Source, SourceEntry
     from govmodel.model.unit import Unit, UnitKind, Where
 
@@ -163,6 +163,7 @@ __all__ = [
     "Scope",
     "SealRule",
     "Seat",
+    "SeatCount",
     "SeatId",
     "SeatLevel",
     "SeatList",
@@ -241,7 +242,7 @@ _NAMES = {
         "MeetingKind", "MeetingRule", "MinutesRule", "Period", "Recurrence", "ReportKind", "ReportRule", "Rule",
         "SealRule", "SuccessionRule", "SunsetRule", "Terms", "WorkingRules",
     ),
-    "govmodel.model.seat": ("PerUnit", "Seat", "SeatLevel", "SeatList", "SeatRole"),
+    "govmodel.model.seat": ("PerUnit", "Seat", "SeatCount", "SeatLevel", "SeatList", "SeatRole"),
     "govmodel.model.source": ("Source", "SourceEntry"),
     "govmodel.model.unit": ("Unit", "UnitKind", "Where"),
     "govmodel.serial.files": ("LoadError", "dump", "dumps", "load", "loads"),
