@@ -50,12 +50,14 @@ class LowerTiers:
         stance: Left to them, or required of them.
         addressed: To whom it speaks, as units of the structure or roles.
         tasks: What they are to do, item by item.
+        condition: What it hangs on: 根据本地区实际，因地制宜.
         norm: How firm it is.
     """
 
     stance: LowerTiersStance
     addressed: tuple[Actor, ...] = many()
     tasks: tuple[str, ...] = many()
+    condition: str | None = None
     norm: Norm = Norm.MUST
 
     __repr__ = sparse_repr

@@ -135,8 +135,10 @@ class MeetingRule:
         delegated_chairs: Whom the chair may have chair instead.
         delegable: Whether the chair may have some other person chair (召集人委托的同志).
         attendees: Who takes part.
+        attendees_of: Whose people they are, where not every member unit sends some (涉及专题工作的各有关单位).
         precedes: The meetings before which it is held.
         agenda: What it deals with, item by item.
+        printed: What the text calls the meeting, where that is not the kind's own word: 全体成员会议.
         terms: Firmness, condition, time.
     """
 
@@ -149,8 +151,10 @@ class MeetingRule:
     delegated_chairs: tuple[Actor, ...] = many()
     delegable: bool = False
     attendees: tuple[Party, ...] = many()
+    attendees_of: tuple[Party, ...] = many()
     precedes: tuple[MeetingKind, ...] = many()
     agenda: tuple[str, ...] = many()
+    printed: str | None = None
     terms: Terms = Terms()
 
     __repr__ = sparse_repr
@@ -178,6 +182,7 @@ class ReportRule:
         content: What, item by item.
         interval: How often; ``None`` where the text does not say.
         via: Through whom: 由办公室汇总后.
+        purpose: What for: 为省政府决策提供参考, 审议.
         words: As printed, where the parts do not give it back.
         terms: Firmness, condition, time.
     """
@@ -189,6 +194,7 @@ class ReportRule:
     content: tuple[str, ...] = many()
     interval: Interval | None = None
     via: Actor | None = None
+    purpose: str | None = None
     words: str | None = None
     terms: Terms = Terms()
 
