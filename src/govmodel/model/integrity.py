@@ -29,7 +29,6 @@ RULE: Final = "rule"
 APPOINTMENT: Final = "appointment"
 
 
-
 class Whole(Protocol):
     """The fields of a joint meeting that ids stand in.
 
@@ -80,12 +79,14 @@ Declared = tuple[str, str, Path]
 """A kind of element, its id, and where it stands."""
 Referred = tuple[frozenset[str], str, Path]
 """The kinds of element that will do, the id pointed at, and from where."""
+Addressed = tuple[str, Path]
+"""What sources are given for, and where that stands."""
 
 _RULE_KINDS: Final = tuple(field.name for field in attrs.fields(WorkingRules))
 _PARTY_FIELDS: Final = (
-    "proposers callers chairs delegated_chairs attendees reporters recipients drafted_by consent_of countersigned_by "
-    "signed_by sent_to copied_to published_by passed_by reported_to settled_by proposed_by consulted decided_by "
-    "filed_with invited sealed_by delegates over"
+    "proposers callers chairs delegated_chairs attendees attendees_of reporters recipients drafted_by consent_of "
+    "countersigned_by signed_by sent_to copied_to published_by passed_by reported_to settled_by proposed_by "
+    "consulted decided_by filed_with invited sealed_by delegates over"
 ).split()
 _SINGLE_FIELDS: Final = ("via",)
 
@@ -232,28 +233,60 @@ def _referred_by_rules(rules: WorkingRules) -> Iterator[Referred]:
 
 def problems(structure: Whole) -> tuple[Problem, ...]:
     """Every malformed, repeated or dangling id, with where it stands; empty where all is well."""
+    addressed = ((entry.at, ("sources", i, "at")) for i, entry in enumerate(structure.sources))
+    return explain(declared(structure), referred(structure), addressed)
+
+
+def explain(
+    declared: Iterable[Declared], referred: Iterable[Referred], addressed: Iterable[Addressed]
+) -> tuple[Problem, ...]:
+    """Every malformed, repeated or dangling id among those given; empty where all is well.
+
+    Args:
+        declared: The elements. The first of two with one id is taken to own it.
+        referred: The ids pointed at.
+        addressed: The addresses of the table of sources.
+    """
     known: dict[str, str] = {}
     found: list[Problem] = []
-    for kind, name, path in declared(structure):
+    for kind, name, path in declared:
         if not isinstance(name, str) or ID_PATTERN.fullmatch(name) is None:
             found.append(_malformed(name, (*path, "id")))
         elif name in known:
             found.append(_repeated(name, known[name], kind, (*path, "id")))
         else:
             known[name] = kind
-    for kinds, name, path in referred(structure):
-        if known.get(name) not in kinds:
-            found.append(_dangling(name, kinds, known, path))
-    for i, entry in enumerate(structure.sources):
-        element, _, _ = entry.at.partition(".")
-        if ADDRESS_PATTERN.fullmatch(entry.at) is None or (element and element not in known):
-            found.append(_dangling(element or entry.at, frozenset(known.values()), known, ("sources", i, "at")))
+    found.extend(_dangling(name, kinds, known, path) for kinds, name, path in referred if known.get(name) not in kinds)
+    seen: set[str] = set()
+    for at, path in addressed:
+        element, _, _ = at.partition(".")
+        if ADDRESS_PATTERN.fullmatch(at) is None or (element and element not in known):
+            found.append(_dangling(element or at, frozenset(known.values()), known, path))
+        elif at in seen:
+            found.append(_repeated_address(at, path))
+        seen.add(at)
     return tuple(found)
 
 
 def path_text(path: Path) -> str:
-    """A path as people write it: ``$.duties[3].actors[0]``."""
-    return "$" + "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
+    """A path as people write it: ``$.duties[3].actors[0]``, ``$.sources["hrss/1"]``."""
+    return "$" + "".join(_step_text(step) for step in path)
+
+
+def _step_text(step: Step) -> str:
+    if isinstance(step, int):
+        return f"[{step}]"
+    return f".{step}" if step.isidentifier() else f'["{step}"]'
+
+
+def _repeated_address(at: str, path: Path) -> Problem:
+    return Problem(
+        path=path_text(path),
+        code="repeated-address",
+        zh=f"「{at}」的出处列了两次；请并为一条",
+        en=f"the sources of “{at}” are listed twice; put them together",
+        value=at,
+    )
 
 
 def _malformed(name: object, path: Path) -> Problem:

@@ -1,0 +1,1 @@
+"""Values to data and back, strictly: JSON written and read, TOML read, format versions, JSON Schema."""

@@ -1,0 +1,80 @@
+"""Bytes in and out of files: every failure in words, and no file ever half written."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from itertools import count
+
+from govmodel.model.errors import Problem
+from govmodel.serial.errors import DumpError, LoadError
+
+
+def read_bytes(name: str) -> bytes:
+    """What stands in a file.
+
+    Raises:
+        LoadError: If it cannot be read.
+    """
+    try:
+        with open(name, "rb") as file:  # noqa: PTH123  # pathlib costs more to import than all of this
+            return file.read()
+    except (OSError, ValueError) as error:
+        raise LoadError([_problem(error)], name) from None
+
+
+def write_bytes(name: str, content: bytes) -> None:
+    """Put that content into a file: whole, or not at all.
+
+    It is written beside the file first and takes its place only when it is safely on the disk. A
+    link is followed, and the permissions of a file that was there before are kept.
+
+    Raises:
+        DumpError: If it cannot be written; what stood there before still stands.
+    """
+    try:
+        target = os.path.realpath(name)
+        if os.path.isdir(target):  # noqa: PTH112  # as above
+            raise IsADirectoryError
+        temporary = _written_beside(target, content)
+        try:
+            with contextlib.suppress(FileNotFoundError):
+                os.chmod(temporary, os.stat(target).st_mode & 0o7777)  # noqa: PTH101, PTH116  # as above
+            os.replace(temporary, target)  # noqa: PTH105  # as above
+        except BaseException:
+            os.unlink(temporary)  # noqa: PTH108  # as above
+            raise
+    except (OSError, ValueError) as error:
+        raise DumpError([_problem(error)], name) from None
+
+
+def _written_beside(target: str, content: bytes) -> str:
+    folder, base = os.path.split(target)
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    for attempt in count():
+        temporary = os.path.join(folder, f".{base[:100]}.{os.getpid()}-{attempt}.tmp")  # noqa: PTH118  # as above
+        try:
+            handle = os.open(temporary, flags, 0o666)
+        except FileExistsError:
+            continue
+        break
+    try:
+        with open(handle, "wb") as file:  # noqa: PTH123  # as above
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+    except BaseException:
+        os.unlink(temporary)  # noqa: PTH108  # as above
+        raise
+    return temporary
+
+
+def _problem(error: OSError | ValueError) -> Problem:
+    code, zh, en = "unusable-file", f"无法使用：{error}", f"cannot be used: {error}"
+    if isinstance(error, FileNotFoundError):
+        code, zh, en = "not-found", "没有这个文件或文件夹", "there is no such file or folder"
+    elif isinstance(error, IsADirectoryError):
+        code, zh, en = "is-a-directory", "这是文件夹，不是文件", "this is a directory, not a file"
+    elif isinstance(error, PermissionError):
+        code, zh, en = "no-permission", "没有权限", "permission denied"
+    return Problem(path="$", code=code, zh=zh, en=en)
