@@ -1,0 +1,32 @@
+"""Dates that are known to the year, the month or the day."""
+
+from __future__ import annotations
+
+import calendar
+import datetime
+
+from hypothesis import strategies as st
+
+from govmodel.model.dates import PartialDate
+
+
+@st.composite
+def partial_dates(draw: st.DrawFn, *, least: int = 1, most: int = 9999) -> PartialDate:
+    """A date in the years from ``least`` to ``most``; simplest is the year 2000 where it fits."""
+    year = draw(_years(least, most))
+    month = draw(st.none() | st.integers(1, 12))
+    if month is None:
+        return PartialDate(year=year)
+    day = draw(st.none() | st.integers(1, calendar.monthrange(year, month)[1]))
+    return PartialDate(year=year, month=month, day=day)
+
+
+def _years(least: int, most: int) -> st.SearchStrategy[int]:
+    telling = tuple(year for year in (2011, 2000, 2019, 1900, 2100, 1, 9999) if least <= year <= most)
+    every = st.integers(least, most)
+    return st.sampled_from(telling) | every if telling else every
+
+
+def days() -> st.SearchStrategy[datetime.date]:
+    """Any day of the calendar."""
+    return st.dates()

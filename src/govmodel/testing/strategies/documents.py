@@ -1,0 +1,87 @@
+"""The document a structure is read from, and the sources of its elements."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from hypothesis import strategies as st
+
+from govmodel.model.document import (
+    ActKind,
+    Citation,
+    Document,
+    DocumentNumber,
+    Extent,
+    Genre,
+    Section,
+    Validity,
+)
+from govmodel.model.matter import Match
+from govmodel.model.source import Source, SourceEntry
+from govmodel.testing.strategies.actors import body_refs, cast_units, several_units
+from govmodel.testing.strategies.awkward import few, maybe, texts
+from govmodel.testing.strategies.dates import partial_dates
+from govmodel.testing.strategies.ids import STOCK, Cast, addresses, structure_ids
+
+
+def document_numbers() -> st.SearchStrategy[DocumentNumber]:
+    """A document number whose code is one an office might print."""
+    codes = st.sampled_from(("常政办发", "国办函", "苏政办〔函〕", "Ａ甲(办)", "甲 乙")) | st.text(
+        "甲乙政办发函字第号ABab0（）·", min_size=1, max_size=6
+    )
+    return st.builds(DocumentNumber, code=codes, year=st.integers(1949, 9999), serial=st.integers(1, 99_999))
+
+
+def citations() -> st.SearchStrategy[Citation]:
+    """Another document that one rests on."""
+    return st.builds(Citation, title=texts(), number=maybe(document_numbers()))
+
+
+def extents() -> st.SearchStrategy[Extent]:
+    """All of a document; some sections whole, some partial, the rest missing."""
+    states = st.fixed_dictionaries({section: st.sampled_from(("whole", "partial", "missing")) for section in Section})
+    return st.just(Extent()) | states.map(
+        lambda state: Extent(
+            whole=[section for section, here in state.items() if here == "whole"],
+            partial=[section for section, here in state.items() if here == "partial"],
+        )
+    )
+
+
+@lru_cache(maxsize=256)
+def documents(cast: Cast = STOCK) -> st.SearchStrategy[Document]:
+    """A document's head: nothing known, or anything."""
+    full = st.builds(
+        Document,
+        title=maybe(texts()),
+        number=maybe(document_numbers()),
+        issuer=cast_units(cast),
+        genre=maybe(st.sampled_from(Genre)),
+        date=maybe(partial_dates(least=1949)),
+        date_match=st.sampled_from((Match.STATED, Match.DECLARED)),
+        act=st.sampled_from(ActKind),
+        act_on=maybe(body_refs()),
+        validity=st.sampled_from(Validity),
+        addressees=several_units(cast),
+        basis=few(citations()),
+        purpose=maybe(texts()),
+        approved_by=cast_units(cast),
+        extent=extents(),
+    )
+    return st.just(Document()) | full
+
+
+def _source(document: str, clause: str, quote: str, start: int | None) -> Source:
+    end = None if start is None else start + len(quote)
+    return Source(document=document, clause=clause, quote=quote, start=start, end=end)
+
+
+def sources() -> st.SearchStrategy[Source]:
+    """A stretch of a document, its offsets known or not."""
+    clauses = st.sampled_from(("二", "三/省商务厅", "四（二）")) | texts()
+    return st.builds(_source, structure_ids(), clauses, texts(), maybe(st.integers(0, 100_000)))
+
+
+def source_entries(elements: tuple[str, ...] = ("a",)) -> st.SearchStrategy[SourceEntry]:
+    """The sources of one element, of one of its fields, or of the structure."""
+    return st.builds(SourceEntry, at=addresses(elements), sources=few(sources(), least=1))

@@ -1,0 +1,155 @@
+"""Ids, well-formed, and the cast of names that one structure's values may point at."""
+
+from __future__ import annotations
+
+from typing import Any, Final, TypeVar
+
+import attrs
+from hypothesis import strategies as st
+
+from govmodel.model.ids import (
+    ADDRESS_PATTERN,
+    ID_PATTERN,
+    Address,
+    AppointmentId,
+    DivisionCode,
+    DutyId,
+    ElementId,
+    GroupId,
+    LineId,
+    MandateId,
+    MatterId,
+    RuleId,
+    SeatId,
+    StructureId,
+    UnitId,
+)
+
+V = TypeVar("V")
+
+STEMS: Final = "甲乙丙丁戊己庚辛壬癸"
+"""What plain units are called by, in order."""
+STEM_IDS: Final = ("jia", "yi", "bing", "ding", "wu", "ji", "geng", "xin", "ren", "gui")
+"""The ids of plain units, in order."""
+
+
+@attrs.frozen(kw_only=True)
+class Cast:
+    """The ids that the values of one structure may point at.
+
+    Attributes:
+        units: Of its units.
+        seats: Of its seats.
+        groups: Of its groups.
+    """
+
+    units: tuple[UnitId, ...] = ()
+    seats: tuple[SeatId, ...] = ()
+    groups: tuple[GroupId, ...] = ()
+
+
+STOCK: Final = Cast(
+    units=tuple(UnitId(stem) for stem in STEM_IDS[:3]),
+    seats=(SeatId("convener"), SeatId("member/jia")),
+    groups=(GroupId("group/1"),),
+)
+"""The cast of a value that stands alone."""
+
+
+def local_ids() -> st.SearchStrategy[str]:
+    """Any id the model accepts: a plain word, a pitfall, or whatever fits the pattern."""
+    plain = st.sampled_from(("a", "a/1", "hrss", "convener/2", "civil-affairs"))
+    pitfalls = st.sampled_from(("0", "000", "1e5", "null", "true", "no", "name", "id", "a-b/c-d/0/e", "x" * 64))
+    return plain | pitfalls | st.from_regex(rf"\A{ID_PATTERN.pattern}\Z", alphabet="ab19-/")
+
+
+def malformed_ids() -> st.SearchStrategy[str]:
+    """Texts that no id may be."""
+    return st.sampled_from(
+        ("", "A", "甲", "a b", "a_b", "-a", "a-", "a--b", "/a", "a/", "a//b", "a.b", "a\n", " a", "ａ", "é")
+    )
+
+
+def structure_ids() -> st.SearchStrategy[StructureId]:
+    """Ids of structures."""
+    return local_ids().map(StructureId)
+
+
+def unit_ids() -> st.SearchStrategy[UnitId]:
+    """Ids of units."""
+    return local_ids().map(UnitId)
+
+
+def seat_ids() -> st.SearchStrategy[SeatId]:
+    """Ids of seats."""
+    return local_ids().map(SeatId)
+
+
+def duty_ids() -> st.SearchStrategy[DutyId]:
+    """Ids of duties."""
+    return local_ids().map(DutyId)
+
+
+def mandate_ids() -> st.SearchStrategy[MandateId]:
+    """Ids of mandate items."""
+    return local_ids().map(MandateId)
+
+
+def matter_ids() -> st.SearchStrategy[MatterId]:
+    """Ids of matters."""
+    return local_ids().map(MatterId)
+
+
+def group_ids() -> st.SearchStrategy[GroupId]:
+    """Ids of groups."""
+    return local_ids().map(GroupId)
+
+
+def rule_ids() -> st.SearchStrategy[RuleId]:
+    """Ids of working rules."""
+    return local_ids().map(RuleId)
+
+
+def appointment_ids() -> st.SearchStrategy[AppointmentId]:
+    """Ids of lines of a roster."""
+    return local_ids().map(AppointmentId)
+
+
+def element_ids() -> st.SearchStrategy[ElementId]:
+    """Ids of any element."""
+    return local_ids().map(ElementId)
+
+
+def line_ids() -> st.SearchStrategy[LineId]:
+    """Ids of lines of work, known to the catalogue and not."""
+    known = ("hrss", "commerce", "finance", "civil-affairs", "trade-unions", "state-tax", "government")
+    return st.sampled_from((*known, "no-such-line")).map(LineId)
+
+
+def division_codes() -> st.SearchStrategy[DivisionCode]:
+    """Six digits, of a division that exists or not."""
+    known = st.sampled_from(("320400", "320000", "421000", "110101", "000000"))
+    return (known | st.from_regex(r"\A[0-9]{6}\Z")).map(DivisionCode)
+
+
+def addresses(elements: tuple[str, ...] = ("a",)) -> st.SearchStrategy[Address]:
+    """The structure, an element, or a field of either."""
+    fields = st.sampled_from(("", ".name", ".task", ".posts.rank", ".stated_count"))
+    return st.builds(lambda element, field: Address(element + field), st.sampled_from((*elements, "")), fields)
+
+
+def any_addresses() -> st.SearchStrategy[Address]:
+    """Whatever fits the pattern of addresses."""
+    return st.from_regex(rf"\A{ADDRESS_PATTERN.pattern}\Z", alphabet="ab19-/._").map(Address)
+
+
+def prefixes() -> st.SearchStrategy[str]:
+    """What every id of one structure begins with; mostly nothing."""
+    return st.sampled_from(("", "", "", "x/", "a-1/b-2/", "0/"))
+
+
+def numbered(values: tuple[V, ...], prefix: str) -> tuple[V, ...]:
+    """The values with the ids ``prefix/1``, ``prefix/2`` …"""
+    # The elements share no class of their own, only a field, so their evolution cannot be typed.
+    kept: tuple[Any, ...] = values
+    return tuple(attrs.evolve(value, id=f"{prefix}/{i}") for i, value in enumerate(kept, 1))

@@ -1,0 +1,225 @@
+"""Intervals, terms and working rules of every kind."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any
+
+from hypothesis import strategies as st
+
+from govmodel.model.actor import Role
+from govmodel.model.dates import PartialDate
+from govmodel.model.part import Norm
+from govmodel.model.rules import (
+    AccountabilityRule,
+    BulletinRule,
+    DecisionRule,
+    Delegation,
+    Interval,
+    InvitationRule,
+    MeetingKind,
+    MeetingRule,
+    MinutesRule,
+    Period,
+    Recurrence,
+    ReportKind,
+    ReportRule,
+    Rule,
+    SealRule,
+    SuccessionRule,
+    SunsetRule,
+    Terms,
+    WorkingRules,
+)
+from govmodel.testing.strategies.actors import actors, parties
+from govmodel.testing.strategies.awkward import few, flags, maybe, texts
+from govmodel.testing.strategies.dates import partial_dates
+from govmodel.testing.strategies.ids import STOCK, Cast, numbered, rule_ids
+
+_UNCOUNTED = tuple(one for one in Recurrence if one is not Recurrence.COUNTED)
+
+
+def _counted(counts: tuple[int | None, int | None], every: int, period: Period, words: str | None) -> Interval:
+    least, width = counts
+    most = None if width is None else max(1, (least or 0) + width)
+    return Interval(least=least, most=most, every=every, period=period, words=words)
+
+
+def intervals() -> st.SearchStrategy[Interval]:
+    """Once a year, so many times in so many periods, or uncounted."""
+    times, more = st.integers(0, 12), st.integers(0, 3)
+    counts = st.tuples(times, more) | st.tuples(times, st.none()) | st.tuples(st.none(), more)
+    counted = st.builds(_counted, counts, st.integers(1, 5), st.sampled_from(Period), maybe(texts()))
+    once = st.just(Interval(least=1, most=1, period=Period.YEAR))
+    return once | counted | st.builds(Interval, recurrence=st.sampled_from(_UNCOUNTED), words=maybe(texts()))
+
+
+@st.composite
+def terms(draw: st.DrawFn) -> Terms:
+    """Nothing said, or how firm, on what condition, and between which dates in their order."""
+    if not draw(st.booleans()):
+        return Terms()
+    since, until = draw(maybe(partial_dates())), draw(maybe(partial_dates()))
+    if since is not None and until is not None and until.latest < since.earliest:
+        since, until = until, since
+    return Terms(norm=draw(st.sampled_from(Norm)), condition=draw(maybe(texts())), since=since, until=until)
+
+
+def term_dates(value: Terms) -> tuple[PartialDate, ...]:
+    """The dates that the terms state."""
+    return tuple(date for date in (value.since, value.until) if date is not None)
+
+
+@lru_cache(maxsize=64)
+def _shared(cast: Cast) -> dict[str, st.SearchStrategy[Any]]:
+    return {
+        "actors": few(actors(cast)),
+        "parties": few(parties(cast)),
+        "words": few(texts()),
+        "interval": maybe(intervals()),
+        "roles": few(st.sampled_from((Role.MEMBER_PERSONS, Role.LIAISON, *Role))),
+    }
+
+
+def _rule(cls: type[Any], **fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    return st.builds(cls, id=rule_ids(), terms=terms(), **fields)
+
+
+@lru_cache(maxsize=64)
+def meeting_rules(cast: Cast = STOCK) -> st.SearchStrategy[MeetingRule]:
+    """When a meeting is held, and by whom."""
+    s = _shared(cast)
+    kinds = few(st.sampled_from(MeetingKind))
+    people = {"callers": s["actors"], "chairs": s["actors"], "delegated_chairs": s["actors"]}
+    asked = {"proposers": s["parties"], "attendees": s["parties"]}
+    return _rule(
+        MeetingRule, kinds=kinds, precedes=kinds, interval=s["interval"], delegable=flags(), agenda=s["words"], **people, **asked
+    )
+
+
+@lru_cache(maxsize=64)
+def report_rules(cast: Cast = STOCK) -> st.SearchStrategy[ReportRule]:
+    """Who tells whom what."""
+    s = _shared(cast)
+    return _rule(
+        ReportRule,
+        kind=st.sampled_from(ReportKind),
+        reporters=s["actors"],
+        recipients=s["parties"],
+        content=s["words"],
+        interval=s["interval"],
+        via=maybe(actors(cast)),
+        words=maybe(texts()),
+    )
+
+
+@lru_cache(maxsize=64)
+def minutes_rules(cast: Cast = STOCK) -> st.SearchStrategy[MinutesRule]:
+    """How what was settled is recorded."""
+    s = _shared(cast)
+    told = {name: s["parties"] for name in ("consent_of", "countersigned_by", "sent_to", "copied_to")}
+    forms = st.just("会议纪要") | texts()
+    return _rule(MinutesRule, form=forms, drafted_by=s["actors"], signed_by=s["actors"], **told)
+
+
+@lru_cache(maxsize=64)
+def bulletin_rules(cast: Cast = STOCK) -> st.SearchStrategy[BulletinRule]:
+    """What the body publishes."""
+    s = _shared(cast)
+    return _rule(BulletinRule, name=texts(), published_by=s["actors"], sent_to=s["parties"], interval=s["interval"])
+
+
+@lru_cache(maxsize=64)
+def decision_rules(cast: Cast = STOCK) -> st.SearchStrategy[DecisionRule]:
+    """How something is settled."""
+    s = _shared(cast)
+    return _rule(
+        DecisionRule,
+        subject=maybe(texts()),
+        passed_by=s["actors"],
+        consent_of=s["parties"],
+        reported_to=s["parties"],
+        settled_by=s["actors"],
+        settles_by=maybe(st.sampled_from(("协调", "裁定", "决定"))),
+    )
+
+
+@lru_cache(maxsize=64)
+def succession_rules(cast: Cast = STOCK) -> st.SearchStrategy[SuccessionRule]:
+    """What happens to a seat when its holder moves on."""
+    s = _shared(cast)
+    acting = {name: s["actors"] for name in ("proposed_by", "decided_by", "filed_with")}
+    told = {name: s["parties"] for name in ("consulted", "copied_to")}
+    return _rule(SuccessionRule, applies_to=s["roles"], automatic=flags(), **acting, **told)
+
+
+@lru_cache(maxsize=64)
+def invitation_rules(cast: Cast = STOCK) -> st.SearchStrategy[InvitationRule]:
+    """Who may be asked though not a member."""
+    return _rule(InvitationRule, invited=_shared(cast)["parties"])
+
+
+@lru_cache(maxsize=64)
+def seal_rules(cast: Cast = STOCK) -> st.SearchStrategy[SealRule]:
+    """Whether the body has a seal."""
+    said = maybe(st.booleans())
+    return _rule(SealRule, seal=said, documents=said, sealed_by=_shared(cast)["actors"])
+
+
+@lru_cache(maxsize=64)
+def sunset_rules(cast: Cast = STOCK) -> st.SearchStrategy[SunsetRule]:
+    """When and how the body ends."""
+    return _rule(SunsetRule, when=maybe(texts()), automatic=flags(), decided_by=_shared(cast)["parties"])
+
+
+@lru_cache(maxsize=64)
+def delegations(cast: Cast = STOCK) -> st.SearchStrategy[Delegation]:
+    """Work that the body has somebody else do."""
+    s = _shared(cast)
+    by = st.just(Role.MEETING) | actors(cast)
+    words = {"tasks": s["words"], "own_work": s["words"], "purpose": maybe(texts())}
+    return _rule(Delegation, delegates=s["actors"], by=by, **words)
+
+
+@lru_cache(maxsize=64)
+def accountability_rules(cast: Cast = STOCK) -> st.SearchStrategy[AccountabilityRule]:
+    """Who is held to account."""
+    s = _shared(cast)
+    measures = st.just("督促检查") | texts()
+    return _rule(
+        AccountabilityRule, measure=measures, by=s["actors"], over=s["parties"], subject=maybe(texts()), interval=s["interval"]
+    )
+
+
+KINDS = {
+    MeetingRule: ("meetings", meeting_rules),
+    ReportRule: ("reports", report_rules),
+    MinutesRule: ("minutes", minutes_rules),
+    BulletinRule: ("bulletins", bulletin_rules),
+    DecisionRule: ("decisions", decision_rules),
+    SuccessionRule: ("succession", succession_rules),
+    InvitationRule: ("invitations", invitation_rules),
+    SealRule: ("seals", seal_rules),
+    SunsetRule: ("sunsets", sunset_rules),
+    Delegation: ("delegations", delegations),
+    AccountabilityRule: ("accountability", accountability_rules),
+}
+"""Each kind of rule with its field of the working rules and its strategy."""
+
+
+@lru_cache(maxsize=64)
+def rules(cast: Cast = STOCK) -> st.SearchStrategy[Rule]:
+    """A rule of any kind."""
+    return st.one_of([strategy(cast) for _, strategy in KINDS.values()])
+
+
+def working_rules(cast: Cast = STOCK, *, prefix: str = "", most: int = 4) -> st.SearchStrategy[WorkingRules]:
+    """A few rules in their lists, their ids different."""
+    return few(rules(cast), most=most).map(lambda found: _sorted(numbered(found, f"{prefix}rule")))
+
+
+def _sorted(found: tuple[Rule, ...]) -> WorkingRules:
+    lists: dict[str, tuple[Any, ...]] = {
+        name: tuple(rule for rule in found if type(rule) is cls) for cls, (name, _) in KINDS.items()
+    }
+    return WorkingRules(**lists)

@@ -1,0 +1,66 @@
+"""Seats, the rule by which each unit fills one, and lists of both."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from hypothesis import strategies as st
+
+from govmodel.model.part import Norm
+from govmodel.model.seat import PerUnit, Seat, SeatLevel, SeatList, SeatRole
+from govmodel.testing.strategies.actors import body_refs, cast_units
+from govmodel.testing.strategies.awkward import few, flags, maybe, texts
+from govmodel.testing.strategies.ids import STOCK, Cast, seat_ids
+from govmodel.testing.strategies.posts import posts
+
+
+@lru_cache(maxsize=256)
+def seats(cast: Cast = STOCK, role: SeatRole | None = None) -> st.SearchStrategy[Seat]:
+    """A seat held by a unit, by posts, by another body's head, or by nobody known."""
+    roles = st.sampled_from(SeatRole) if role is None else st.just(role)
+    plain = st.builds(Seat, id=seat_ids(), role=roles, unit=cast_units(cast), posts=few(posts(cast), most=1))
+    full = st.builds(
+        Seat,
+        id=seat_ids(),
+        role=roles,
+        level=st.sampled_from((SeatLevel.PLAIN, *SeatLevel)),
+        unit=cast_units(cast),
+        posts=few(posts(cast)),
+        body=maybe(body_refs()),
+        joint=flags(),
+        concurrent=flags(),
+        also=few(st.sampled_from(SeatRole)),
+        title=maybe(texts()),
+        printed=maybe(texts()),
+    )
+    return plain | full
+
+
+@lru_cache(maxsize=256)
+def per_units(cast: Cast = STOCK) -> st.SearchStrategy[PerUnit]:
+    """A rule by which each member unit fills a seat."""
+    return st.builds(
+        PerUnit,
+        post=posts(cast),
+        count=maybe(st.integers(1, 3)),
+        concurrent=flags(),
+        also=few(st.sampled_from(SeatRole)),
+        norm=st.sampled_from(Norm),
+        printed=maybe(texts()),
+    )
+
+
+@lru_cache(maxsize=256)
+def seat_lists(cast: Cast = STOCK, role: SeatRole | None = None, most: int = 3) -> st.SearchStrategy[SeatList]:
+    """A list of seats with what the text says of it as a whole. The ids in it may be met twice."""
+    chosen = few(seats(cast, role), most=most)
+    full = st.builds(
+        SeatList,
+        seats=chosen,
+        per_unit=maybe(per_units(cast)),
+        open=flags(),
+        stated_count=maybe(st.integers(0, 40)),
+        stated_words=maybe(st.just("若干名")),
+        truncated=flags(),
+    )
+    return st.builds(SeatList, seats=chosen) | full

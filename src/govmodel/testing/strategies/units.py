@@ -1,0 +1,50 @@
+"""Units, simplest first: 甲局, 乙局."""
+
+from __future__ import annotations
+
+import attrs
+from hypothesis import strategies as st
+
+from govmodel.model.ids import UnitId
+from govmodel.model.unit import Unit, UnitKind, Where
+from govmodel.testing.strategies.awkward import few, flags, maybe, texts
+from govmodel.testing.strategies.divisions import localities
+from govmodel.testing.strategies.ids import STEM_IDS, STEMS, line_ids, unit_ids
+
+_PLAIN_NAME = "\x00plain"
+"""Stands for the name that goes with a unit's place in its list, until that is known."""
+
+
+def units() -> st.SearchStrategy[Unit]:
+    """Any unit."""
+    return _units(unit_ids(), st.sampled_from([f"{stem}局" for stem in STEMS]) | texts())
+
+
+def unit_lists(*, prefix: str = "", most: int = 4) -> st.SearchStrategy[tuple[Unit, ...]]:
+    """Units with different ids, plain ones named 甲局, 乙局 in order."""
+    shapes = _units(st.just(UnitId(_PLAIN_NAME)), st.just(_PLAIN_NAME) | texts())
+    return st.lists(shapes, max_size=min(most, len(STEMS))).map(
+        lambda found: tuple(_settled(unit, i, prefix) for i, unit in enumerate(found))
+    )
+
+
+def _units(ids: st.SearchStrategy[UnitId], names: st.SearchStrategy[str]) -> st.SearchStrategy[Unit]:
+    plain = st.builds(Unit, id=ids, name=names, lines=few(line_ids(), most=1))
+    full = st.builds(
+        Unit,
+        id=ids,
+        name=names,
+        lines=few(line_ids()),
+        kind=maybe(st.sampled_from(UnitKind)),
+        where=st.sampled_from(Where),
+        place=maybe(localities()),
+        organ=maybe(texts()),
+        aliases=few(texts()),
+        collective=flags(),
+    )
+    return plain | full
+
+
+def _settled(unit: Unit, place: int, prefix: str) -> Unit:
+    name = f"{STEMS[place]}局" if unit.name == _PLAIN_NAME else unit.name
+    return attrs.evolve(unit, id=UnitId(prefix + STEM_IDS[place]), name=name)
