@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from enum import Enum
 from functools import cache
@@ -15,6 +16,7 @@ from govmodel.model.errors import InvalidModel, Problem
 from govmodel.model.ids import ID_PATTERN
 from govmodel.model.integrity import Addressed, Declared, Path, Referred
 from govmodel.model.meeting import JointMeeting
+from govmodel.model.rank import Rank, RankSet
 from govmodel.model.source import SourceEntry
 from govmodel.serial import complaints
 from govmodel.serial.shapes import (
@@ -35,7 +37,7 @@ from govmodel.serial.shapes import (
     telling_keys,
     which,
 )
-from govmodel.serial.words import READERS, ranks_from
+from govmodel.serial.words import READERS, ranks_of_name
 
 _BROKEN: Final = object()
 """Stands for a value that could not be made."""
@@ -81,7 +83,11 @@ def _plain(data: Any, shape: Plain, path: Path, notes: _Notes) -> Any:
             return _complain(notes, complaints.bad_number(path, data))
     if type(data) is not shape.type:
         return _complain(notes, complaints.wrong_type(path, data, shape.type))
-    return _text(data, path, notes) if shape.type is str else data
+    if type(data) is str:
+        return _text(data, path, notes)
+    if type(data) is float and not math.isfinite(data):
+        return _complain(notes, complaints.bad_number(path, data))
+    return data
 
 
 def _text(data: str, path: Path, notes: _Notes) -> Any:
@@ -114,14 +120,12 @@ def _words(data: Any, shape: Words, path: Path, notes: _Notes) -> Any:
     return value if value is _BROKEN else _made(lambda: READERS[shape.type](value), path, notes)
 
 
-def _ranks(data: Any, shape: Ranks, path: Path, notes: _Notes) -> Any:
-    if not isinstance(data, list):
+def _ranks(data: Any, _shape: Ranks, path: Path, notes: _Notes) -> Any:
+    if type(data) is not list:
         value = _string(data, path, notes)
-        return value if value is _BROKEN else _made(lambda: ranks_from(value), path, notes)
-    names = [_string(item, (*path, i), notes) for i, item in enumerate(data)]
-    if _BROKEN in names or _repeats(names, path, notes):
-        return _BROKEN
-    return _made(lambda: ranks_from(names), path, notes)
+        return value if value is _BROKEN else _made(lambda: ranks_of_name(value), path, notes)
+    ranks = _several(data, Several(item=Words(Rank), ordered=False), path, notes)
+    return ranks if ranks is _BROKEN else _made(lambda: RankSet(ranks), path, notes)
 
 
 def _several(data: Any, shape: Several, path: Path, notes: _Notes) -> Any:

@@ -1,4 +1,4 @@
-"""Values written as one string or as a list of names: dates, document numbers, ranks."""
+"""Values written as one string, or as a list of names: dates, document numbers, ranks."""
 
 from __future__ import annotations
 
@@ -9,51 +9,62 @@ from typing import Any, Final
 from govmodel.model.dates import PartialDate
 from govmodel.model.document import DocumentNumber
 from govmodel.model.errors import InvalidModel, Problem
-from govmodel.model.rank import Rank, RankSet
+from govmodel.model.rank import LADDER, RANK_NAMES, SET_NAMES, Rank, RankSet
+from govmodel.serial import complaints
 
 _NUMBER: Final = re.compile(r"(.+)〔([0-9]{4})〕([1-9][0-9]{0,17})号", re.DOTALL)
+_RANKS: Final = dict(zip(RANK_NAMES, LADDER, strict=True))
+_RANK_SETS: Final = {name: RankSet.of(name) for name in (*SET_NAMES, *RANK_NAMES)}
 
 
 def _document_number(text: str) -> DocumentNumber:
     found = _NUMBER.fullmatch(text)
     if found is None:
-        raise InvalidModel(
-            [
-                Problem(
-                    path="$",
-                    code="not-a-document-number",
-                    zh=f"「{text}」不是发文字号；写作 常政办发〔2011〕142号（六角括号，序号不加 0）",
-                    en=f"“{text}” is not a document number; write 常政办发〔2011〕142号 (these brackets, no leading zeros)",
-                    value=text,
-                )
-            ]
-        )
+        raise InvalidModel([_not_a_number(text)])
     code, year, serial = found.groups()
     return DocumentNumber(code=code, year=int(year), serial=int(serial))
+
+
+def _not_a_number(text: str) -> Problem:
+    return Problem(
+        path="$",
+        code="not-a-document-number",
+        zh=f"「{text}」不是发文字号；写作 常政办发〔2011〕142号，用六角括号，序号前不加 0",
+        en=f"“{text}” is not a document number; write 常政办发〔2011〕142号, with 〔〕 and no leading zero",
+        value=text,
+    )
+
+
+def _rank(text: str) -> Rank:
+    if text not in _RANKS:
+        raise InvalidModel([complaints.unknown_value((), text, _RANKS)])
+    return _RANKS[text]
 
 
 READERS: Final[dict[type, Callable[[str], Any]]] = {
     PartialDate: PartialDate.parse,
     DocumentNumber: _document_number,
-    Rank: Rank.of,
+    Rank: _rank,
 }
 """For each type written as one string, what reads it; all raise ``InvalidModel`` with one problem."""
 
 FORMS: Final[dict[type, tuple[str, str]]] = {
     PartialDate: (r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", "2011-12-27"),
-    DocumentNumber: (r"^.+〔[0-9]{4}〕[1-9][0-9]{0,17}号$", "常政办发〔2011〕142号"),
-    Rank: (r"^.+$", "正处级"),
+    DocumentNumber: (r"^[\s\S]+〔[0-9]{4}〕[1-9][0-9]{0,17}号$", "常政办发〔2011〕142号"),
+    Rank: (f"^({'|'.join(RANK_NAMES)})$", "正处级"),
 }
 """For each type written as one string, the pattern of its form, and one that fits."""
 
 
-def ranks_from(data: str | list[str]) -> RankSet:
-    """The set of that name, or of those ranks.
+def ranks_of_name(text: str) -> RankSet:
+    """The set of that name, or of the one rank.
 
     Raises:
-        InvalidModel: If a name is not known, or there is none.
+        InvalidModel: If the name is not known.
     """
-    return RankSet.of(data)
+    if text not in _RANK_SETS:
+        raise InvalidModel([complaints.unknown_value((), text, _RANK_SETS)])
+    return _RANK_SETS[text]
 
 
 def ranks_to(ranks: RankSet) -> str | list[str]:
