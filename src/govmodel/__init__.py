@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from govmodel.catalogue.divisions import division
+    from govmodel.checking.runner import check
     from govmodel.findings.finding import Authority, Finding, Quote, Severity
     from govmodel.findings.report import ErrorsFound, NotChecked, Report
     from govmodel.findings.text import Text
@@ -73,6 +75,9 @@ if TYPE_CHECKING:
     from govmodel.model.seat import PerUnit, Seat, SeatCount, SeatLevel, SeatList, SeatRole
     from govmodel.model.source import Source, SourceEntry
     from govmodel.model.unit import Unit, UnitKind, Where
+    from govmodel.serial.errors import DumpError, LoadError
+    from govmodel.serial.files import dump, dumps, load, loads
+    from govmodel.serial.schema import json_schema
 
 __version__ = "0.1.0"
 
@@ -98,6 +103,7 @@ __all__ = [
     "Document",
     "DocumentNumber",
     "Drop",
+    "DumpError",
     "Duty",
     "DutyId",
     "Effect",
@@ -245,7 +251,8 @@ _NAMES = {
     "govmodel.model.seat": ("PerUnit", "Seat", "SeatCount", "SeatLevel", "SeatList", "SeatRole"),
     "govmodel.model.source": ("Source", "SourceEntry"),
     "govmodel.model.unit": ("Unit", "UnitKind", "Where"),
-    "govmodel.serial.files": ("LoadError", "dump", "dumps", "load", "loads"),
+    "govmodel.serial.errors": ("DumpError", "LoadError"),
+    "govmodel.serial.files": ("dump", "dumps", "load", "loads"),
     "govmodel.serial.schema": ("json_schema",),
 }
 # fmt: on
