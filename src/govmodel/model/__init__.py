@@ -1,44 +1,23 @@
 """What a structure is: frozen values, the links between them, and questions one can ask of them."""
 
-from govmodel.model.errors import (
-    GovmodelError,
-    InvalidModel,
-    Problem,
-    nearest,
+from govmodel.model.actor import (
+    Actor,
+    BodyRef,
+    Party,
+    Role,
+    Unnamed,
 )
-from govmodel.model.ids import (
-    Address,
-    AppointmentId,
-    DivisionCode,
-    DutyId,
-    ElementId,
-    GroupId,
-    ID_PATTERN,
-    LineId,
-    MandateId,
-    MatterId,
-    RuleId,
-    SeatId,
-    StructureId,
-    UnitId,
+from govmodel.model.change import (
+    Add,
+    Change,
+    Drop,
+    InvalidChange,
+    Move,
+    Replace,
+    apply,
 )
 from govmodel.model.dates import (
     PartialDate,
-)
-from govmodel.model.rank import (
-    Grade,
-    LADDER,
-    RANK_NAMES,
-    Rank,
-    RankLevel,
-    RankSet,
-    SET_NAMES,
-)
-from govmodel.model.job_rank import (
-    JOB_RANKS,
-    JobRank,
-    NEW_SERIES_FROM,
-    job_rank,
 )
 from govmodel.model.division import (
     Division,
@@ -47,10 +26,74 @@ from govmodel.model.division import (
     Standing,
     Tier,
 )
-from govmodel.model.unit import (
-    Unit,
-    UnitKind,
-    Where,
+from govmodel.model.document import (
+    ActKind,
+    Citation,
+    Document,
+    DocumentNumber,
+    Extent,
+    Genre,
+    Section,
+    Validity,
+)
+from govmodel.model.duty import (
+    Duty,
+    MandateItem,
+)
+from govmodel.model.errors import (
+    GovmodelError,
+    InvalidModel,
+    Problem,
+    nearest,
+)
+from govmodel.model.group import (
+    Group,
+)
+from govmodel.model.ids import (
+    ID_PATTERN,
+    Address,
+    AppointmentId,
+    DivisionCode,
+    DutyId,
+    ElementId,
+    GroupId,
+    LineId,
+    MandateId,
+    MatterId,
+    RuleId,
+    SeatId,
+    StructureId,
+    UnitId,
+)
+from govmodel.model.index import (
+    Index,
+    every_duty,
+    every_group,
+    every_seat,
+)
+from govmodel.model.job_rank import (
+    JOB_RANKS,
+    NEW_SERIES_FROM,
+    JobRank,
+    job_rank,
+)
+from govmodel.model.matter import (
+    Claim,
+    Match,
+    Matter,
+)
+from govmodel.model.meeting import (
+    Form,
+    JointMeeting,
+    LowerTiers,
+    LowerTiersStance,
+    Relation,
+    RelationKind,
+    Structure,
+)
+from govmodel.model.office import (
+    Office,
+    OfficeForm,
 )
 from govmodel.model.part import (
     Effect,
@@ -63,36 +106,27 @@ from govmodel.model.post import (
     Post,
     PostClass,
 )
-from govmodel.model.actor import (
-    Actor,
-    BodyRef,
-    Party,
-    Role,
-    Unnamed,
+from govmodel.model.questions import (
+    Involvement,
+    display,
+    helpers,
+    helping_alone,
+    involvements,
+    lone_matters,
+    owners,
+    phrase,
 )
-from govmodel.model.seat import (
-    PerUnit,
-    Seat,
-    SeatCount,
-    SeatLevel,
-    SeatList,
-    SeatRole,
+from govmodel.model.rank import (
+    LADDER,
+    RANK_NAMES,
+    SET_NAMES,
+    Grade,
+    Rank,
+    RankLevel,
+    RankSet,
 )
-from govmodel.model.office import (
-    Office,
-    OfficeForm,
-)
-from govmodel.model.duty import (
-    Duty,
-    MandateItem,
-)
-from govmodel.model.matter import (
-    Claim,
-    Match,
-    Matter,
-)
-from govmodel.model.group import (
-    Group,
+from govmodel.model.roster import (
+    Appointment,
 )
 from govmodel.model.rules import (
     AccountabilityRule,
@@ -115,58 +149,31 @@ from govmodel.model.rules import (
     Terms,
     WorkingRules,
 )
-from govmodel.model.document import (
-    ActKind,
-    Citation,
-    Document,
-    DocumentNumber,
-    Extent,
-    Genre,
-    Section,
-    Validity,
-)
-from govmodel.model.roster import (
-    Appointment,
+from govmodel.model.seat import (
+    PerUnit,
+    Seat,
+    SeatCount,
+    SeatLevel,
+    SeatList,
+    SeatRole,
 )
 from govmodel.model.source import (
     Source,
     SourceEntry,
 )
-from govmodel.model.meeting import (
-    Form,
-    JointMeeting,
-    LowerTiers,
-    LowerTiersStance,
-    Relation,
-    RelationKind,
-    Structure,
-)
-from govmodel.model.index import (
-    Index,
-    every_duty,
-    every_group,
-    every_seat,
-)
-from govmodel.model.questions import (
-    Involvement,
-    display,
-    helpers,
-    involvements,
-    lone_matters,
-    owners,
-    phrase,
-)
-from govmodel.model.change import (
-    Add,
-    Change,
-    Drop,
-    InvalidChange,
-    Move,
-    Replace,
-    apply,
+from govmodel.model.unit import (
+    Unit,
+    UnitKind,
+    Where,
 )
 
 __all__ = [
+    "ID_PATTERN",
+    "JOB_RANKS",
+    "LADDER",
+    "NEW_SERIES_FROM",
+    "RANK_NAMES",
+    "SET_NAMES",
     "AccountabilityRule",
     "ActKind",
     "Actor",
@@ -198,17 +205,14 @@ __all__ = [
     "Grade",
     "Group",
     "GroupId",
-    "ID_PATTERN",
     "Index",
     "Interval",
     "InvalidChange",
     "InvalidModel",
     "InvitationRule",
     "Involvement",
-    "JOB_RANKS",
     "JobRank",
     "JointMeeting",
-    "LADDER",
     "LineId",
     "LowerTiers",
     "LowerTiersStance",
@@ -221,7 +225,6 @@ __all__ = [
     "MeetingRule",
     "MinutesRule",
     "Move",
-    "NEW_SERIES_FROM",
     "Norm",
     "Office",
     "OfficeForm",
@@ -235,7 +238,6 @@ __all__ = [
     "Post",
     "PostClass",
     "Problem",
-    "RANK_NAMES",
     "Rank",
     "RankLevel",
     "RankSet",
@@ -248,7 +250,6 @@ __all__ = [
     "Role",
     "Rule",
     "RuleId",
-    "SET_NAMES",
     "Scope",
     "SealRule",
     "Seat",
@@ -280,6 +281,7 @@ __all__ = [
     "every_group",
     "every_seat",
     "helpers",
+    "helping_alone",
     "involvements",
     "job_rank",
     "lone_matters",

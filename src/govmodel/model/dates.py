@@ -61,7 +61,7 @@ class PartialDate:
         Raises:
             InvalidModel: If ``text`` is not written like that or names no date.
         """
-        found = _ISO.fullmatch(text) if isinstance(text, str) else None
+        found = _ISO.fullmatch(text)
         if found is None:
             raise InvalidModel(
                 [

@@ -42,7 +42,8 @@ class Duty:
         scope: Whether the part certainly reaches this clause, or only on one reading.
         norm: How firm it is.
         condition: What it hangs on: 根据联席会议安排.
-        basis: By what it is done: 按其行业管理职责, 依法.
+        basis: By what it is done: 按其行业管理职责, 依法. Its words stand in the task as well, so that
+            nothing is lost in print.
     """
 
     id: DutyId

@@ -47,7 +47,8 @@ class Claim:
                         path="$.score",
                         code="score-out-of-place",
                         zh=f"只有「推测」带 0 到 1 之间的分数，这里是 {self.match.value}、{self.score}",
-                        en=f"a suggestion, and nothing else, has a score from 0 to 1; got {self.match.name}, {self.score}",
+                        en=f"a suggestion, and nothing else, has a score from 0 to 1; "
+                        f"got {self.match.name}, {self.score}",
                         value=str(self.score),
                     )
                 ]

@@ -63,6 +63,22 @@ def helpers(index: Index, matter: Matter) -> tuple[Actor, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def helping_alone(index: Index) -> tuple[Matter, ...]:
+    """The helping duties that no matter claims, each as a matter of one.
+
+    What all members owe one another (各成员单位要密切配合) has no other owner to help and is left out.
+    """
+    return tuple(
+        matter
+        for matter in lone_matters(index)
+        if index.duties[DutyId(matter.id)].part.helps and not _mutual(index.duties[DutyId(matter.id)])
+    )
+
+
+def _mutual(duty: Duty) -> bool:
+    return all(actor is Role.ALL_MEMBERS or actor is Role.MEETING for actor in duty.actors)
+
+
 def lone_matters(index: Index) -> tuple[Matter, ...]:
     """The duties that no matter claims, each as a matter of one with the duty's own id."""
     claimed = {claim.element for matter in index.structure.matters for claim in matter.claims}

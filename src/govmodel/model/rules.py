@@ -77,7 +77,8 @@ class Interval:
                         path="$",
                         code="interval-does-not-count",
                         zh=f"「按期」须有周期和次数（不小于 0，上限不小于下限），其他不得有：{value}",
-                        en=f"a counted interval needs a period and a count that rises from 0; others have neither: {value}",
+                        en=f"a counted interval needs a period and a count that rises from 0; "
+                        f"others have neither: {value}",
                         value=value,
                     )
                 ]

@@ -1,0 +1,1 @@
+"""Checking: one rule, one file, one code."""

@@ -1,0 +1,220 @@
+"""GM101: a matter that has helpers and nobody to help."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govmodel.checking.authorities import ONE_DEPARTMENT
+from govmodel.checking.context import Context
+from govmodel.checking.rule import Example, Rule
+from govmodel.checking.words import names, quote_at, quote_duty
+from govmodel.comparison.nearness import NearMiss, near_misses
+from govmodel.findings.finding import Finding, Quote, Severity
+from govmodel.findings.text import Text
+from govmodel.model.document import Section
+from govmodel.model.duty import Duty
+from govmodel.model.ids import DutyId
+from govmodel.model.matter import Claim, Match, Matter
+from govmodel.model.part import Scope
+from govmodel.model.questions import display, owners
+from govmodel.wording.vague import unspecific
+
+CODE, SLUG = "GM101", "duty-without-owner"
+
+
+def look(context: Context) -> Iterator[Finding]:
+    """Ask of every matter whether somebody owns it, where somebody helps with it."""
+    duties = context.index.duties
+    for matter in context.matters:
+        helped = False
+        for claim in matter.claims:
+            duty = duties.get(claim.element)  # type: ignore[arg-type]  # a mandate id is not found, and that is right
+            if duty is None:
+                continue
+            if duty.part.owns:
+                if duty.scope is Scope.CERTAIN and claim.match is not Match.SUGGESTED:
+                    break
+            elif duty.part.helps:
+                helped = True
+        else:
+            if helped:
+                yield _finding(context, matter)
+
+
+def _finding(context: Context, matter: Matter) -> Finding:
+    claims = [(claim, context.index.duties[DutyId(claim.element)]) for claim in matter.claims if _known(context, claim)]
+    helping = [(claim, duty) for claim, duty in claims if duty.part.helps]
+    helpers = dict.fromkeys(actor for _, duty in helping for actor in duty.actors)
+    above = _owners_above(context, matter)
+    near = near_misses(context.index, matter)
+    doubt, reason, misses = _doubt(helping, claims, near)
+    severity = Severity.WARNING
+    if doubt:
+        severity = Severity.QUESTION
+    elif above or len(helpers) > 1:
+        severity = Severity.ERROR
+    who = "、".join(
+        f"{display(context.index, actor)}（{duty.marker or duty.part.value}）"
+        for _, duty in helping
+        for actor in duty.actors
+    )
+    quotes = [quote_duty(context, duty, claim) for claim, duty in claims]
+    quotes += [_near_quote(context, miss) for miss in misses]
+    quotes += [quote for _, quote in above]
+    owned = "、".join(dict.fromkeys(name for name, _ in above))
+    return Finding(
+        code=CODE,
+        slug=SLUG,
+        severity=severity,
+        path=_path(context, matter),
+        element_id=matter.id,
+        message=Text(
+            "「{matter}」没有牵头或负责单位，只有{helpers}" + ("；上级由{above}负责" if owned else "") + reason.zh,
+            "nobody owns “{matter}”; it has only helpers: {helpers}"
+            + ("; above, {above} owned it" if owned else "")
+            + reason.en,
+        ),
+        params=(("matter", matter.title), ("helpers", who), ("above", owned)),
+        source=quotes[0],
+        related=tuple(quotes[1:]),
+        authority=(ONE_DEPARTMENT,),
+        suggestion=Text(
+            "明确由谁牵头或负责" + ("：上级由{above}负责" if owned else "") + "，或写明所配合的单位",
+            "say who leads or owns it" + (" (above it was {above})" if owned else "") + ", or whom the helpers help",
+        ),
+        match=Match.SUGGESTED if misses else matter.claims[0].match,
+        score=misses[0].score if misses else None,
+    )
+
+
+def _known(context: Context, claim: Claim) -> bool:
+    return DutyId(claim.element) in context.index.duties
+
+
+def _doubt(
+    helping: list[tuple[Claim, Duty]], claims: list[tuple[Claim, Duty]], near: tuple[NearMiss, ...]
+) -> tuple[bool, Text, tuple[NearMiss, ...]]:
+    """Whether only a person can say if there is an owner, why, and the near misses that say so."""
+    if all(unspecific(claim.quote or duty.task) for claim, duty in helping):
+        return True, Text("。事项不具体，请明确所指", ". The matter is not specific; say what is meant"), ()
+    if any(duty.scope is Scope.READING or (duty.part.owns and not _sure(claim)) for claim, duty in claims):
+        reason = Text(
+            "。配合一类词是否及于此处，有两种读法，请确认",
+            ". Whether a helping word reaches this far can be read two ways",
+        )
+        return True, reason, ()
+    if near:
+        return (
+            True,
+            Text(
+                "。另有近似的职责，请确认是否同一事项", ". A duty in near words may be the same matter; please confirm"
+            ),
+            near[:1],
+        )
+    return False, Text("", ""), ()
+
+
+def _sure(claim: Claim) -> bool:
+    return claim.match is not Match.SUGGESTED
+
+
+def _owners_above(context: Context, matter: Matter) -> list[tuple[str, Quote]]:
+    """Who owned the matter in the base, with the words that say so; empty where there is no base or no owner."""
+    if context.base is None:
+        return []
+    pairing = context.base.paired.fellow(context.paired, matter)
+    if pairing is None or pairing.match is Match.SUGGESTED:
+        return []
+    index = context.base.index
+    actors = owners(index, pairing.matter)
+    found = []
+    for claim in pairing.matter.claims:
+        duty = index.duties.get(DutyId(claim.element))
+        if duty is not None and duty.part.owns and any(actor in actors for actor in duty.actors):
+            found.append((names(context.base, duty.actors), quote_duty(context.base, duty, claim)))
+    return found
+
+
+def _near_quote(context: Context, miss: NearMiss) -> Quote:
+    note = Text(f"近似：「{miss.words}」，{miss.score:.2f}", f"near: “{miss.words}”, {miss.score:.2f}")
+    quote = quote_at(context, miss.duty.id, miss.duty.task, who=names(context, miss.duty.actors), marked=miss.words)
+    return Quote(
+        who=quote.who, words=quote.words, marked=quote.marked, structure=quote.structure, source=quote.source, note=note
+    )
+
+
+def _path(context: Context, matter: Matter) -> str:
+    for i, declared in enumerate(context.structure.matters):
+        if declared is matter:
+            return f"$.matters[{i}]"
+    return f"$.duties[{matter.id}]"
+
+
+_HEAD = """
+govmodel = 1
+kind = "joint-meeting"
+id = "example"
+name = "某市家政服务联席会议"
+units = [{ id = "commerce", name = "市商务局" }, { id = "women", name = "市妇联" }, { id = "civil", name = "市民政局" }]
+"""
+_HELPERS = """
+[[duties]]
+id = "women/1"
+actors = ["women"]
+part = "协同"
+marker = "协同"
+task = "监督管理服务质量"
+[[duties]]
+id = "civil/1"
+actors = ["civil"]
+part = "协助"
+marker = "协助"
+task = "监督管理服务质量"
+"""
+_OWNER = """
+[[duties]]
+id = "commerce/1"
+actors = ["commerce"]
+part = "负责"
+marker = "负责"
+task = "监督管理服务质量"
+"""
+_MATTER = """
+[[matters]]
+id = "quality"
+title = "服务质量"
+claims = [CLAIMS]
+"""
+_CLAIMS = '{ element = "women/1" }, { element = "civil/1" }'
+
+RULE = Rule(
+    code=CODE,
+    slug=SLUG,
+    title=Text("职责没有牵头单位", "A duty has helpers and no owner"),
+    finds=Text(
+        "一个事项只有配合、协助、协同、参与的单位，没有负责或牵头的单位。"
+        "有两个以上协助单位，或上级文件中有人负责的，为错误；"
+        "只有一个协助单位的，为警告；事项不具体、配合的范围有两种读法、或有近似职责的，一律为疑问。",
+        "A matter whose actors all cooperate, assist, join or "
+        "participate, and nobody owns or leads it. An error with two "
+        "helpers or more, or where the base has an owner; a warning with one; always a question where the matter is "
+        "unspecific, the reach of a helping word can be read two ways, or a duty in near words may be the same.",
+    ),
+    why=Text(
+        "没有人负责，配合就无从配合：出了问题，每个单位都只是协助。",
+        "Nobody can help where nobody acts: when something goes wrong, every unit was only assisting.",
+    ),
+    remedy=Text(
+        "写明由哪个单位牵头或负责，或写明「相关部门」是哪个部门。",
+        "Name the unit that leads or owns the matter, or say which unit “the departments concerned” are.",
+    ),
+    off=Text(
+        "职责分工另有文件规定、本文件只列配合单位时。",
+        "Where another document gives the owners and this one lists only the helpers.",
+    ),
+    authority=(ONE_DEPARTMENT,),
+    sections=frozenset({Section.DUTIES}),
+    bad=Example(text=_HEAD + _HELPERS + _MATTER.replace("CLAIMS", _CLAIMS)),
+    good=Example(text=_HEAD + _HELPERS + _OWNER + _MATTER.replace("CLAIMS", '{ element = "commerce/1" }, ' + _CLAIMS)),
+    look=look,
+)

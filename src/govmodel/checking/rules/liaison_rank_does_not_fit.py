@@ -1,0 +1,115 @@
+"""GM201: a liaison's rank that no reading of the unit's own rank bears out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govmodel.catalogue.ranks import liaison_ranks, unit_ranks
+from govmodel.checking.authorities import LEADERSHIP_RANKS, LIBRARY
+from govmodel.checking.context import Context
+from govmodel.checking.rule import Example, Need, Rule
+from govmodel.checking.words import quote_at
+from govmodel.findings.finding import Finding, Quote, Severity
+from govmodel.findings.text import Text
+from govmodel.model.document import Section
+from govmodel.model.rank import RankSet
+from govmodel.model.unit import Where
+
+CODE, SLUG = "GM201", "liaison-rank-does-not-fit"
+
+
+def look(context: Context) -> Iterator[Finding]:
+    """Hold the ranks stated for liaisons, by rule or seat by seat, against what the tier's units have."""
+    liaisons = context.structure.liaisons
+    rule = liaisons.per_unit
+    if rule is not None and rule.post.rank is not None:
+        quote = quote_at(context, ".liaisons", rule.printed or rule.post.title, marked=rule.post.title)
+        yield from _judge(context, rule.post.rank, "$.liaisons.per_unit.post.rank", None, quote)
+    for i, seat in enumerate(liaisons.seats):
+        unit = context.index.units.get(seat.unit) if seat.unit is not None else None
+        if unit is not None and unit.where is not Where.HERE:
+            continue  # A unit elsewhere has the ranks of its own place.
+        for j, post in enumerate(seat.posts):
+            if post.rank is not None:
+                quote = quote_at(context, seat.id, post.title, who=unit.name if unit else None, marked=post.title)
+                yield from _judge(context, post.rank, f"$.liaisons.seats[{i}].posts[{j}].rank", seat.id, quote)
+
+
+def _judge(context: Context, stated: RankSet, path: str, element_id: str | None, quote: Quote) -> Iterator[Finding]:
+    """Nothing where some reading fits; else a finding that says how far off it is."""
+    division = context.division
+    fitting = liaison_ranks(division, catalogue=context.catalogue) if division is not None else None
+    own = unit_ranks(None, division, catalogue=context.catalogue) if division is not None else None
+    if division is None or own is None:
+        return  # The standing's ranks are not known: nothing can be held against them.
+    if fitting is not None and not fitting.ranks.isdisjoint(stated.ranks):
+        return
+    raised = stated.highest <= own.highest and (fitting is None or stated.lowest > fitting.highest)
+    expected = "、".join(fitting.names) if fitting is not None else ""
+    yield Finding(
+        code=CODE,
+        slug=SLUG,
+        # A unit may send somebody higher than usual on purpose; it cannot send what it does not have.
+        severity=Severity.QUESTION if raised else Severity.WARNING,
+        path=path,
+        element_id=element_id,
+        message=Text(
+            "联络员定为{stated}，"
+            + ("高于" if raised else "不合")
+            + "{place}单位内设机构的级别"
+            + ("（{expected}）" if expected else ""),
+            "liaisons are {stated}, "
+            + ("above" if raised else "which does not fit")
+            + " the internal divisions of units in {place}"
+            + (" ({expected})" if expected else ""),
+        ),
+        params=(("stated", str(stated)), ("place", division.name), ("expected", expected)),
+        source=quote,
+        authority=(LEADERSHIP_RANKS, LIBRARY),
+        suggestion=Text("改为{expected}，或说明理由", "make it {expected}, or give the reason")
+        if expected
+        else Text(
+            "县一级内设机构没有法定级别，写「相关科室负责人」即可",
+            "internal divisions have no statutory rank here; name the section head",
+        ),
+    )
+
+
+_HEAD = """
+govmodel = 1
+kind = "joint-meeting"
+id = "example"
+name = "常州市家政服务联席会议"
+division = { code = "320400", name = "常州市", kind = "地级市", tier = "地级", standing = "地级", parent = "320000" }
+[liaisons.per_unit]
+post = { title = "干部", post_class = "干部", rank = "RANK" }
+"""
+
+RULE = Rule(
+    code=CODE,
+    slug=SLUG,
+    title=Text("联络员级别与单位不合", "A liaison rank that does not fit the unit"),
+    finds=Text(
+        "联络员的级别，在单位内设机构的任何一种读法下都不成立："
+        "低于或高出单位本身的，为警告；高于内设机构而单位领导中有的，为疑问"
+        "（可能有意提高规格）。副省级市是处级，直辖市和副省级市的区是科级，以此类推；级别没有定论的地方不查。",
+        "The stated rank fits no reading of the rank of the units' internal divisions: a warning where it is below, or "
+        "above the unit itself; a question where a unit's leaders have it, since the level may be raised on purpose. "
+        "Not looked for where the standing's ranks are not settled.",
+    ),
+    why=Text(
+        "照抄上级的级别，会要求单位派出它没有的人，或派出一位副局长来当联络员。",
+        "Copied from above, a rank asks for somebody the unit does not have, or for a deputy head.",
+    ),
+    remedy=Text(
+        "按本级降一级写明；县一级不写级别。",
+        "State the rank of this tier's internal divisions; in counties state none.",
+    ),
+    off=Text("本级有意提高联络员规格时。", "Where the level is raised on purpose."),
+    authority=(LEADERSHIP_RANKS, LIBRARY),
+    sections=frozenset({Section.LIAISONS}),
+    needs=frozenset({Need.DIVISION}),
+    bad=Example(text=_HEAD.replace("RANK", "股级")),
+    good=Example(text=_HEAD.replace("RANK", "科级")),
+    look=look,
+)
