@@ -1,0 +1,83 @@
+"""A rule's page: what it finds, why, an example of each kind, what to do, and when to leave it out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from govmodel.checking.rule import Example, Rule
+from govmodel.findings.text import Text
+from govmodel.rendering.labels import joined, say, term
+from govmodel.rendering.quoting import authority_text
+from govmodel.rendering.table import Column, Table
+from govmodel.rendering.view import Block, Code, Heading, Paragraph, View
+
+_FINDS: Final = Text("查什么", "What it finds")
+_WHY: Final = Text("为什么", "Why it matters")
+_BAD: Final = Text("反例", "An example that trips it")
+_GOOD: Final = Text("正例", "An example that does not")
+_BASE: Final = Text("所对照的上级文件：", "Held against:")
+_REMEDY: Final = Text("怎么改", "Remedy")
+_OFF: Final = Text("何时关掉", "When to switch it off")
+_AUTHORITY: Final = Text("依据", "Authority")
+_NEEDS: Final = Text("何时能查", "What it needs")
+_SECTIONS: Final = Text("完整的：{sections}", "at hand whole: {sections}")
+_SINCE: Final = Text("起始版本", "Since")
+_CODE: Final = Text("代码", "Code")
+_NAME: Final = Text("名称", "Name")
+
+
+def rule_view(rule: Rule, lang: str = "zh") -> View:
+    """Everything a rule says of itself."""
+    groups: list[tuple[Block, ...]] = [
+        (Heading(text=f"{rule.code} {rule.slug}", level=1), Paragraph(text=say(rule.title, lang))),
+        _part(_FINDS, say(rule.finds, lang), lang),
+        _part(_WHY, say(rule.why, lang), lang),
+        *_example(_BAD, rule.bad, lang),
+        *_example(_GOOD, rule.good, lang),
+        _part(_REMEDY, say(rule.remedy, lang), lang),
+        _part(_OFF, say(rule.off, lang), lang),
+    ]
+    if rule.authority:
+        cited = [Paragraph(text=authority_text(authority, lang)) for authority in rule.authority]
+        groups.append((Heading(text=say(_AUTHORITY, lang)), *cited))
+    groups += [_part(_NEEDS, _needs(rule, lang), lang), _part(_SINCE, rule.since, lang)]
+    return View(groups=tuple(groups))
+
+
+def _part(title: Text, text: str, lang: str) -> tuple[Block, ...]:
+    return (Heading(text=say(title, lang)), Paragraph(text=text))
+
+
+def _example(title: Text, example: Example, lang: str) -> list[tuple[Block, ...]]:
+    shown: list[tuple[Block, ...]] = [
+        (Heading(text=say(title, lang)), Code(text=example.text.strip("\n"), language="toml"))
+    ]
+    if example.base is not None:
+        shown.append((Paragraph(text=say(_BASE, lang)), Code(text=example.base.strip("\n"), language="toml")))
+    return shown
+
+
+_NEED_WORDS: Final = {
+    "base": Text("对照的上级文件（--against）", "a base to compare with (--against)"),
+    "date": Text("日期（文件自己的，或 --as-of）", "a date (the document's own, or --as-of)"),
+    "division": Text("所属行政区划", "the division it belongs to"),
+}
+
+
+def _needs(rule: Rule, lang: str) -> str:
+    sections = joined([term(found, lang) for found in sorted(rule.sections, key=lambda s: s.name)], lang)
+    needs = [say(_NEED_WORDS[need.value], lang) for need in sorted(rule.needs, key=lambda need: need.value)]
+    whole = [_SECTIONS.fill({"sections": sections}, lang)] if sections else []
+    return ("；" if lang == "zh" else "; ").join([*whole, *needs])
+
+
+def rules_view(rules: Iterable[Rule], lang: str = "zh") -> View:
+    """Every rule on a line."""
+    columns = (
+        Column(head=say(_CODE, lang)),
+        Column(head=say(_NAME, lang)),
+        Column(head=say(_FINDS, lang)),
+    )
+    rows = tuple((rule.code, rule.slug, say(rule.title, lang)) for rule in rules)
+    return View(groups=((Table(columns=columns, rows=rows),),))

@@ -1,0 +1,179 @@
+"""A structure on half a page: what it is, who sits in it, what it owes and by which rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from govmodel.findings.text import Text
+from govmodel.model.document import Document, Section
+from govmodel.model.index import Index, every_duty, every_group
+from govmodel.model.matter import Match
+from govmodel.model.meeting import Structure
+from govmodel.model.questions import display, involvements
+from govmodel.model.seat import Seat, SeatLevel, SeatList, SeatRole
+from govmodel.rendering.glyphs import NOBODY
+from govmodel.rendering.labels import joined, role_label, say, seat_label, term
+from govmodel.rendering.matrix import ownership_flag
+from govmodel.rendering.members import per_unit_text
+from govmodel.rendering.naming import holder
+from govmodel.rendering.view import Fact, Facts, Heading, View
+
+_FORM: Final = Text("形式", "Form")
+_DOCUMENT: Final = Text("文件", "Document")
+_DATE: Final = Text("日期", "Date")
+_DECLARED: Final = Text("（认定，文中没有印）", " (declared; the text prints none)")
+_BASIS: Final = Text("依据", "Basis")
+_CONVENERS: Final = Text("召集人", "Conveners")
+_MEMBERS: Final = Text("成员", "Members")
+_LIAISONS: Final = Text("联络员", "Liaisons")
+_OFFICE: Final = Text("办公室", "Office")
+_ROLE_OF_ROW: Final = {
+    _CONVENERS: SeatRole.CONVENER,
+    _MEMBERS: SeatRole.MEMBER,
+    _LIAISONS: SeatRole.LIAISON,
+}
+_GROUPS: Final = Text("专项小组", "Groups")
+_MANDATE: Final = Text("主要职责", "Mandate")
+_ITEMS: Final = Text("{count} 项", "{count} items")
+_DUTIES: Final = Text("职责分工", "Duties")
+_DUTY_COUNT: Final = Text("{duties} 条", "{duties} entries")
+_MATTER_COUNT: Final = Text("认定的事项 {matters} 个", "{matters} declared matters")
+_ORPHANS: Final = Text("其中无人负责：{titles}", "owned by nobody: {titles}")
+_RULES: Final = Text("工作规则", "Working rules")
+_LOWER: Final = Text("对下要求", "Lower tiers")
+_ROSTER: Final = Text("成员名单", "Roster")
+_LINES: Final = Text("{count} 行", "{count} lines")
+_EXTENT: Final = Text("手头文本", "Text at hand")
+_PARTIAL: Final = Text("不全：{sections}", "not whole: {sections}")
+_ABSENT: Final = Text("没有：{sections}", "not at hand: {sections}")
+_COUNTED: Final = Text("（{count}）", " ({count})")
+
+_RULE_KINDS: Final = (
+    ("meetings", Text("会议", "meetings")),
+    ("reports", Text("报告", "reports")),
+    ("minutes", Text("纪要", "minutes")),
+    ("bulletins", Text("简报", "bulletins")),
+    ("decisions", Text("议决", "decisions")),
+    ("succession", Text("递补", "succession")),
+    ("invitations", Text("邀请", "invitations")),
+    ("seals", Text("印章", "seals")),
+    ("sunsets", Text("终止", "sunset")),
+    ("delegations", Text("委托", "delegations")),
+    ("accountability", Text("问责", "accountability")),
+)
+
+
+def summary_view(structure: Structure, lang: str = "zh") -> View:
+    """What a structure is, in a dozen lines; what it does not say has no line."""
+    index = Index(structure)
+    shown = (
+        (_FORM, _form(structure, lang)),
+        (_DOCUMENT, _document(structure.document, lang)),
+        (_DATE, _date(structure.document, lang)),
+        (_BASIS, _basis(structure.document, lang)),
+        (_CONVENERS, _seats(index, structure.conveners, _CONVENERS, lang)),
+        (_MEMBERS, _seats(index, structure.members, _MEMBERS, lang)),
+        (_OFFICE, _office(index, lang)),
+        (_LIAISONS, _seats(index, structure.liaisons, _LIAISONS, lang)),
+        (_GROUPS, joined([group.name for group in every_group(structure)], lang)),
+        (_MANDATE, _ITEMS.fill({"count": str(len(structure.mandate))}, lang) if structure.mandate else ""),
+        (_DUTIES, _duties(index, lang)),
+        (_RULES, _rules(structure, lang)),
+        (_LOWER, _lower(index, lang)),
+        (_ROSTER, _LINES.fill({"count": str(len(structure.roster))}, lang) if structure.roster else ""),
+        (_EXTENT, _extent(structure.document, lang)),
+    )
+    facts = tuple(Fact(label=say(label, lang), text=text) for label, text in shown if text)
+    heading = Heading(text=structure.name, aside=structure.id, level=1)
+    return View(groups=((heading, Facts(facts=facts)),))
+
+
+def _form(structure: Structure, lang: str) -> str:
+    division = structure.division
+    tier = term(division.tier, lang) if division is not None and division.tier is not None else ""
+    standing = term(division.standing, lang) if division is not None and division.standing is not None else ""
+    name = division.name if division is not None else ""
+    special = "" if standing in tier else standing
+    parts = (term(structure.form, lang), name, tier, special, structure.topic or "")
+    return " · ".join(part for part in parts if part)
+
+
+def _document(document: Document, lang: str) -> str:
+    title = f"《{document.title}》" if document.title else ""
+    kind = [term(document.act, lang)] if title or document.number else []
+    return " ".join(part for part in (title, str(document.number or ""), *kind) if part)
+
+
+def _date(document: Document, lang: str) -> str:
+    if document.date is None:
+        return ""
+    return f"{document.date}{'' if document.date_match is Match.STATED else say(_DECLARED, lang)}"
+
+
+def _basis(document: Document, lang: str) -> str:
+    return joined([f"《{cited.title}》{cited.number or ''}" for cited in document.basis], lang)
+
+
+def _seats(index: Index, seats: SeatList, row: Text, lang: str) -> str:
+    """The seats by what they are called, where that is not what the row is called; then the rule for each unit."""
+    own = role_label(_ROLE_OF_ROW[row], SeatLevel.PLAIN, lang) if row in _ROLE_OF_ROW else ""
+    named = joined([_seat(index, seat, own, lang) for seat in seats.seats], lang)
+    count = _COUNTED.fill({"count": str(len(seats.seats))}, lang) if len(seats.seats) > 1 else ""
+    rule = per_unit_text(seats.per_unit, lang) if seats.per_unit is not None else ""
+    return _listed((f"{named}{count}", rule), lang)
+
+
+def _seat(index: Index, seat: Seat, own: str, lang: str) -> str:
+    label = seat_label(seat, lang)
+    return holder(index, seat, lang) if label == own else f"{label} {holder(index, seat, lang)}"
+
+
+def _listed(parts: Iterable[str], lang: str) -> str:
+    return ("；" if lang == "zh" else "; ").join(part for part in parts if part)
+
+
+def _office(index: Index, lang: str) -> str:
+    office = index.structure.office
+    if office is None:
+        return ""
+    hosts = office.printed or joined([index.units[host].name for host in office.hosts], lang)
+    return _listed((hosts, _seats(index, office.seats, _OFFICE, lang)), lang)
+
+
+def _duties(index: Index, lang: str) -> str:
+    count = sum(1 for _ in every_duty(index.structure))
+    matters = index.structure.matters
+    if not count and not matters:
+        return ""
+    parts = [_DUTY_COUNT.fill({"duties": str(count)}, lang)]
+    if matters:
+        parts.append(_MATTER_COUNT.fill({"matters": str(len(matters))}, lang))
+    flags = ((matter, ownership_flag(tuple(involvements(index, matter)))) for matter in matters)
+    orphans = [matter.title for matter, flag in flags if flag == NOBODY]
+    if orphans and index.structure.document.extent.covers(Section.DUTIES):
+        parts.append(_ORPHANS.fill({"titles": joined(orphans, lang)}, lang))
+    return _listed(parts, lang)
+
+
+def _rules(structure: Structure, lang: str) -> str:
+    counted = [(say(label, lang), len(getattr(structure.rules, field))) for field, label in _RULE_KINDS]
+    return joined([f"{label} {count}" for label, count in counted if count], lang)
+
+
+def _lower(index: Index, lang: str) -> str:
+    lower = index.structure.lower_tiers
+    if lower is None:
+        return ""
+    whom = joined([display(index, actor) for actor in lower.addressed], lang)
+    return (": " if lang == "en" else "：").join(part for part in (term(lower.stance, lang), whom) if part)
+
+
+def _extent(document: Document, lang: str) -> str:
+    extent = document.extent
+    absent = [section for section in Section if section not in extent.whole | extent.partial]
+    parts = []
+    for text, sections in ((_PARTIAL, [s for s in Section if s in extent.partial]), (_ABSENT, absent)):
+        if sections:
+            parts.append(text.fill({"sections": joined([term(section, lang) for section in sections], lang)}, lang))
+    return _listed(parts, lang)
