@@ -29,7 +29,7 @@ test: $(VENV)/.dev
 	@$(BIN)/python -m pytest $(ARGS)
 
 laws: $(VENV)/.dev
-	@GOVMODEL_PROFILE=thorough $(BIN)/python -m pytest $(ARGS) tests/laws
+	@GOVMODEL_PROFILE=deep $(BIN)/python -m pytest $(ARGS) tests/laws
 
 lint: $(VENV)/.dev
 	@$(BIN)/ruff check .

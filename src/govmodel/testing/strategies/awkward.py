@@ -50,7 +50,7 @@ words of formats and of this library, and something long."""
 
 def any_texts() -> st.SearchStrategy[str]:
     """Whatever Unicode can encode, short."""
-    return st.text(st.characters(exclude_categories=("Cs",)), min_size=1, max_size=8)
+    return st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=8)
 
 
 def texts() -> st.SearchStrategy[str]:

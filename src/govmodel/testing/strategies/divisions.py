@@ -64,7 +64,9 @@ def _above(code: str) -> DivisionCode | None:
     """The code of the division that this one belongs to, by the digits alone."""
     if code == "000000":
         return None
-    return DivisionCode("000000" if code.endswith("0000") else f"{code[:2]}0000" if code.endswith("00") else f"{code[:4]}00")
+    return DivisionCode(
+        "000000" if code.endswith("0000") else f"{code[:2]}0000" if code.endswith("00") else f"{code[:4]}00"
+    )
 
 
 def divisions(tier: Tier | None = None) -> st.SearchStrategy[Division]:
@@ -79,9 +81,7 @@ def divisions(tier: Tier | None = None) -> st.SearchStrategy[Division]:
     tiers = [one for one in FITTING if one is not Tier.TOWNSHIP] if tier is None else [tier]
     return st.sampled_from(
         [
-            Division(
-                code=DivisionCode(code), name=name, kind=kind, tier=one, standing=standing, parent=_above(code)
-            )
+            Division(code=DivisionCode(code), name=name, kind=kind, tier=one, standing=standing, parent=_above(code))
             for one in tiers
             for kind, standing, code, name in FITTING[one]
         ]

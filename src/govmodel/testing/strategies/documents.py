@@ -18,7 +18,7 @@ from govmodel.model.document import (
 )
 from govmodel.model.matter import Match
 from govmodel.model.source import Source, SourceEntry
-from govmodel.testing.strategies.actors import body_refs, cast_units, several_units
+from govmodel.testing.strategies.actors import body_refs, cast_units, several_units, unnamed
 from govmodel.testing.strategies.awkward import few, maybe, texts
 from govmodel.testing.strategies.dates import partial_dates
 from govmodel.testing.strategies.ids import STOCK, Cast, addresses, structure_ids
@@ -54,11 +54,15 @@ def documents(cast: Cast = STOCK) -> st.SearchStrategy[Document]:
     full = st.builds(
         Document,
         title=maybe(texts()),
+        title_match=_said(),
         number=maybe(document_numbers()),
         issuer=cast_units(cast),
+        issuer_match=_said(),
+        co_issuers=few(st.sampled_from(cast.units) | unnamed() if cast.units else unnamed()),
         genre=maybe(st.sampled_from(Genre)),
         date=maybe(partial_dates(least=1949)),
-        date_match=st.sampled_from((Match.STATED, Match.DECLARED)),
+        date_match=_said(),
+        published=maybe(partial_dates(least=1949)),
         act=st.sampled_from(ActKind),
         act_on=maybe(body_refs()),
         validity=st.sampled_from(Validity),
@@ -69,6 +73,10 @@ def documents(cast: Cast = STOCK) -> st.SearchStrategy[Document]:
         extent=extents(),
     )
     return st.just(Document()) | full
+
+
+def _said() -> st.SearchStrategy[Match]:
+    return st.sampled_from((Match.STATED, Match.DECLARED))
 
 
 def _source(document: str, clause: str, quote: str, start: int | None) -> Source:

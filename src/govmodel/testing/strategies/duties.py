@@ -50,7 +50,9 @@ def duties(cast: Cast = STOCK) -> st.SearchStrategy[Duty]:
 
 def claims(elements: tuple[Element, ...] = STOCK_ELEMENTS) -> st.SearchStrategy[Claim]:
     """A claim on one of the elements, quoting its words or all of it; a score where it is a suggestion."""
-    return st.builds(_claim, st.sampled_from(elements), st.booleans(), st.sampled_from((Match.DECLARED, *Match)), st.floats(0, 1))
+    return st.builds(
+        _claim, st.sampled_from(elements), st.booleans(), st.sampled_from((Match.DECLARED, *Match)), st.floats(0, 1)
+    )
 
 
 def _claim(element: Element, quoted: bool, match: Match, score: float) -> Claim:

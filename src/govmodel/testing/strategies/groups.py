@@ -53,6 +53,7 @@ def groups(cast: Cast = STOCK, *, depth: int = 3, owing: bool = True) -> st.Sear
         members=seat_lists(cast, SeatRole.MEMBER, 2),
         office=maybe(offices(cast, owing=owing)),
         duties=_owed(cast, owing),
+        stated_groups=maybe(st.integers(0, 9)),
         groups=few(groups(cast, depth=depth - 1, owing=owing)) if depth > 1 else st.just(()),
     )
     return st.builds(Group, id=group_ids(), name=texts()) | full

@@ -145,7 +145,7 @@ def prefixes() -> st.SearchStrategy[str]:
 
 
 def numbered(values: tuple[V, ...], prefix: str) -> tuple[V, ...]:
-    """The values with the ids ``prefix/1``, ``prefix/2`` …"""
+    """The values, their ids now ``prefix/1``, ``prefix/2`` and so on."""
     # The elements share no class of their own, only a field, so their evolution cannot be typed.
     kept: tuple[Any, ...] = values
     return tuple(attrs.evolve(value, id=f"{prefix}/{i}") for i, value in enumerate(kept, 1))

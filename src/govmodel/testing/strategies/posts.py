@@ -15,7 +15,9 @@ from govmodel.testing.strategies.ranks import rank_sets
 
 def portfolios() -> st.SearchStrategy[Portfolio]:
     """What a leader is in charge of."""
-    return st.builds(Portfolio, manner=st.sampled_from(("分管", "联系", "协调", "常务")) | texts(), field=maybe(texts()))
+    return st.builds(
+        Portfolio, manner=st.sampled_from(("分管", "联系", "协调", "常务")) | texts(), field=maybe(texts())
+    )
 
 
 @lru_cache(maxsize=256)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
-from typing import Any
+from typing import Any, Final
 
 from hypothesis import strategies as st
 
@@ -91,9 +92,17 @@ def meeting_rules(cast: Cast = STOCK) -> st.SearchStrategy[MeetingRule]:
     s = _shared(cast)
     kinds = few(st.sampled_from(MeetingKind))
     people = {"callers": s["actors"], "chairs": s["actors"], "delegated_chairs": s["actors"]}
-    asked = {"proposers": s["parties"], "attendees": s["parties"]}
+    asked = {"proposers": s["parties"], "attendees": s["parties"], "attendees_of": s["parties"]}
+    words = {"agenda": s["words"], "printed": maybe(texts())}
     return _rule(
-        MeetingRule, kinds=kinds, precedes=kinds, interval=s["interval"], delegable=flags(), agenda=s["words"], **people, **asked
+        MeetingRule,
+        kinds=kinds,
+        precedes=kinds,
+        interval=s["interval"],
+        delegable=flags(),
+        **people,
+        **asked,
+        **words,
     )
 
 
@@ -109,6 +118,7 @@ def report_rules(cast: Cast = STOCK) -> st.SearchStrategy[ReportRule]:
         content=s["words"],
         interval=s["interval"],
         via=maybe(actors(cast)),
+        purpose=maybe(texts()),
         words=maybe(texts()),
     )
 
@@ -117,7 +127,7 @@ def report_rules(cast: Cast = STOCK) -> st.SearchStrategy[ReportRule]:
 def minutes_rules(cast: Cast = STOCK) -> st.SearchStrategy[MinutesRule]:
     """How what was settled is recorded."""
     s = _shared(cast)
-    told = {name: s["parties"] for name in ("consent_of", "countersigned_by", "sent_to", "copied_to")}
+    told = dict.fromkeys(("consent_of", "countersigned_by", "sent_to", "copied_to"), s["parties"])
     forms = st.just("会议纪要") | texts()
     return _rule(MinutesRule, form=forms, drafted_by=s["actors"], signed_by=s["actors"], **told)
 
@@ -148,8 +158,8 @@ def decision_rules(cast: Cast = STOCK) -> st.SearchStrategy[DecisionRule]:
 def succession_rules(cast: Cast = STOCK) -> st.SearchStrategy[SuccessionRule]:
     """What happens to a seat when its holder moves on."""
     s = _shared(cast)
-    acting = {name: s["actors"] for name in ("proposed_by", "decided_by", "filed_with")}
-    told = {name: s["parties"] for name in ("consulted", "copied_to")}
+    acting = dict.fromkeys(("proposed_by", "decided_by", "filed_with"), s["actors"])
+    told = dict.fromkeys(("consulted", "copied_to"), s["parties"])
     return _rule(SuccessionRule, applies_to=s["roles"], automatic=flags(), **acting, **told)
 
 
@@ -187,11 +197,16 @@ def accountability_rules(cast: Cast = STOCK) -> st.SearchStrategy[Accountability
     s = _shared(cast)
     measures = st.just("督促检查") | texts()
     return _rule(
-        AccountabilityRule, measure=measures, by=s["actors"], over=s["parties"], subject=maybe(texts()), interval=s["interval"]
+        AccountabilityRule,
+        measure=measures,
+        by=s["actors"],
+        over=s["parties"],
+        subject=maybe(texts()),
+        interval=s["interval"],
     )
 
 
-KINDS = {
+KINDS: Final[dict[type[Rule], tuple[str, Callable[[Cast], st.SearchStrategy[Any]]]]] = {
     MeetingRule: ("meetings", meeting_rules),
     ReportRule: ("reports", report_rules),
     MinutesRule: ("minutes", minutes_rules),

@@ -7,8 +7,8 @@ from functools import lru_cache
 from hypothesis import strategies as st
 
 from govmodel.model.part import Norm
-from govmodel.model.seat import PerUnit, Seat, SeatLevel, SeatList, SeatRole
-from govmodel.testing.strategies.actors import body_refs, cast_units
+from govmodel.model.seat import PerUnit, Seat, SeatCount, SeatLevel, SeatList, SeatRole
+from govmodel.testing.strategies.actors import actors, body_refs, cast_units
 from govmodel.testing.strategies.awkward import few, flags, maybe, texts
 from govmodel.testing.strategies.ids import STOCK, Cast, seat_ids
 from govmodel.testing.strategies.posts import posts
@@ -27,6 +27,7 @@ def seats(cast: Cast = STOCK, role: SeatRole | None = None) -> st.SearchStrategy
         unit=cast_units(cast),
         posts=few(posts(cast)),
         body=maybe(body_refs()),
+        same_holder=maybe(st.sampled_from(cast.seats)) if cast.seats else st.none(),
         joint=flags(),
         concurrent=flags(),
         also=few(st.sampled_from(SeatRole)),
@@ -45,9 +46,17 @@ def per_units(cast: Cast = STOCK) -> st.SearchStrategy[PerUnit]:
         count=maybe(st.integers(1, 3)),
         concurrent=flags(),
         also=few(st.sampled_from(SeatRole)),
+        filed_with=few(actors(cast)),
         norm=st.sampled_from(Norm),
         printed=maybe(texts()),
     )
+
+
+def seat_counts() -> st.SearchStrategy[SeatCount]:
+    """How many seats of one role and level a text creates."""
+    numbers = st.fixed_dictionaries({"count": st.integers(1, 20)}) | st.just({"words": "若干名"})
+    kinds = st.sampled_from(SeatRole), st.sampled_from((SeatLevel.PLAIN, *SeatLevel))
+    return st.builds(lambda role, level, number: SeatCount(role=role, level=level, **number), *kinds, numbers)
 
 
 @lru_cache(maxsize=256)
@@ -61,6 +70,7 @@ def seat_lists(cast: Cast = STOCK, role: SeatRole | None = None, most: int = 3) 
         open=flags(),
         stated_count=maybe(st.integers(0, 40)),
         stated_words=maybe(st.just("若干名")),
+        counts=few(seat_counts()),
         truncated=flags(),
     )
     return st.builds(SeatList, seats=chosen) | full

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeVar
+from typing import Any
 
 import attrs
 from hypothesis import strategies as st
 
-from govmodel.model.division import Division, Place, Tier
+from govmodel.model.division import Tier
 from govmodel.model.duty import Duty
 from govmodel.model.group import Group
-from govmodel.model.index import every_duty, every_group, every_seat
 from govmodel.model.ids import SeatId
+from govmodel.model.index import every_duty, every_group, every_seat
 from govmodel.model.integrity import declared
 from govmodel.model.meeting import (
     Form,
@@ -27,7 +27,7 @@ from govmodel.model.roster import Appointment
 from govmodel.model.seat import SeatList, SeatRole
 from govmodel.model.source import SourceEntry
 from govmodel.testing.strategies.actors import actors, body_refs, several_units
-from govmodel.testing.strategies.awkward import few, maybe, texts
+from govmodel.testing.strategies.awkward import few, flags, maybe, texts
 from govmodel.testing.strategies.dates import partial_dates
 from govmodel.testing.strategies.divisions import localities
 from govmodel.testing.strategies.documents import documents, source_entries
@@ -39,8 +39,6 @@ from govmodel.testing.strategies.rules import working_rules
 from govmodel.testing.strategies.seats import seat_lists
 from govmodel.testing.strategies.units import unit_lists
 
-T = TypeVar("T")
-
 
 def lower_tiers(cast: Cast = STOCK) -> st.SearchStrategy[LowerTiers]:
     """The clause to lower tiers."""
@@ -49,6 +47,7 @@ def lower_tiers(cast: Cast = STOCK) -> st.SearchStrategy[LowerTiers]:
         stance=st.sampled_from(LowerTiersStance),
         addressed=few(actors(cast)),
         tasks=few(texts()),
+        condition=maybe(texts()),
         norm=st.sampled_from(Norm),
     )
 
@@ -77,8 +76,7 @@ def appointments(cast: Cast = STOCK) -> st.SearchStrategy[Appointment]:
 def joint_meetings(draw: st.DrawFn, tier: Tier | None = None) -> JointMeeting:
     """Any joint meeting that can be made, defects and all.
 
-    Args:
-        tier: Of which tier its division is, the standing fitting it; any or no division where not given.
+    Its division is of the ``tier``, with a standing that occurs there; any or none where no tier is given.
     """
     prefix = draw(prefixes())
     frame = draw(_frames(prefix))
@@ -104,13 +102,15 @@ def _frames(draw: st.DrawFn, prefix: str) -> JointMeeting:
     units = draw(unit_lists(prefix=prefix))
     cast = Cast(units=tuple(unit.id for unit in units))
     office = draw(maybe(offices(cast, owing=False)))
-    inner = draw(few(groups(cast, owing=False)))
+    # Groups are large; half of all structures do without.
+    inner = draw(st.just(()) | few(groups(cast, owing=False)))
     return JointMeeting(
         id=draw(structure_ids()),
         name=draw(st.just("甲联席会议") | texts()),
         short_name=draw(maybe(texts())),
         aliases=draw(few(texts())),
         topic=draw(maybe(texts())),
+        short_topic=draw(maybe(texts())),
         form=draw(st.sampled_from(Form)),
         units=units,
         lead_units=draw(several_units(cast)),
@@ -120,6 +120,7 @@ def _frames(draw: st.DrawFn, prefix: str) -> JointMeeting:
         liaisons=_seated(draw(seat_lists(cast, SeatRole.LIAISON, 2)), f"{prefix}liaison"),
         office=None if office is None else _staffed(office, f"{prefix}office"),
         groups=tuple(_arranged(group, f"{prefix}group/{i}") for i, group in enumerate(inner, 1)),
+        stated_groups=draw(maybe(st.integers(0, 9))),
         coordinating=draw(maybe(st.booleans())),
     )
 
@@ -169,10 +170,19 @@ def _owing(draw: st.DrawFn, frame: JointMeeting, cast: Cast, prefix: str) -> Joi
 
     return attrs.evolve(
         frame,
+        conveners=_tied(draw, frame.conveners, cast),
         duties=numbered(draw(few(duties(cast), most=4)), f"{prefix}duty"),
         office=office_owing(frame.office, f"{prefix}office"),
         groups=tuple(group_owing(group) for group in frame.groups),
     )
+
+
+def _tied(draw: st.DrawFn, listed: SeatList, cast: Cast) -> SeatList:
+    """The list, the holder of its last seat perhaps holding another seat of the structure too."""
+    if not listed.seats or not draw(flags()):
+        return listed
+    last = attrs.evolve(listed.seats[-1], same_holder=draw(st.sampled_from(cast.seats)))
+    return attrs.evolve(listed, seats=(*listed.seats[:-1], last))
 
 
 def _elements(structure: JointMeeting) -> tuple[Element, ...]:

@@ -40,6 +40,8 @@ def _units(ids: st.SearchStrategy[UnitId], names: st.SearchStrategy[str]) -> st.
         place=maybe(localities()),
         organ=maybe(texts()),
         aliases=few(texts()),
+        full_name=maybe(texts()),
+        part_of=maybe(ids),
         collective=flags(),
     )
     return plain | full
@@ -47,4 +49,5 @@ def _units(ids: st.SearchStrategy[UnitId], names: st.SearchStrategy[str]) -> st.
 
 def _settled(unit: Unit, place: int, prefix: str) -> Unit:
     name = f"{STEMS[place]}局" if unit.name == _PLAIN_NAME else unit.name
-    return attrs.evolve(unit, id=UnitId(prefix + STEM_IDS[place]), name=name)
+    part_of = UnitId(prefix + STEM_IDS[place - 1]) if place and unit.part_of is not None else None
+    return attrs.evolve(unit, id=UnitId(prefix + STEM_IDS[place]), name=name, part_of=part_of)
