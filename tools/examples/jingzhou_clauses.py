@@ -120,7 +120,7 @@ UNIT_CLAUSES: Final[Mapping[str, list[Clause]]] = {
             "指导市内高校和职业院校加强托育服务有关学科专业建设",
             "加快婴幼儿照护相关专业人才培养",
         ),
-        Clause(words="鼓励有条件的幼儿园开设托班,招收2到3岁幼儿", part=Part.PROMOTE),
+        Clause(words="鼓励有条件的幼儿园开设托班,招收2到3岁幼儿", part=Part.PROMOTE, marker="鼓励"),
         Clause(words="逐步增加托班资源供给"),
         _helps("支持配合相关部门建立托育服务专家库", "支持配合"),
         _perhaps_helps("为家庭提供早期发展指导服务", "支持配合相关部门"),
