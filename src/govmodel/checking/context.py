@@ -92,4 +92,6 @@ class Context:
         if unit_id in self.member_units:
             return True
         unit = self.index.units[unit_id]
+        if unit.part_of is not None and unit.part_of in self.member_units:
+            return True
         return any(f"{unit.where.value}/{line}" in self.sits for line in unit.lines)

@@ -41,10 +41,10 @@ class NearMiss:
 def near_misses(index: Index, matter: Matter) -> tuple[NearMiss, ...]:
     """The duties outside the matter that do not merely help and have words near its own, nearest first.
 
-    Words that most duties of the structure share (its topic) tell nothing apart and do not count.
+    Words that many of the other duties share (the structure's topic) tell nothing apart and do not count.
     """
     claimed = {claim.element for claim in matter.claims}
-    topic = topic_pairs(duty.task for duty in index.duties.values())
+    topic = topic_pairs(duty.task for duty in index.duties.values() if duty.id not in claimed)
     wanted = [
         words
         for claim in matter.claims

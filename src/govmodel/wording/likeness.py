@@ -33,6 +33,12 @@ def likeness(one: str, other: str) -> float:
     return 2 * len(here & there) / together if together else 0.0
 
 
+def slip(written: str, meant: str) -> bool:
+    """Whether one text is the other with a single character too many: 联副主席 and 副主席."""
+    short, long = sorted((written, meant), key=len)
+    return len(long) == len(short) + 1 and any(long[:i] + long[i + 1 :] == short for i in range(len(long)))
+
+
 def containment(part: frozenset[str], whole: frozenset[str]) -> float:
     """Which share of ``part``'s pairs ``whole`` has, 0 to 1; an empty part is in nothing."""
     return len(part & whole) / len(part) if part else 0.0

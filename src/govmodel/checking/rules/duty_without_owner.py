@@ -53,11 +53,12 @@ def _finding(context: Context, matter: Matter) -> Finding:
         severity = Severity.QUESTION
     elif above or len(helpers) > 1:
         severity = Severity.ERROR
-    who = "、".join(
+    helped_by = (
         f"{display(context.index, actor)}（{duty.marker or duty.part.value}）"
         for _, duty in helping
         for actor in duty.actors
     )
+    who = "、".join(dict.fromkeys(helped_by))
     quotes = [quote_duty(context, duty, claim) for claim, duty in claims]
     quotes += [_near_quote(context, miss) for miss in misses]
     quotes += [quote for _, quote in above]

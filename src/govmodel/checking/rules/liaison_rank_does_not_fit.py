@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govmodel.catalogue.ranks import liaison_ranks, unit_ranks
+from govmodel.catalogue.ranks import liaison_ranks, ranks_for
 from govmodel.checking.authorities import LEADERSHIP_RANKS, LIBRARY
 from govmodel.checking.context import Context
 from govmodel.checking.rule import Example, Need, Rule
@@ -13,7 +13,7 @@ from govmodel.findings.finding import Finding, Quote, Severity
 from govmodel.findings.text import Text
 from govmodel.model.document import Section
 from govmodel.model.rank import RankSet
-from govmodel.model.unit import Where
+from govmodel.model.unit import Unit, Where
 
 CODE, SLUG = "GM201", "liaison-rank-does-not-fit"
 
@@ -24,7 +24,7 @@ def look(context: Context) -> Iterator[Finding]:
     rule = liaisons.per_unit
     if rule is not None and rule.post.rank is not None:
         quote = quote_at(context, ".liaisons", rule.printed or rule.post.title, marked=rule.post.title)
-        yield from _judge(context, rule.post.rank, "$.liaisons.per_unit.post.rank", None, quote)
+        yield from _judge(context, rule.post.rank, "$.liaisons.per_unit.post.rank", None, None, quote)
     for i, seat in enumerate(liaisons.seats):
         unit = context.index.units.get(seat.unit) if seat.unit is not None else None
         if unit is not None and unit.where is not Where.HERE:
@@ -32,19 +32,21 @@ def look(context: Context) -> Iterator[Finding]:
         for j, post in enumerate(seat.posts):
             if post.rank is not None:
                 quote = quote_at(context, seat.id, post.title, who=unit.name if unit else None, marked=post.title)
-                yield from _judge(context, post.rank, f"$.liaisons.seats[{i}].posts[{j}].rank", seat.id, quote)
+                yield from _judge(context, post.rank, f"$.liaisons.seats[{i}].posts[{j}].rank", unit, seat.id, quote)
 
 
-def _judge(context: Context, stated: RankSet, path: str, element_id: str | None, quote: Quote) -> Iterator[Finding]:
+def _judge(
+    context: Context, stated: RankSet, path: str, unit: Unit | None, element_id: str | None, quote: Quote
+) -> Iterator[Finding]:
     """Nothing where some reading fits; else a finding that says how far off it is."""
     division = context.division
-    fitting = liaison_ranks(division, catalogue=context.catalogue) if division is not None else None
-    own = unit_ranks(None, division, catalogue=context.catalogue) if division is not None else None
-    if division is None or own is None:
+    row = ranks_for(division, as_of=context.as_of, catalogue=context.catalogue) if division is not None else None
+    if division is None or row is None or row.head is None:
         return  # The standing's ranks are not known: nothing can be held against them.
+    fitting = liaison_ranks(division, unit=unit, as_of=context.as_of, catalogue=context.catalogue)
     if fitting is not None and not fitting.ranks.isdisjoint(stated.ranks):
         return
-    raised = stated.highest <= own.highest and (fitting is None or stated.lowest > fitting.highest)
+    raised = stated.highest <= row.head.highest and (fitting is None or stated.lowest > fitting.highest)
     expected = "、".join(fitting.names) if fitting is not None else ""
     yield Finding(
         code=CODE,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govmodel.catalogue.titles import nearest_title, title_fits
+from govmodel.catalogue.titles import head_titles, title_fits
 from govmodel.checking.authorities import LIBRARY
 from govmodel.checking.context import Context
 from govmodel.checking.rule import Example, Rule
@@ -15,6 +15,7 @@ from govmodel.model.document import Section
 from govmodel.model.post import Post
 from govmodel.model.roster import Appointment
 from govmodel.model.unit import Unit
+from govmodel.wording.likeness import slip
 
 CODE, SLUG = "GM203", "post-does-not-fit-unit"
 
@@ -28,12 +29,21 @@ def look(context: Context) -> Iterator[Finding]:
             if unit_id is None:
                 continue
             unit = context.index.units[unit_id]
-            if title_fits(post.title, unit, as_of=context.as_of, catalogue=context.catalogue) is False:
-                yield _finding(context, appointment, post, unit, f"$.roster[{i}].posts[{j}].title")
+            fits = title_fits(post.title, unit, as_of=context.as_of, catalogue=context.catalogue)
+            near = None if fits else _meant(context, post, unit)
+            if fits is False or near is not None:
+                yield _finding(context, appointment, post, unit, near, f"$.roster[{i}].posts[{j}].title")
 
 
-def _finding(context: Context, appointment: Appointment, post: Post, unit: Unit, path: str) -> Finding:
-    near = nearest_title(post.title, unit, as_of=context.as_of, catalogue=context.catalogue)
+def _meant(context: Context, post: Post, unit: Unit) -> str | None:
+    """The unit's own title that the printed one is a slip of the pen for."""
+    own = head_titles(unit.name, unit.lines, kind=unit.kind, as_of=context.as_of, catalogue=context.catalogue)
+    return next((title for title in (*own.head, *own.deputy) if slip(post.title, title)), None)
+
+
+def _finding(
+    context: Context, appointment: Appointment, post: Post, unit: Unit, near: str | None, path: str
+) -> Finding:
     return Finding(
         code=CODE,
         slug=SLUG,

@@ -25,7 +25,9 @@ def look(context: Context) -> Iterator[Finding]:
     above = _stated(base)
     if above is None or _stated(context) is not None:
         return
-    expected = liaison_ranks(context.division, catalogue=context.catalogue) if context.division else None
+    expected = (
+        liaison_ranks(context.division, as_of=context.as_of, catalogue=context.catalogue) if context.division else None
+    )
     hint = "、".join(expected.names) if expected is not None else ""
     rule = context.structure.liaisons.per_unit
     said = rule.printed or rule.post.title if rule is not None else ""

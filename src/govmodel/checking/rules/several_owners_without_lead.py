@@ -10,6 +10,7 @@ from govmodel.checking.rule import Example, Rule
 from govmodel.checking.words import names, quote_duty
 from govmodel.findings.finding import Finding, Severity
 from govmodel.findings.text import Text
+from govmodel.model.actor import Actor
 from govmodel.model.document import Section
 from govmodel.model.duty import Duty
 from govmodel.model.ids import DutyId
@@ -66,10 +67,10 @@ def _owning(context: Context, matter: Matter) -> list[tuple[Claim, Duty]]:
 
 
 def _same_words(owning: list[tuple[Claim, Duty]]) -> bool:
-    """Whether two different entries own it in the same words, part words and all."""
-    seen: dict[str, tuple[object, ...]] = {}
-    for claim, duty in owning:
-        words = normal(claim.quote or duty.task)
+    """Whether two different entries own it in the same words; a plain 负责 before them makes no difference."""
+    seen: dict[str, tuple[Actor, ...]] = {}
+    for _, duty in owning:
+        words = normal(duty.marker.removeprefix(Part.OWN.value) + duty.task)
         if seen.setdefault(words, duty.actors) != duty.actors:
             return True
     return False
