@@ -14,8 +14,10 @@ from govmodel.examples import changzhou_2011, jiangsu_2011, jingzhou_2020
 from govmodel.findings.finding import Severity
 from govmodel.findings.report import Report
 from govmodel.model.change import Replace, apply
+from govmodel.model.ids import SeatId
 from govmodel.model.meeting import JointMeeting
 from govmodel.model.part import Part
+from govmodel.model.seat import SeatLevel
 from govmodel.serial.files import dumps, loads
 
 
@@ -93,9 +95,8 @@ def test_deputy_director_created_clears_the_missing_role() -> None:
     office = before.office
     assert office is not None
     (director,) = office.seats.seats
-    from govmodel.model.seat import SeatLevel  # noqa: PLC0415  # needed here only
 
-    deputy = attrs.evolve(director, id="office/deputy", level=SeatLevel.DEPUTY)
+    deputy = attrs.evolve(director, id=SeatId("office/deputy"), level=SeatLevel.DEPUTY)
     seats = attrs.evolve(office.seats, seats=(director, deputy))
     after = attrs.evolve(before, office=attrs.evolve(office, seats=seats))
 

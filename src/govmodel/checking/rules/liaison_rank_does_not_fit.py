@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import attrs
+
 from govmodel.catalogue.ranks import liaison_ranks, ranks_for
 from govmodel.checking.authorities import LEADERSHIP_RANKS, LIBRARY
 from govmodel.checking.context import Context
@@ -20,60 +22,89 @@ CODE, SLUG = "GM201", "liaison-rank-does-not-fit"
 
 def look(context: Context) -> Iterator[Finding]:
     """Hold the ranks stated for liaisons, by rule or seat by seat, against what the tier's units have."""
+    for stated in _stated(context):
+        finding = _judge(context, stated)
+        if finding is not None:
+            yield finding
+
+
+@attrs.frozen(kw_only=True)
+class _Stated:
+    """A rank stated for liaisons: whose, where, and in which words."""
+
+    ranks: RankSet
+    path: str
+    unit: Unit | None = None
+    element_id: str | None = None
+    quote: Quote
+
+
+def _stated(context: Context) -> Iterator[_Stated]:
     liaisons = context.structure.liaisons
     rule = liaisons.per_unit
     if rule is not None and rule.post.rank is not None:
         quote = quote_at(context, ".liaisons", rule.printed or rule.post.title, marked=rule.post.title)
-        yield from _judge(context, rule.post.rank, "$.liaisons.per_unit.post.rank", None, None, quote)
+        yield _Stated(ranks=rule.post.rank, path="$.liaisons.per_unit.post.rank", quote=quote)
     for i, seat in enumerate(liaisons.seats):
-        unit = context.index.units.get(seat.unit) if seat.unit is not None else None
+        unit = context.index.units[seat.unit] if seat.unit is not None else None
         if unit is not None and unit.where is not Where.HERE:
             continue  # A unit elsewhere has the ranks of its own place.
         for j, post in enumerate(seat.posts):
             if post.rank is not None:
-                quote = quote_at(context, seat.id, post.title, who=unit.name if unit else None, marked=post.title)
-                yield from _judge(context, post.rank, f"$.liaisons.seats[{i}].posts[{j}].rank", unit, seat.id, quote)
+                yield _Stated(
+                    ranks=post.rank,
+                    path=f"$.liaisons.seats[{i}].posts[{j}].rank",
+                    unit=unit,
+                    element_id=seat.id,
+                    quote=quote_at(context, seat.id, post.title, who=unit.name if unit else None, marked=post.title),
+                )
 
 
-def _judge(
-    context: Context, stated: RankSet, path: str, unit: Unit | None, element_id: str | None, quote: Quote
-) -> Iterator[Finding]:
+def _judge(context: Context, stated: _Stated) -> Finding | None:
     """Nothing where some reading fits; else a finding that says how far off it is."""
     division = context.division
     row = ranks_for(division, as_of=context.as_of, catalogue=context.catalogue) if division is not None else None
     if division is None or row is None or row.head is None:
-        return  # The standing's ranks are not known: nothing can be held against them.
-    fitting = liaison_ranks(division, unit=unit, as_of=context.as_of, catalogue=context.catalogue)
-    if fitting is not None and not fitting.ranks.isdisjoint(stated.ranks):
-        return
-    raised = stated.highest <= row.head.highest and (fitting is None or stated.lowest > fitting.highest)
+        return None  # The standing's ranks are not known: nothing can be held against them.
+    fitting = liaison_ranks(division, unit=stated.unit, as_of=context.as_of, catalogue=context.catalogue)
+    if fitting is not None and not fitting.ranks.isdisjoint(stated.ranks.ranks):
+        return None
+    raised = stated.ranks.highest <= row.head.highest and (fitting is None or stated.ranks.lowest > fitting.highest)
     expected = "、".join(fitting.names) if fitting is not None else ""
-    yield Finding(
+    return Finding(
         code=CODE,
         slug=SLUG,
         # A unit may send somebody higher than usual on purpose; it cannot send what it does not have.
         severity=Severity.QUESTION if raised else Severity.WARNING,
-        path=path,
-        element_id=element_id,
-        message=Text(
-            "联络员定为{stated}，"
-            + ("高于" if raised else "不合")
-            + "{place}单位内设机构的级别"
-            + ("（{expected}）" if expected else ""),
-            "liaisons are {stated}, "
-            + ("above" if raised else "which does not fit")
-            + " the internal divisions of units in {place}"
-            + (" ({expected})" if expected else ""),
-        ),
-        params=(("stated", str(stated)), ("place", division.name), ("expected", expected)),
-        source=quote,
+        path=stated.path,
+        element_id=stated.element_id,
+        message=_message(raised=raised, expected=expected),
+        params=(("stated", str(stated.ranks)), ("place", division.name), ("expected", expected)),
+        source=stated.quote,
         authority=(LEADERSHIP_RANKS, LIBRARY),
-        suggestion=Text("改为{expected}，或说明理由", "make it {expected}, or give the reason")
-        if expected
-        else Text(
-            "县一级内设机构没有法定级别，写「相关科室负责人」即可",
-            "internal divisions have no statutory rank here; name the section head",
-        ),
+        suggestion=_advice(expected),
+    )
+
+
+def _message(*, raised: bool, expected: str) -> Text:
+    return Text(
+        "联络员定为{stated}，"
+        + ("高于" if raised else "不合")
+        + "{place}单位内设机构的级别"
+        + ("（{expected}）" if expected else ""),
+        "liaisons are {stated}, "
+        + ("above" if raised else "which does not fit")
+        + " the internal divisions of units in {place}"
+        + (" ({expected})" if expected else ""),
+    )
+
+
+def _advice(expected: str) -> Text:
+    if expected:
+        return Text("改为{expected}，或说明理由", "make it {expected}, or give the reason")
+    return Text(
+        "这一级内设机构没有法定级别，写「相关科室负责人」即可",
+        "internal divisions have no statutory rank here; name the section head",
     )
 
 

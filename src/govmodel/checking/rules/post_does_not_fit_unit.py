@@ -13,7 +13,6 @@ from govmodel.findings.finding import Finding, Severity
 from govmodel.findings.text import Text
 from govmodel.model.document import Section
 from govmodel.model.post import Post
-from govmodel.model.roster import Appointment
 from govmodel.model.unit import Unit
 from govmodel.wording.likeness import slip
 
@@ -32,7 +31,19 @@ def look(context: Context) -> Iterator[Finding]:
             fits = title_fits(post.title, unit, as_of=context.as_of, catalogue=context.catalogue)
             near = None if fits else _meant(context, post, unit)
             if fits is False or near is not None:
-                yield _finding(context, appointment, post, unit, near, f"$.roster[{i}].posts[{j}].title")
+                words = f"{unit.name}{post.title}"
+                yield Finding(
+                    code=CODE,
+                    slug=SLUG,
+                    severity=Severity.QUESTION if near else Severity.WARNING,
+                    path=f"$.roster[{i}].posts[{j}].title",
+                    element_id=appointment.id,
+                    message=_message(near),
+                    params=(("unit", unit.name), ("title", post.title), ("near", near or "")),
+                    source=quote_at(context, appointment.id, words, marked=post.title),
+                    authority=(LIBRARY,),
+                    suggestion=_advice(near),
+                )
 
 
 def _meant(context: Context, post: Post, unit: Unit) -> str | None:
@@ -41,26 +52,17 @@ def _meant(context: Context, post: Post, unit: Unit) -> str | None:
     return next((title for title in (*own.head, *own.deputy) if slip(post.title, title)), None)
 
 
-def _finding(
-    context: Context, appointment: Appointment, post: Post, unit: Unit, near: str | None, path: str
-) -> Finding:
-    return Finding(
-        code=CODE,
-        slug=SLUG,
-        severity=Severity.QUESTION if near else Severity.WARNING,
-        path=path,
-        element_id=appointment.id,
-        message=Text(
-            "名单写{unit}「{title}」，这类单位没有这个职务" + ("，是不是「{near}」？" if near else ""),
-            "the roster has “{title}” of {unit}, a post such units do not have" + ("; is it “{near}”?" if near else ""),
-        ),
-        params=(("unit", unit.name), ("title", post.title), ("near", near or "")),
-        source=quote_at(context, appointment.id, f"{unit.name}{post.title}", marked=post.title),
-        authority=(LIBRARY,),
-        suggestion=Text("改为「{near}」", "make it “{near}”")
-        if near
-        else Text("核对单位和职务", "check the unit and the post"),
+def _message(near: str | None) -> Text:
+    return Text(
+        "名单写{unit}「{title}」，这类单位没有这个职务" + ("，是不是「{near}」？" if near else ""),
+        "the roster has “{title}” of {unit}, a post such units do not have" + ("; is it “{near}”?" if near else ""),
     )
+
+
+def _advice(near: str | None) -> Text:
+    if near:
+        return Text("改为「{near}」", "make it “{near}”")
+    return Text("核对单位和职务", "check the unit and the post")
 
 
 _HEAD = """
