@@ -1,0 +1,54 @@
+"""``govmodel check``: look at a structure with every rule, alone or against the one it came from."""
+
+from __future__ import annotations
+
+import argparse
+
+import attrs
+
+from govmodel.checking.runner import check
+from govmodel.checking.selection import UnknownRule
+from govmodel.cli.drawing import draw, refusal
+from govmodel.cli.option import FOUND, OK, Outcome
+from govmodel.cli.parsing import UsageError
+from govmodel.cli.reading import STDIN, read_structure
+from govmodel.cli.saying import Say
+from govmodel.cli.setting import Setting
+from govmodel.findings.report import Report
+from govmodel.model.dates import PartialDate
+from govmodel.model.errors import InvalidModel
+from govmodel.rendering.json_text import json_text
+from govmodel.rendering.people import masked, masked_data, people
+from govmodel.rendering.report import report_view
+from govmodel.rendering.report_data import report_data
+from govmodel.rendering.report_lines import concise
+
+
+def run(arguments: argparse.Namespace, setting: Setting) -> Outcome:
+    """Check one structure and show the report."""
+    as_json = arguments.format == "json"
+    try:
+        as_of = PartialDate.parse(arguments.as_of) if arguments.as_of is not None else None
+    except InvalidModel as error:
+        found = [attrs.evolve(problem, path="--as-of") for problem in error.problems]
+        return refusal(found, setting, command="check", as_json=as_json)
+    if arguments.file == arguments.against == STDIN:
+        what = Say("- 只能用一次：作 FILE，或作 --against", "- can stand once only: as FILE or as --against")
+        raise UsageError("stdin-twice", what, STDIN)
+    structure = read_structure(arguments.file, setting)
+    base = read_structure(arguments.against, setting) if arguments.against is not None else None
+    try:
+        report = check(structure, against=base, as_of=as_of, select=arguments.select, ignore=arguments.ignore)
+    except UnknownRule as error:
+        return refusal(error.problems, setting, command="check", as_json=as_json)
+    hidden = frozenset() if arguments.names else people(structure) | (people(base) if base is not None else frozenset())
+    code = FOUND if (report.errors or report.warnings) and not arguments.exit_zero else OK
+    return Outcome(code=code, out=_shown(report, hidden, arguments, setting))
+
+
+def _shown(report: Report, hidden: frozenset[str], arguments: argparse.Namespace, setting: Setting) -> str:
+    if arguments.format == "json":
+        return json_text("check", masked_data(report_data(report), hidden))
+    if arguments.format == "concise":
+        return masked(concise(report, setting.lang, arguments.file), hidden)
+    return masked(draw(report_view(report, setting.lang), setting), hidden)

@@ -1,0 +1,92 @@
+"""The table of commands. A new command is one file and one entry here."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from govmodel.cli.option import Command, Option
+from govmodel.cli.saying import Say
+
+_FILE: Final = Option(
+    name="file",
+    value="FILE",
+    required=True,
+    about=Say("结构文件、-（标准输入）或示例的名字", "a structure file, - for standard input, or an example's name"),
+)
+_NAMES: Final = Option(
+    name="--names",
+    about=Say("显示名单里人的姓名；不加则隐去", "show the names of people in the roster; left out otherwise"),
+)
+
+
+def _format(*choices: str) -> Option:
+    return Option(
+        name="--format",
+        value="|".join(choices),
+        choices=choices,
+        default="text",
+        about=Say("输出的格式", "format of the output"),
+    )
+
+
+CHECK: Final = Command(
+    name="check",
+    about=Say("检查一个结构，列出发现，引出原文", "check a structure; show what is found, in its words"),
+    options=(
+        _FILE,
+        Option(name="--against", value="FILE", about=Say("它所依据的上级结构", "the structure it came from")),
+        Option(
+            name="--as-of",
+            value="DATE",
+            about=Say("按哪一天的情况，写作 2011 或 2011-12-27", "as of which date: 2011 or 2011-12-27"),
+        ),
+        Option(
+            name="--select",
+            value="CODE",
+            repeated=True,
+            about=Say(
+                "只查这些规则：GM101、GM1 或名称，用逗号分开", "only these rules: GM101, GM1 or a name, by commas"
+            ),
+        ),
+        Option(name="--ignore", value="CODE", repeated=True, about=Say("不查这些规则", "leave these rules out")),
+        _format("text", "concise", "json"),
+        Option(name="--exit-zero", about=Say("有发现也以 0 退出", "exit with 0 whatever is found")),
+        _NAMES,
+    ),
+    module="govmodel.cli.check",
+)
+SHOW: Final = Command(
+    name="show",
+    about=Say("展示一个结构：概要、成员、职责矩阵", "show a structure: summary, members, duty matrix"),
+    options=(
+        _FILE,
+        Option(name="--members", about=Say("召集人、成员、办公室、联络员", "conveners, members, office, liaisons")),
+        Option(name="--matrix", about=Say("事项×单位：谁负责、谁配合", "matters by units: who owns, who helps")),
+        _format("text", "markdown", "json"),
+        _NAMES,
+    ),
+    module="govmodel.cli.show",
+)
+RULE: Final = Command(
+    name="rule",
+    about=Say("说明一条规则；不给代码则列出全部", "explain a rule; list all of them where no code is given"),
+    options=(
+        Option(name="code", value="CODE", about=Say("代码或名称：GM101", "code or name: GM101")),
+        Option(name="--list", about=Say("列出全部规则", "list every rule")),
+        _format("text", "markdown", "json"),
+    ),
+    module="govmodel.cli.rule",
+)
+SCHEMA: Final = Command(
+    name="schema",
+    about=Say("打印文件格式的 JSON Schema", "print the JSON Schema of the file format"),
+    module="govmodel.cli.schema",
+)
+DEMO: Final = Command(
+    name="demo",
+    about=Say("用随附的三个真实制度演示", "see it happen on the three real systems that ship"),
+    module="govmodel.cli.demo",
+)
+
+COMMANDS: Final = (CHECK, SHOW, RULE, SCHEMA, DEMO)
+"""Every command, in the order of help."""

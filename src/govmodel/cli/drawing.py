@@ -1,0 +1,46 @@
+"""Views drawn for the setting, and mistakes told in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from govmodel.cli.option import BAD_USE, Outcome
+from govmodel.cli.parsing import UsageError
+from govmodel.cli.setting import Setting
+from govmodel.model.errors import Problem
+from govmodel.rendering.formats import drawn
+from govmodel.rendering.glyphs import ambiguous_width
+from govmodel.rendering.json_text import json_text
+from govmodel.rendering.problems import problem_data, problems_view
+from govmodel.rendering.screen import Screen
+from govmodel.rendering.view import View
+
+
+def draw(view: View, setting: Setting, format_: str = "text") -> str:
+    """The view in a format, on the screen that the setting has."""
+    ambiguous = ambiguous_width(setting.encoding)
+    return drawn(view, format_, Screen(width=setting.width, color=setting.color, ambiguous=ambiguous))
+
+
+def refusal(
+    problems: Iterable[Problem], setting: Setting, *, command: str, name: str | None = None, as_json: bool = False
+) -> Outcome:
+    """What comes of input that cannot be used: every problem, on standard error or as JSON."""
+    found = tuple(problems)
+    if as_json:
+        data = {"file": name, "errors": [problem_data(problem) for problem in found]}
+        return Outcome(code=BAD_USE, out=json_text(command, data))
+    return Outcome(code=BAD_USE, err=draw(problems_view(found, setting.lang, name), setting))
+
+
+def usage_problem(error: UsageError) -> Problem:
+    """A usage error as a problem, for JSON."""
+    return Problem(
+        path="$",
+        code=error.code,
+        zh=error.what.zh,
+        en=error.what.en,
+        value=error.value,
+        choices=error.choices,
+        nearest=error.nearest,
+    )
