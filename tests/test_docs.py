@@ -21,6 +21,8 @@ from pathlib import Path
 import attrs
 import pytest
 
+import govmodel as gm
+
 pytestmark = pytest.mark.repo
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -182,3 +184,15 @@ def test_made_pages_are_current(tool: str) -> None:
         [sys.executable, str(ROOT / "tools" / tool), "--check"], capture_output=True, check=False, text=True
     )
     assert done.returncode == 0, done.stderr
+
+
+def test_glossary_names_things_that_exist() -> None:
+    text = (ROOT / "docs" / "glossary.md").read_text(encoding="utf-8")
+    named = [
+        name for row in re.findall(r"\| ([^|]*) \|$", text, re.MULTILINE) for name in re.findall(r"`([\w.]+)`", row)
+    ]
+    assert len(named) > 50
+    for name in named:
+        noun, _, field = name.partition(".")
+        assert noun in gm.__all__
+        assert not field or field in {known.name for known in attrs.fields(getattr(gm, noun))}
