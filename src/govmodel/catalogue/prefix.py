@@ -1,0 +1,161 @@
+"""The word for a place that stands in an organ's name: 常州市, 市, 常州, or none."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import attrs
+
+from govmodel.catalogue.division_index import Days, DivisionIndex
+from govmodel.catalogue.name_index import SLOT_BARE
+from govmodel.catalogue.row import DivisionRow
+from govmodel.catalogue.validity import holds
+from govmodel.model.division import Division, DivisionKind, Place, Tier
+
+OWN_WORDS: Final[dict[DivisionKind, tuple[str, ...]]] = {
+    DivisionKind.NATION: ("国家",),
+    DivisionKind.PROVINCE: ("省",),
+    DivisionKind.AUTONOMOUS_REGION: ("自治区", "区"),
+    DivisionKind.MUNICIPALITY: ("市",),
+    DivisionKind.SPECIAL_REGION: ("特区",),
+    DivisionKind.CORPS: ("兵团",),
+    DivisionKind.PREFECTURE_CITY: ("市",),
+    DivisionKind.AUTONOMOUS_PREFECTURE: ("州", "自治州"),
+    DivisionKind.LEAGUE: ("盟",),
+    DivisionKind.PREFECTURE: ("地区", "行署"),
+    DivisionKind.DISTRICT: ("区",),
+    DivisionKind.COUNTY_CITY: ("市",),
+    DivisionKind.COUNTY: ("县",),
+    DivisionKind.AUTONOMOUS_COUNTY: ("县", "自治县"),
+    DivisionKind.BANNER: ("旗",),
+    DivisionKind.AUTONOMOUS_BANNER: ("旗", "自治旗"),
+    DivisionKind.FOREST_DISTRICT: ("林区", "区"),
+    DivisionKind.SPECIAL_DISTRICT: ("特区", "区"),
+    DivisionKind.ZONE: ("区",),
+    DivisionKind.TOWN: ("镇",),
+    DivisionKind.TOWNSHIP: ("乡",),
+    DivisionKind.SUMU: ("苏木",),
+    DivisionKind.SUBDISTRICT: ("街道",),
+    DivisionKind.VILLAGE: ("村",),
+}
+"""What a division calls itself for short within its own documents, the usual word first."""
+
+_TIERS_OF_KIND: Final = {
+    DivisionKind.NATION: Tier.NATION,
+    DivisionKind.PROVINCE: Tier.PROVINCE,
+    DivisionKind.AUTONOMOUS_REGION: Tier.PROVINCE,
+    DivisionKind.MUNICIPALITY: Tier.PROVINCE,
+    DivisionKind.SPECIAL_REGION: Tier.PROVINCE,
+    DivisionKind.CORPS: Tier.PROVINCE,
+    DivisionKind.PREFECTURE_CITY: Tier.PREFECTURE,
+    DivisionKind.AUTONOMOUS_PREFECTURE: Tier.PREFECTURE,
+    DivisionKind.LEAGUE: Tier.PREFECTURE,
+    DivisionKind.PREFECTURE: Tier.PREFECTURE,
+    DivisionKind.TOWN: Tier.TOWNSHIP,
+    DivisionKind.TOWNSHIP: Tier.TOWNSHIP,
+    DivisionKind.SUMU: Tier.TOWNSHIP,
+    DivisionKind.SUBDISTRICT: Tier.TOWNSHIP,
+    DivisionKind.VILLAGE: Tier.TOWNSHIP,
+}
+
+TIERS_OF_WORD: Final[dict[str, frozenset[Tier]]] = {
+    word: frozenset(_TIERS_OF_KIND.get(kind, Tier.COUNTY) for kind, words in OWN_WORDS.items() if word in words)
+    for words in OWN_WORDS.values()
+    for word in words
+}
+"""At which tiers a division may call itself so: 市 at three."""
+
+_LONGEST_PLACE: Final = 16
+_PLACE_ENDS: Final = tuple(word for word in TIERS_OF_WORD if word != "国家")
+
+
+@attrs.frozen(kw_only=True)
+class Prefix:
+    """What the words in a name's slot stand for.
+
+    Attributes:
+        place: The division or place; ``None`` where the words do not settle it.
+        tiers: Where the place can be, when it is not settled; empty for anywhere.
+        stretched: Whether the words do not fit the slot as it should be filled (常州财政局), or name a
+            place that is not in the table.
+    """
+
+    place: Division | Place | None = None
+    tiers: frozenset[Tier] = frozenset()
+    stretched: bool = False
+
+
+def read_prefix(
+    words: str, slot: str, context: Division | Place | None, index: DivisionIndex, days: Days
+) -> tuple[Prefix, ...]:
+    """What the words in a slot may stand for; nothing where they cannot be a place at all.
+
+    Args:
+        words: As printed; empty where the name goes without.
+        slot: Which slot they fill.
+        context: Whose document it is.
+        index: The divisions.
+        days: As of when.
+    """
+    if not words:
+        return (Prefix(place=context),)
+    if isinstance(context, Place) and words == context.name:
+        return (Prefix(place=context),)
+    if words in TIERS_OF_WORD:
+        return (_own_word(words, context, index, days),)
+    rows = _divisions(words, index, days)
+    if rows:
+        return tuple(Prefix(place=row.division, stretched=(words == row.name) is (slot == SLOT_BARE)) for row in rows)
+    if words.endswith(_PLACE_ENDS) and len(words) <= _LONGEST_PLACE:
+        tiers = next(tiers for word, tiers in TIERS_OF_WORD.items() if words.endswith(word))
+        return (Prefix(place=Place(name=words), tiers=tiers, stretched=True),)
+    return ()
+
+
+def above(context: Division | Place | None, index: DivisionIndex, days: Days) -> tuple[Division | Place, ...]:
+    """The context itself and the divisions around it, upwards."""
+    if context is None:
+        return ()
+    if isinstance(context, Division):
+        row = index.on(context.code, days)
+        # A division that is not in the table, or is there otherwise, speaks for itself first.
+        rest = index.lineage(row, days) if row else ()
+        return (context, *(each.division for each in rest[1:]))
+    row = index.on(context.within, days) if context.within else None
+    return (context, *(each.division for each in (index.lineage(row, days) if row else ())))
+
+
+def own_words(place: Division | Place) -> tuple[str, ...]:
+    """What a place calls itself; for one of unknown kind, the end of its name."""
+    if place.kind is not None:
+        return OWN_WORDS[place.kind]
+    return tuple(word for word in _PLACE_ENDS if place.name.endswith(word))
+
+
+def _own_word(words: str, context: Division | Place | None, index: DivisionIndex, days: Days) -> Prefix:
+    for place in above(context, index, days):
+        if words in own_words(place):
+            return Prefix(place=place)
+    if words == "国家":
+        nation = next((row for row in index.rows if row.tier is Tier.NATION), None)
+        return Prefix(place=nation.division if nation else None, tiers=TIERS_OF_WORD[words])
+    return Prefix(tiers=TIERS_OF_WORD[words])
+
+
+def _divisions(words: str, index: DivisionIndex, days: Days) -> list[DivisionRow]:
+    rows = index.by_name.get(words) or _by_path(words, index, days)
+    held = [row for row in rows if holds(row.since, row.until, days)] or rows
+    return list({row.code: row for row in held}.values())
+
+
+def _by_path(words: str, index: DivisionIndex, days: Days) -> list[DivisionRow]:
+    for end in range(2, min(len(words) - 1, index.longest + 1)):
+        codes = {row.code for row in index.by_name.get(words[:end], ())}
+        found = [
+            row
+            for row in index.by_name.get(words[end:], ())
+            if codes and any(each.code in codes for each in index.lineage(row, days)[1:])
+        ]
+        if found:
+            return found
+    return []

@@ -1,0 +1,47 @@
+"""The rows that ship in the package, read from its CSV files when first asked for."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable
+from importlib import resources
+from typing import Any
+
+from govmodel.catalogue.row import COLUMNS, RANK_COLUMNS, TABLES, AnyRow, RankRow
+
+
+def rows_from(kind: type[AnyRow], table: Iterable[list[str]]) -> tuple[AnyRow, ...]:
+    """Rows from a table of cells whose first line names the columns.
+
+    Raises:
+        BadCell: At the first cell that does not fit.
+        KeyError: If a column has a name that the table does not know.
+    """
+    lines = iter(table)
+    header = next(lines)
+    readers = COLUMNS[kind]
+    plan = [(name, readers[name]) for name in header]
+    rows = []
+    for line in lines:
+        values: dict[str, Any] = {name: read(text) for (name, read), text in zip(plan, line, strict=True)}
+        if kind is RankRow:
+            values["settled"] = settled(dict(zip(header, line, strict=True)))
+        rows.append(kind(**values))
+    return tuple(rows)
+
+
+def settled(cells: dict[str, str]) -> frozenset[str]:
+    """Which columns of a row of the rank table say something, be it that nothing is known."""
+    return frozenset(name for name in (*RANK_COLUMNS, "internal") if cells.get(name))
+
+
+@functools.cache
+def shipped(table: str) -> tuple[AnyRow, ...]:
+    """Every row of one of our tables, in the order of its file."""
+    import csv  # noqa: PLC0415  # needed once, and not by a program that never asks the catalogue
+
+    kind = TABLES[table]
+    file = resources.files("govmodel.catalogue") / "data" / f"{table}s.csv"
+    # A byte order mark makes spreadsheets read the file as UTF-8; it is no part of the first cell.
+    content = file.read_text(encoding="utf-8-sig")
+    return rows_from(kind, csv.reader(content.splitlines()))
