@@ -10,7 +10,8 @@ from govmodel.model.document import Document
 from govmodel.model.index import Index, every_duty
 from govmodel.model.integrity import declared
 from govmodel.model.meeting import JointMeeting
-from govmodel.model.questions import phrase
+from govmodel.model.part import Scope
+from govmodel.model.questions import helping_alone, phrase
 from govmodel.serial.files import dumps, loads
 
 SEED = Path(__file__).resolve().parents[2].parent / "shared" / "seeds" / "004_b3ee67a4e42cd447.txt"
@@ -126,6 +127,17 @@ def test_a_claim_quotes_the_words_of_its_duty(jingzhou: JointMeeting) -> None:
     claims = [claim for matter in jingzhou.matters for claim in matter.claims]
     assert len(claims) == 32
     assert [claim for claim in claims if claim.quote is not None and claim.quote not in tasks[claim.element]] == []
+
+
+def test_a_part_on_one_reading_rests_on_the_words_that_carry_it(jingzhou: JointMeeting) -> None:
+    index = Index(jingzhou)
+    carried = [duty.id for duty in jingzhou.duties if duty.scope is Scope.READING]
+    assert carried == ["education/7", "trade-unions/7", "trade-unions/8", "youth-league/3", "women/7"]
+    assert [name for name in carried if not index.sources(f"{name}.part")] == []
+
+
+def test_every_helping_duty_is_in_a_declared_matter(jingzhou: JointMeeting) -> None:
+    assert helping_alone(Index(jingzhou)) == ()
 
 
 def test_every_word_of_the_notice_is_taken_up_but_for_a_listed_few(jingzhou: JointMeeting, raw: str) -> None:
