@@ -14,21 +14,21 @@ import attrs
 from govmodel.model.dates import PartialDate
 from govmodel.model.division import Division, DivisionKind, Standing, Tier
 from govmodel.model.document import Citation, Document, DocumentNumber, Genre
-from govmodel.model.ids import AppointmentId, DivisionCode, SeatId, StructureId, UnitId
+from govmodel.model.ids import DivisionCode, SeatId, StructureId, UnitId
 from govmodel.model.meeting import JointMeeting, LowerTiers, LowerTiersStance, Relation, RelationKind
 from govmodel.model.office import Office
 from govmodel.model.post import Post, PostClass
-from govmodel.model.roster import Appointment
 from govmodel.model.seat import Seat, SeatList, SeatRole
 from govmodel.model.unit import Unit, UnitKind, Where
 from govmodel.serial.files import dump
 from tools.examples import family_duties as shared
 from tools.examples import family_seats as seats
 from tools.examples.changzhou_duties import MATTERS, unit_duties
+from tools.examples.changzhou_roster import ROSTER, annex, annex_end, roster
 from tools.examples.damaged import repaired
 from tools.examples.family_rules import Wording, rules
 from tools.examples.family_services import TITLES
-from tools.examples.quotes import Ledger, Passage, Text
+from tools.examples.quotes import Ledger, Text
 from tools.examples.transcript import mandate, matters, note_matters, noted_unit
 
 ID: Final = "changzhou-2011"
@@ -46,24 +46,6 @@ MEMBERS: Final = (
     ("youth-league", "团市委"),
     ("women", "市妇联"),
 )
-ROSTER: Final = (
-    ("convener", "government", "市政府", "副秘书长", PostClass.DEPUTY_SECRETARY_GENERAL),
-    ("convener/2", "hrss", "市人力资源和社会保障局", "局长", PostClass.UNIT_HEAD),
-    ("member/ndrc", "ndrc", "市发展和改革委员会", "副主任", PostClass.DEPUTY),
-    ("member/civil-affairs", "civil-affairs", "市民政局", "副局长", PostClass.DEPUTY),
-    ("member/finance", "finance", "市财政局", "副局长", PostClass.DEPUTY),
-    ("member/hrss", "hrss", "市人力资源和社会保障局", "副局长", PostClass.DEPUTY),
-    ("member/commerce", "commerce", "市商务局", "副局长", PostClass.DEPUTY),
-    ("member/state-tax", "state-tax", "常州国税局", "副局长", PostClass.DEPUTY),
-    ("member/local-tax", "local-tax", "常州地税局", "副局长", PostClass.DEPUTY),
-    ("member/industry-commerce", "industry-commerce", "常州工商行政管理局", "副局长", PostClass.DEPUTY),
-    # As printed; the stray 联 is the notice's own slip.
-    ("member/commerce-federation", "commerce-federation", "市工商业联合会", "联副主席", PostClass.DEPUTY),
-    ("member/trade-unions", "trade-unions", "市总工会", "副主席", PostClass.DEPUTY),
-    ("member/youth-league", "youth-league", "共青团常州市委员会", "副书记", PostClass.DEPUTY),
-    ("member/women", "women", "市妇女联合会", "副主席", PostClass.DEPUTY),
-)
-"""The annex: seat, unit, the unit's name there, title, post class. People's names stay in the notice."""
 WORDING: Final = Wording(
     government="市政府",
     plenary="全体成员会议",
@@ -117,7 +99,7 @@ def build(raw: str) -> JointMeeting:
         rules=rules(text, ledger, WORDING),
         lower_tiers=_lower_tiers(text, ledger),
         relations=(Relation(kind=RelationKind.REPORTS_TO, target=UnitId("government")),),
-        roster=_roster(text, ledger),
+        roster=roster(text, ledger),
     )
     note_matters(text, ledger, structure.matters)
     return attrs.evolve(structure, sources=tuple(ledger.entries()))
@@ -177,12 +159,12 @@ def _units(text: Text, ledger: Ledger) -> tuple[Unit, ...]:
     head = text.passage("文头", "市政府办公室关于建立", "142号")
     addressed = text.passage("主送", "各辖市、区人民政府，", "直属单位：")
     closing = text.passage("结尾", "各辖市、区也应建立", "职责分工。")
-    annex = _annex(text)
+    posts = annex(text)
     full_names = {seat.removeprefix("member/"): name for seat, _, name, _, _ in ROSTER if seat.startswith("member/")}
     members = []
     for name, words in MEMBERS:
         aliases = (full_names[name],) if full_names[name] != words else ()
-        named = ((annex, alias) for alias in aliases)
+        named = ((posts, alias) for alias in aliases)
         members.append(noted_unit(ledger, seats.line_unit(name, words, *aliases), listed, *named))
     districts = Unit(
         id=UnitId("district-governments"),
@@ -237,7 +219,7 @@ def _office(text: Text, ledger: Ledger) -> Office:
     director = text.passage("二", "办公室主任由市人力", "兼任。")
     ledger.note(".office", host.quote("联席会议办公室设在市人力资源和社会保障局"))
     ledger.note("office/director", director.quote("办公室主任由市人力资源和社会保障局分管负责人兼任"))
-    ledger.note("office/director.same_holder", _annex_end(text).quote("同志兼任办公室主任"))
+    ledger.note("office/director.same_holder", annex_end(text).quote("同志兼任办公室主任"))
     return Office(
         hosts=(UnitId("hrss"),),
         seats=SeatList(
@@ -270,33 +252,6 @@ def _lower_tiers(text: Text, ledger: Ledger) -> LowerTiers:
         tasks=("建立发展家庭服务业联席会议制度", "确定牵头部门和职责分工"),
         condition="根据本地实际",
     )
-
-
-def _annex(text: Text) -> Passage:
-    return text.passage("附件", "召集人：", "市妇女联合会副主席")
-
-
-def _annex_end(text: Text) -> Passage:
-    return text.passage("附件", "市妇女联合会副主席 联席会议", "办公室主任。")
-
-
-def _roster(text: Text, ledger: Ledger) -> tuple[Appointment, ...]:
-    annex = _annex(text)
-    lines = []
-    for number, (seat, unit, name, title, post_class) in enumerate(ROSTER, 1):
-        ledger.note(f"roster/{number}", annex.quote(f"{name}{title}"))
-        post = Post(title=title, post_class=post_class, unit=UnitId(unit))
-        lines.append(Appointment(id=AppointmentId(f"roster/{number}"), seat=SeatId(seat), posts=(post,)))
-    number = len(ROSTER) + 1
-    last = _annex_end(text)
-    ledger.note(
-        f"roster/{number}",
-        last.quote("联席会议办公室设在市人力资源和社会保障局"),
-        last.quote("同志兼任办公室主任"),
-    )
-    deputy = Post(title="副局长", post_class=PostClass.DEPUTY, unit=UnitId("hrss"))
-    lines.append(Appointment(id=AppointmentId(f"roster/{number}"), seat=SeatId("office/director"), posts=(deputy,)))
-    return tuple(lines)
 
 
 if __name__ == "__main__":
