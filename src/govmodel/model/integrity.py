@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Any, Final, Protocol
 
 import attrs
@@ -82,13 +83,47 @@ Referred = tuple[frozenset[str], str, Path]
 Addressed = tuple[str, Path]
 """What sources are given for, and where that stands."""
 
-_RULE_KINDS: Final = tuple(field.name for field in attrs.fields(WorkingRules))
-_PARTY_FIELDS: Final = (
-    "proposers callers chairs delegated_chairs attendees attendees_of reporters recipients drafted_by consent_of "
-    "countersigned_by signed_by sent_to copied_to published_by passed_by reported_to settled_by proposed_by "
-    "consulted decided_by filed_with invited sealed_by delegates over"
-).split()
-_SINGLE_FIELDS: Final = ("via",)
+RULE_KINDS: Final = tuple(field.name for field in attrs.fields(WorkingRules))
+"""The fields in which the working rules stand."""
+
+_PARTIES: Final = frozenset(
+    {
+        "proposers",
+        "callers",
+        "chairs",
+        "delegated_chairs",
+        "attendees",
+        "attendees_of",
+        "reporters",
+        "recipients",
+        "via",
+        "drafted_by",
+        "consent_of",
+        "countersigned_by",
+        "signed_by",
+        "sent_to",
+        "copied_to",
+        "published_by",
+        "passed_by",
+        "reported_to",
+        "settled_by",
+        "proposed_by",
+        "consulted",
+        "decided_by",
+        "filed_with",
+        "invited",
+        "sealed_by",
+        "delegates",
+        "by",
+        "over",
+    }
+)
+
+
+@cache
+def party_fields(rule: Any) -> tuple[str, ...]:
+    """The fields of a kind of rule in which actors stand, one or several."""
+    return tuple(field.name for field in attrs.fields(rule) if field.name in _PARTIES)
 
 
 def declared(structure: Whole) -> Iterator[Declared]:
@@ -107,7 +142,7 @@ def declared(structure: Whole) -> Iterator[Declared]:
         yield MATTER, matter.id, ("matters", i)
     for i, group in enumerate(structure.groups):
         yield from _declared_in_group(group, ("groups", i))
-    for kind in _RULE_KINDS:
+    for kind in RULE_KINDS:
         for i, rule in enumerate(getattr(structure.rules, kind)):
             yield RULE, rule.id, ("rules", kind, i)
     for i, appointment in enumerate(structure.roster):
@@ -221,14 +256,12 @@ def _referred_by_group(group: Group, path: Path) -> Iterator[Referred]:
 
 
 def _referred_by_rules(rules: WorkingRules) -> Iterator[Referred]:
-    for kind in _RULE_KINDS:
+    for kind in RULE_KINDS:
         for i, rule in enumerate(getattr(rules, kind)):
-            for name in _PARTY_FIELDS:
-                yield from _each(getattr(rule, name, ()), _ACTORS, ("rules", kind, i, name))
-            by = getattr(rule, "by", ())
-            yield from _each(by if isinstance(by, tuple) else (by,), _ACTORS, ("rules", kind, i, "by"))
-            for name in _SINGLE_FIELDS:
-                yield from _one(getattr(rule, name, None), _ACTORS, ("rules", kind, i, name))
+            for name in party_fields(rule.__class__):
+                value = getattr(rule, name)
+                several = _each if isinstance(value, tuple) else _one
+                yield from several(value, _ACTORS, ("rules", kind, i, name))
 
 
 def problems(structure: Whole) -> tuple[Problem, ...]:
@@ -238,7 +271,7 @@ def problems(structure: Whole) -> tuple[Problem, ...]:
 
 
 def explain(
-    declared: Iterable[Declared], referred: Iterable[Referred], addressed: Iterable[Addressed]
+    declared: Iterable[tuple[str, object, Path]], referred: Iterable[Referred], addressed: Iterable[Addressed]
 ) -> tuple[Problem, ...]:
     """Every malformed, repeated or dangling id among those given; empty where all is well.
 

@@ -21,6 +21,7 @@ from govmodel.model.part import Norm
 from govmodel.model.roster import Appointment
 from govmodel.model.rules import WorkingRules
 from govmodel.model.seat import SeatList
+from govmodel.model.soundness import sound
 from govmodel.model.source import SourceEntry
 from govmodel.model.unit import Unit
 
@@ -156,9 +157,8 @@ class JointMeeting:
 
     def __attrs_post_init__(self) -> None:
         """Refuse ids that are malformed, repeated or dangling."""
-        found = problems(self)
-        if found:
-            raise InvalidModel(found)
+        if not sound(self):
+            raise InvalidModel(problems(self))
 
     def __repr__(self) -> str:
         """One line that tells which body this is and how big."""

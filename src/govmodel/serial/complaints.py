@@ -169,6 +169,18 @@ def lone_surrogate(path: Path, value: str) -> Problem:
     )
 
 
+def unwritable(value: object) -> Problem:
+    """A value that no file of ours can hold."""
+    name = type(value).__name__
+    return Problem(
+        path="$",
+        code="unwritable",
+        zh=f"这个值（{name}）不能写入文件，或其中有类型不符的值",
+        en=f"this value ({name}) cannot be written, or holds values of the wrong type",
+        value=name,
+    )
+
+
 def placed(problem: Problem, path: Path) -> Problem:
     """A problem that a value found with itself, with the path of where the value stands."""
     return attrs.evolve(problem, path=path_text(path) + problem.path.removeprefix("$"))

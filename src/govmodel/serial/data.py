@@ -29,7 +29,8 @@ def from_data(data: Any, type_: type[T]) -> T:
         LoadError: If ``data`` does not stand for such a value, with every problem.
         TypeError: If values of that type cannot be written.
     """
-    value, problems = explain(data, shape_of(type_))
+    annotation: Any = type_
+    value, problems = explain(data, shape_of(annotation))
     if problems:
         raise LoadError(problems)
     return value  # type: ignore[no-any-return]  # the shape of T makes a T
@@ -56,7 +57,7 @@ def to_data(value: Any) -> Any:
 
 def _record(value: Any) -> dict[str, Any]:
     written = {}
-    for name, key, default in _keys(type(value)):
+    for name, key, default in _keys(value.__class__):
         item = getattr(value, name)
         if item is not default and (default is attrs.NOTHING or item != default):
             written[key] = to_data(item)
@@ -64,7 +65,7 @@ def _record(value: Any) -> dict[str, Any]:
 
 
 @cache
-def _keys(cls: type) -> tuple[tuple[str, str, Any], ...]:
+def _keys(cls: Any) -> tuple[tuple[str, str, Any], ...]:
     keys = KEYS.get(cls, {})
     return tuple((field.name, keys.get(field.name, field.name), field.default) for field in attrs.fields(cls))
 

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import os
-from typing import Any, Literal
+from collections.abc import Mapping
+from typing import Any, Final, Literal
 
 from govmodel.model.errors import Problem
-from govmodel.model.meeting import JointMeeting, Structure
-from govmodel.serial import complaints
-from govmodel.serial.data import to_data
+from govmodel.model.meeting import Structure
+from govmodel.serial import complaints, quick, writing
+from govmodel.serial.data import from_data, to_data
 from govmodel.serial.errors import DumpError, LoadError
 from govmodel.serial.explain import explain
-from govmodel.serial.header import KINDS, MARK, header, kind_problem, version_problem
+from govmodel.serial.header import KIND, KINDS, MARK, NAMES, VERSION, kind_problem, version_problem
 from govmodel.serial.json_text import from_json, too_deep
-from govmodel.serial.layout import text_of
-from govmodel.serial.migrations import migrated
+from govmodel.serial.migrations import MIGRATIONS, Migration, migrated
 from govmodel.serial.place import read_bytes, write_bytes
 from govmodel.serial.shapes import Record
 from govmodel.serial.text import decoded
@@ -40,8 +40,13 @@ def loads(text: str | bytes, *, format: Format = "json") -> Structure:  # noqa: 
     """
     content = decoded(text)
     try:
-        data, problems = _parsed(content, format)
-        return _structure(data, problems)
+        if format == "json":
+            found = _quickly(content)
+            return _thoroughly(*from_json(content)) if found is None else found
+        # Only those who write by hand pay for a second parser.
+        from govmodel.serial.toml_text import from_toml  # noqa: PLC0415
+
+        return _thoroughly(from_toml(content))
     except RecursionError:
         raise LoadError([too_deep()]) from None
 
@@ -57,8 +62,9 @@ def load(path: Name, *, format: Format | None = None) -> Structure:  # noqa: A00
         LoadError: If the file cannot be read or holds no structure, with every problem found.
     """
     name = os.fspath(path)
+    content = read_bytes(name)
     try:
-        return loads(read_bytes(name), format=format or ("toml" if name.lower().endswith(".toml") else "json"))
+        return loads(content, format=format or ("toml" if name.lower().endswith(".toml") else "json"))
     except LoadError as error:
         raise LoadError(error.problems, name) from None
 
@@ -69,8 +75,12 @@ def dumps(structure: Structure) -> str:
     Raises:
         DumpError: If it holds values that the model's types do not allow.
     """
-    data = to_data(structure)
-    return text_of({**header("joint-meeting"), **data})
+    try:
+        text = writing.written(structure, _HEADS[type(structure)])
+        text.encode()
+    except writing.REFUSALS:
+        raise DumpError(_unwritable(structure)) from None
+    return text
 
 
 def dump(structure: Structure, path: Name) -> None:
@@ -82,27 +92,44 @@ def dump(structure: Structure, path: Name) -> None:
     write_bytes(os.fspath(path), dumps(structure).encode())
 
 
-def _parsed(text: str, format_: Format) -> tuple[Any, tuple[Problem, ...]]:
-    if format_ == "json":
-        return from_json(text)
-    # Only those who write by hand pay for a second parser.
-    from govmodel.serial.toml_text import from_toml  # noqa: PLC0415
-
-    return from_toml(text), ()
+_HEADS: Final = {cls: {MARK: str(VERSION), KIND: f'"{name}"'} for cls, name in NAMES.items()}
 
 
-def _structure(data: Any, problems: tuple[Problem, ...]) -> JointMeeting:
-    if not isinstance(data, dict):
+def _quickly(text: str) -> Structure | None:
+    """The structure, or nothing where the text is not in today's format or something is wrong."""
+    try:
+        (mark, version), (key, kind), *body = quick.pairs_of(text)
+        if (mark, version.__class__, version, key) == (MARK, int, VERSION, KIND):
+            return quick.reader(Record(KINDS[kind]))(tuple(body))  # type: ignore[no-any-return]  # as its shape says
+    except quick.REFUSALS:
+        pass
+    return None
+
+
+def _thoroughly(
+    data: Any, problems: tuple[Problem, ...] = (), *, migrations: Mapping[int, Migration] = MIGRATIONS
+) -> Structure:
+    if type(data) is not dict:
         raise LoadError([complaints.wrong_type((), data, dict)])
     wrong = version_problem(data)
+    present = data if wrong else migrated(data, migrations=migrations)
+    wrong = wrong or kind_problem(present)
     if wrong is not None:
         raise LoadError([wrong])
-    present = migrated(data)
-    wrong = kind_problem(present)
-    if wrong is not None:
-        raise LoadError([wrong])
-    body = {key: value for key, value in present.items() if key not in {MARK, "kind"}}
-    value, found = explain(body, Record(KINDS[present["kind"]]))
+    body = {key: value for key, value in present.items() if key not in {MARK, KIND}}
+    value, found = explain(body, Record(KINDS[present[KIND]]))
     if problems or found:
         raise LoadError((*problems, *found))
     return value  # type: ignore[no-any-return]  # a record of a structure's class gives one
+
+
+def _unwritable(structure: object) -> tuple[Problem, ...]:
+    found: tuple[Problem, ...] = ()
+    if type(structure) in NAMES:
+        try:
+            from_data(to_data(structure), type(structure))
+        except LoadError as error:
+            found = error.problems
+        except (TypeError, ValueError, AttributeError):
+            found = ()
+    return found or (complaints.unwritable(structure),)

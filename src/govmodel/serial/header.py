@@ -19,9 +19,11 @@ KINDS: Final[dict[str, type[JointMeeting]]] = {"joint-meeting": JointMeeting}
 """Kinds of structure by their name in files."""
 
 
-def header(kind: str) -> dict[str, Any]:
-    """The head of a file of that kind."""
-    return {MARK: VERSION, "kind": kind}
+KIND: Final = "kind"
+"""The key that says which kind of structure it is."""
+
+NAMES: Final = {cls: name for name, cls in KINDS.items()}
+"""Names of the kinds in files."""
 
 
 def version_problem(data: Mapping[str, Any]) -> Problem | None:
@@ -55,9 +57,9 @@ def version_problem(data: Mapping[str, Any]) -> Problem | None:
 
 def kind_problem(data: Mapping[str, Any]) -> Problem | None:
     """What is wrong with the kind; ``None`` where it is known."""
-    kind = data.get("kind")
+    kind = data.get(KIND)
     if kind is None:
-        return complaints.missing_key((), "kind")
+        return complaints.missing_key((), KIND)
     if not isinstance(kind, str):
-        return complaints.wrong_type(("kind",), kind, str)
-    return None if kind in KINDS else complaints.unknown_value(("kind",), kind, KINDS)
+        return complaints.wrong_type((KIND,), kind, str)
+    return None if kind in KINDS else complaints.unknown_value((KIND,), kind, KINDS)

@@ -1,4 +1,4 @@
-"""The canonical text of plain data as JSON.
+"""The layout of canonical JSON: what stands on one line, and what has one item a line.
 
 - Objects keep the order of their keys; nothing is escaped that need not be.
 - The outermost object, and every object and list of objects standing directly in it, have one item a line.
@@ -9,43 +9,37 @@
 
 from __future__ import annotations
 
-from json.encoder import encode_basestring
-from typing import Any, Final
+from typing import Final
 
 COLUMNS: Final = 100
 """How wide one line may be, indentation not counted."""
 
-
-def text_of(data: dict[str, Any]) -> str:
-    """The canonical text of an object."""
-    items = [f"{encode_basestring(key)}: {_text(value, _FIRST, spread=True)}" for key, value in data.items()]
-    return "{\n  " + ",\n  ".join(items) + "\n}\n"
+INDENT: Final = "  "
+"""What each level adds at the left."""
 
 
-def _text(data: Any, break_: str, *, spread: bool = False) -> str:
-    if isinstance(data, str):
-        return encode_basestring(data)
-    deeper = break_ + "  "
-    if isinstance(data, dict):
-        items = [f"{encode_basestring(key)}: {_text(value, deeper)}" for key, value in data.items()]
-        return _joined("{", items, "}", break_, spread=spread)
-    if isinstance(data, list):
-        items = [_text(item, deeper) for item in data]
-        return _joined("[", items, "]", break_, spread=spread and bool(data) and isinstance(data[0], dict))
-    return _LITERALS[data] if data is None or isinstance(data, bool) else repr(data)
+def fitted(opening: str, items: list[str], closing: str, break_: str) -> str:
+    """Items between brackets: on one line where they fit, else one a line.
 
-
-_FIRST: Final = "\n    "
-_LITERALS: Final = {None: "null", True: "true", False: "false"}
-
-
-def _joined(opening: str, items: list[str], closing: str, break_: str, *, spread: bool) -> str:
+    Args:
+        opening: The bracket before.
+        items: The items' own texts, written for one level deeper.
+        closing: The bracket after.
+        break_: A line break and the indentation of the items.
+    """
     line = f"{opening}{', '.join(items)}{closing}"
-    if not items or (not spread and "\n" not in line and columns(line) <= COLUMNS):
+    if len(line) <= COLUMNS and "\n" not in line and (line.isascii() or columns(line) <= COLUMNS):
         return line
-    return f"{opening}{break_}{f',{break_}'.join(items)}{break_[:-2]}{closing}"
+    return spread(opening, items, closing, break_)
+
+
+def spread(opening: str, items: list[str], closing: str, break_: str) -> str:
+    """Items between brackets, one a line; nothing between them where there is none."""
+    if not items:
+        return opening + closing
+    return f"{opening}{break_}{f',{break_}'.join(items)}{break_.removesuffix(INDENT)}{closing}"
 
 
 def columns(line: str) -> float:
     """About how many columns a line takes on a screen: one for ASCII, two for Chinese."""
-    return len(line) if line.isascii() else (len(line) + len(line.encode("utf-8", "surrogatepass"))) / 2
+    return (len(line) + len(line.encode("utf-8", "surrogatepass"))) / 2
