@@ -14,7 +14,7 @@ import attrs
 from govmodel.model.dates import PartialDate
 from govmodel.model.division import Division, DivisionKind, Standing, Tier
 from govmodel.model.document import Citation, Document, DocumentNumber, Genre
-from govmodel.model.ids import DivisionCode, SeatId, StructureId, UnitId
+from govmodel.model.ids import DivisionCode, LineId, SeatId, StructureId, UnitId
 from govmodel.model.meeting import JointMeeting, LowerTiers, LowerTiersStance, Relation, RelationKind
 from govmodel.model.office import Office
 from govmodel.model.post import Post, PostClass
@@ -169,7 +169,7 @@ def _units(text: Text, ledger: Ledger) -> tuple[Unit, ...]:
     districts = Unit(
         id=UnitId("district-governments"),
         name="各辖市、区人民政府",
-        kind=UnitKind.GOVERNMENT,
+        lines=(LineId("government"),),
         where=Where.BELOW,
         aliases=("各辖市、区",),
         collective=True,
