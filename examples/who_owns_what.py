@@ -3,7 +3,7 @@
 What you will see:
 
     监督管理家庭服务企业的服务质量: 省商务厅; with help from 省民政厅
-    劳务输出: nobody; with help from 团省委、省妇联
+    劳务输出: nobody for certain; with help from 团省委、省妇联
     落实相关税收优惠政策: 省国税局、省地税局
 """
 
@@ -21,5 +21,5 @@ def named(actors: tuple[gm.Actor, ...]) -> str:
 
 for matter in province.matters:
     owners, helpers = gm.owners(index, matter), gm.helpers(index, matter)
-    line = f"{matter.title}: {named(owners) or 'nobody'}"
+    line = f"{matter.title}: {named(owners) or 'nobody for certain'}"
     print(line + (f"; with help from {named(helpers)}" if helpers else ""))
