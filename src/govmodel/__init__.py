@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from govmodel import examples as examples
     from govmodel.catalogue.divisions import division
     from govmodel.checking.runner import check
     from govmodel.findings.finding import Authority, Finding, Quote, Severity
@@ -78,8 +79,7 @@ if TYPE_CHECKING:
     from govmodel.serial.errors import DumpError, LoadError
     from govmodel.serial.files import dump, dumps, load, loads
     from govmodel.serial.schema import json_schema
-
-__version__ = "0.1.0"
+    from govmodel.version import __version__
 
 __all__ = [
     "AccountabilityRule",
@@ -254,6 +254,7 @@ _NAMES = {
     "govmodel.serial.errors": ("DumpError", "LoadError"),
     "govmodel.serial.files": ("dump", "dumps", "load", "loads"),
     "govmodel.serial.schema": ("json_schema",),
+    "govmodel.version": ("__version__",),
 }
 # fmt: on
 """Which module holds which names. A name here is also imported above, for type checkers, and in ``__all__``."""

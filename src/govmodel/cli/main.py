@@ -166,7 +166,7 @@ def _refuse_bad_globals(words: list[str]) -> None:
 
 
 def _version() -> str:
-    from govmodel import __version__  # noqa: PLC0415  # the one fact that lives in the root
+    from govmodel.version import __version__  # noqa: PLC0415  # seldom asked for
 
     return __version__
 
