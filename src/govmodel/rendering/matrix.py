@@ -31,6 +31,7 @@ _EXCERPT: Final = Text(
     f"The duties are not at hand whole, so nothing is marked {NOBODY}.",
 )
 _EMPTY: Final = Text("没有写明任何职责。", "No duty is written down.")
+_NOT_AT_HAND: Final = Text("手头的文本没有职责分工。", "The text at hand has no section on duties.")
 
 
 def matrix_view(structure: Structure, lang: str = "zh") -> View:
@@ -40,9 +41,9 @@ def matrix_view(structure: Structure, lang: str = "zh") -> View:
     parts = {matter.id: tuple(involvements(index, matter)) for matter in (*declared, *lone)}
     actors = _actors(index, parts.values())
     heading = Heading(text=_TITLE.fill({"name": structure.name}, lang), aside=structure.id, level=1)
-    if not parts:
-        return View(groups=((heading,), (Paragraph(text=say(_EMPTY, lang)),)))
     whole = structure.document.extent.covers(Section.DUTIES)
+    if not parts:
+        return View(groups=((heading,), (Paragraph(text=say(_EMPTY if whole else _NOT_AT_HAND, lang)),)))
     heads = short_heads(index, actors)
     columns = (
         Column(head="", stub=True),

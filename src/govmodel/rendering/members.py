@@ -41,6 +41,7 @@ _PER_UNIT: Final = Text("每个成员单位{count}：{post}{remarks}", "From eac
 _HOST: Final = Text("设在{hosts}。", "Set up in {hosts}.")
 _DAILY: Final = Text("不设办公室，日常工作由{hosts}承担。", "No office; the daily work is done by {hosts}.")
 _DAILY_BY: Final = Text("日常工作由{unit}承担。", "The daily work is done by {unit}.")
+_NOWHERE: Final = Text("手头的文本没有写设在哪里。", "The text at hand does not say where it is.")
 _FUNCTIONS: Final = Text("职能 {count} 项：{tasks}", "Functions ({count}): {tasks}")
 _NONE: Final = Text("没有写明任何席位。", "No seat is written down.")
 
@@ -153,6 +154,8 @@ def _office_lines(index: Index, office: Office, lang: str) -> list[str]:
         lines.append((_HOST if office.form is OfficeForm.OFFICE else _DAILY).fill({"hosts": hosts}, lang))
     if office.daily_work is not None:
         lines.append(_DAILY_BY.fill({"unit": index.units[office.daily_work].name}, lang))
+    if not lines:
+        lines.append(say(_NOWHERE, lang))
     if office.functions:
         tasks = ("；" if lang == "zh" else "; ").join(duty.task for duty in office.functions)
         lines.append(_FUNCTIONS.fill({"count": str(len(office.functions)), "tasks": tasks}, lang))

@@ -20,6 +20,7 @@ from govmodel.rendering.labels import joined, say
 from govmodel.rendering.width import clean
 
 _UNKNOWN: Final = Text("（未写明）", "(not said)")
+_NAMED: Final = Text("（见成员名单）", "(see the roster)")
 _PARTY: Final = re.compile(r"^(?:中共)?(?:中央|[省市区县州盟旗]委)(?=..)")
 # 市场监管局 begins with 市 by accident.
 _PREFIX: Final = re.compile(r"^(?:国家|全国|中国|[省市区县州盟旗](?!场监|场监督))(?=..)")
@@ -29,9 +30,12 @@ _LONGEST_HEAD: Final = 4
 
 
 def post_text(index: Index, post: Post, unit: UnitId | None) -> str:
-    """A post with its unit's name in front."""
+    """A post with its unit's name and what it is in charge of in front: 市政府分管民政工作的副市长."""
     of = post.unit if post.unit is not None else unit
-    return f"{index.units[of].name if of is not None else ''}{post.title}"
+    charge = ""
+    if post.portfolio is not None:
+        charge = post.portfolio.manner + (f"{post.portfolio.field}的" if post.portfolio.field else "")
+    return f"{index.units[of].name if of is not None else ''}{charge}{post.title}"
 
 
 def holder(index: Index, seat: Seat, lang: str) -> str:
@@ -44,7 +48,11 @@ def holder(index: Index, seat: Seat, lang: str) -> str:
         return seat.body.name
     if seat.same_holder is not None and index.seats[seat.same_holder].same_holder is None:
         return holder(index, index.seats[seat.same_holder], lang)
-    return index.units[seat.unit].name if seat.unit else say(_UNKNOWN, lang)
+    if seat.unit is not None:
+        return index.units[seat.unit].name
+    # The roster names somebody for the seat; whether the name is shown is not for this line to say.
+    listed = any(line.seat == seat.id for line in index.structure.roster)
+    return say(_NAMED if listed else _UNKNOWN, lang)
 
 
 def short_heads(index: Index, actors: Iterable[Actor]) -> dict[Actor, str]:

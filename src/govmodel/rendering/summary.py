@@ -48,6 +48,9 @@ _EXTENT: Final = Text("手头文本", "Text at hand")
 _PARTIAL: Final = Text("不全：{sections}", "not whole: {sections}")
 _ABSENT: Final = Text("没有：{sections}", "not at hand: {sections}")
 _COUNTED: Final = Text("（{count}）", " ({count})")
+_OF_STATED: Final = Text("（列出 {count}，文中称 {stated}）", " ({count} named; the text says {stated})")
+_DAILY_BY: Final = Text("日常工作由{unit}承担", "the daily work is done by {unit}")
+_NOWHERE: Final = Text("有，手头的文本没有写设在哪里", "there is one; the text at hand does not say where")
 
 _RULE_KINDS: Final = (
     ("meetings", Text("会议", "meetings")),
@@ -119,9 +122,17 @@ def _seats(index: Index, seats: SeatList, row: Text, lang: str) -> str:
     """The seats by what they are called, where that is not what the row is called; then the rule for each unit."""
     own = role_label(_ROLE_OF_ROW[row], SeatLevel.PLAIN, lang) if row in _ROLE_OF_ROW else ""
     named = joined([_seat(index, seat, own, lang) for seat in seats.seats], lang)
-    count = _COUNTED.fill({"count": str(len(seats.seats))}, lang) if len(seats.seats) > 1 else ""
+    count = _count(seats, lang)
     rule = per_unit_text(seats.per_unit, lang) if seats.per_unit is not None else ""
     return _listed((f"{named}{count}", rule), lang)
+
+
+def _count(seats: SeatList, lang: str) -> str:
+    """How many are named, and how many the text says there are where it says another number."""
+    count = str(len(seats.seats))
+    if seats.seats and seats.stated_count not in {None, len(seats.seats)}:
+        return _OF_STATED.fill({"count": count, "stated": str(seats.stated_count)}, lang)
+    return _COUNTED.fill({"count": count}, lang) if len(seats.seats) > 1 else ""
 
 
 def _seat(index: Index, seat: Seat, own: str, lang: str) -> str:
@@ -138,7 +149,9 @@ def _office(index: Index, lang: str) -> str:
     if office is None:
         return ""
     hosts = office.printed or joined([index.units[host].name for host in office.hosts], lang)
-    return _listed((hosts, _seats(index, office.seats, _OFFICE, lang)), lang)
+    daily = _DAILY_BY.fill({"unit": index.units[office.daily_work].name}, lang) if office.daily_work else ""
+    shown = _listed((hosts, daily, _seats(index, office.seats, _OFFICE, lang)), lang)
+    return shown or say(_NOWHERE, lang)
 
 
 def _duties(index: Index, lang: str) -> str:
