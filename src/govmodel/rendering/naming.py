@@ -24,7 +24,7 @@ _NAMED: Final = Text("（见成员名单）", "(see the roster)")
 _PARTY: Final = re.compile(r"^(?:中共)?(?:中央|[省市区县州盟旗]委)(?=..)")
 # 市场监管局 begins with 市 by accident.
 _PREFIX: Final = re.compile(r"^(?:国家|全国|中国|[省市区县州盟旗](?!场监|场监督))(?=..)")
-_SUFFIX: Final = re.compile(r"(?<=..)(?:委员会|管理局|总局|厅|局|委)$")
+_SUFFIX: Final = re.compile(r"(?<=..)(?:委员会|管理局|总局|厅|局|(?<![省市区县州纪监])委)$")
 _OFFICE: Final = re.compile(r"(?<=..)办公[室厅]$")
 _LONGEST_HEAD: Final = 4
 

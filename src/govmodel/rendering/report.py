@@ -46,9 +46,9 @@ _COUNTS: Final = Text(
 
 
 def report_view(report: Report, lang: str = "zh") -> View:
-    """The whole report, in the language ``zh`` or ``en``."""
+    """The whole report, what weighs most first, in the language ``zh`` or ``en``."""
     groups: list[tuple[Block, ...]] = [_head(report, lang)]
-    groups += [finding_blocks(finding, report, lang) for finding in report]
+    groups += [finding_blocks(finding, report, lang) for severity in Severity for finding in report.of(severity)]
     if report.not_checked:
         groups.append(_not_checked(report, lang))
     closing: list[Block] = [Paragraph(text=counts_text(report, lang), tone=Tone.STRONG)]

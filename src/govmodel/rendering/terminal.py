@@ -76,9 +76,10 @@ def _quotes_lines(block: Quotes, screen: Screen) -> list[str]:
         branch, stem = (LAST_BRANCH, " " * screen.ambiguous) if last else (BRANCH, STEM)
         body = _words_lines(words, screen.width - len(_INDENT) - screen.ambiguous - column - 3, screen)
         head = pad(who, column, ambiguous=screen.ambiguous)
+        gap = "  " if column else ""
         for number, line in enumerate(body):
             lead = f"{branch} {head}" if number == 0 else f"{stem} {' ' * column}"
-            lines.append(f"{_INDENT}{lead}  {line}".rstrip())
+            lines.append(f"{_INDENT}{lead}{gap}{line}".rstrip())
     return lines
 
 
@@ -107,4 +108,4 @@ def _underline(text: str, line: tuple[int, int], mark: tuple[int, int], screen: 
         return ""
     before = width(text[line[0] : start], screen.ambiguous)
     under = width(text[start:end], screen.ambiguous)
-    return " " * before + BAR * (under // screen.ambiguous)
+    return " " * before + screen.paint(BAR * (under // screen.ambiguous), Tone.STRONG)

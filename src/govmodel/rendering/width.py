@@ -81,17 +81,17 @@ def wrap(text: str, columns: int, ambiguous: int = 1) -> list[tuple[int, int]]:
     """
     lines: list[tuple[int, int]] = []
     start = 0
-    while True:
+    while start < len(text) or not lines:
         end = _fitting(text, start, columns, ambiguous)
         if end >= len(text):
             return [*lines, (start, len(text))]
         # A single character wider than the column still has to go somewhere.
-        end = max(end, start + 1)
-        end = _break(text, start, end)
+        end = _break(text, start, max(end, start + 1))
         lines.append((start, start + len(text[start:end].rstrip(" "))))
         while end < len(text) and text[end] == " ":
             end += 1
         start = end
+    return lines
 
 
 def wrapped(text: str, columns: int, ambiguous: int = 1) -> list[str]:
@@ -110,7 +110,7 @@ def _fitting(text: str, start: int, columns: int, ambiguous: int) -> int:
 
 def _break(text: str, start: int, end: int) -> int:
     """The last good place at or before ``end`` to break, or ``end`` itself where there is none."""
-    for place in range(end, start, -1):
+    for place in range(min(end, len(text) - 1), start, -1):
         if _may_break(text[place - 1], text[place]):
             return place
     return end

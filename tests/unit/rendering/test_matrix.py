@@ -1,0 +1,102 @@
+"""The duty matrix."""
+
+from __future__ import annotations
+
+import attrs
+import pytest
+from hypothesis import given
+from tests.unit.rendering.made import duty, small, unit
+
+from govmodel.model.document import Section
+from govmodel.model.meeting import JointMeeting
+from govmodel.rendering.formats import drawn
+from govmodel.rendering.matrix import matrix_view
+from govmodel.rendering.screen import Screen
+from govmodel.rendering.table import Table
+from govmodel.rendering.view import Paragraph
+from govmodel.rendering.width import width
+from govmodel.testing import joint_meetings
+
+
+def table_of(structure: JointMeeting) -> Table:
+    (table,) = [block for group in matrix_view(structure).groups for block in group if isinstance(block, Table)]
+    return table
+
+
+def test_rows_are_the_declared_matters_and_then_the_duties_that_stand_alone() -> None:
+    assert table_of(small()).rows == (
+        ("", "质量", "", "●", "○"),
+        ("×", "合同", "·", "", "○"),
+        ("?", "输出", "", "?", "○"),
+        ("×", "空事项", "", "", ""),
+        (),
+        ("", "办别的事", "●", "", ""),
+    )
+
+
+def test_columns_are_the_units_that_act_in_the_order_of_the_members() -> None:
+    assert [column.head for column in table_of(small()).columns] == ["", "事项", "丙事", "甲事", "乙事"]
+
+
+def test_where_the_duties_are_not_at_hand_whole_nothing_is_said_to_be_nobodys() -> None:
+    excerpt = small(sections=frozenset({Section.HEAD}))
+
+    view = matrix_view(excerpt)
+
+    assert [row[0] for row in table_of(excerpt).rows if row] == ["", "", "?", "", ""]
+    assert any("没有完整的职责分工" in block.text for block in view.groups[-1] if isinstance(block, Paragraph))
+
+
+def test_a_structure_without_duties_says_so() -> None:
+    bare = JointMeeting(id=small().id, name="某市联席会议")
+
+    assert "没有写明任何职责" in drawn(matrix_view(bare))
+    assert "No duty is written down" in drawn(matrix_view(bare, "en"))
+
+
+@pytest.mark.parametrize(
+    ("name", "head"),
+    [
+        ("省商务厅", "商务"),
+        ("市市场监管局", "市场监管"),
+        ("市场监管局", "市场监管"),
+        ("国家发展改革委", "发展改革"),
+        ("市委宣传部", "宣传部"),
+        ("市政府办公室", "政府办"),
+        ("团省委", "团省委"),
+        ("市纪委监委", "纪委监委"),
+        ("局", "局"),
+    ],
+)
+def test_headings_are_short_and_keep_what_tells_units_apart(name: str, head: str) -> None:
+    structure = small()
+    renamed = attrs.evolve(structure, units=(unit("a", name), *structure.units[1:]))
+
+    assert [column.head for column in table_of(renamed).columns][3] == head
+
+
+def test_units_whose_short_headings_would_be_the_same_keep_their_names() -> None:
+    structure = small()
+    same = attrs.evolve(structure, units=(unit("a", "省丙事厅"), *structure.units[1:]))
+
+    assert [column.head for column in table_of(same).columns][2:] == ["市丙事委员会", "省丙事厅", "乙事"]
+
+
+def test_the_matrix_of_a_wide_body_stays_within_a_hundred_columns() -> None:
+    structure = small()
+    units = tuple(unit(f"u{number}", f"市第{number}工作局") for number in range(40))
+    duties = tuple(duty(f"u{number}/1", f"u{number}", structure.duties[0].part, "做事") for number in range(40))
+    wide = attrs.evolve(structure, units=(*structure.units, *units), duties=(*structure.duties, *duties))
+
+    shown = drawn(matrix_view(wide), screen=Screen(width=100))
+
+    assert max(map(width, shown.splitlines())) <= 100
+    assert shown.count("●") == 2 + 40 + 1  # the owners, and the legend
+
+
+@given(joint_meetings())
+def test_every_matrix_is_drawn_within_the_screen(structure: JointMeeting) -> None:
+    for lang in ("zh", "en"):
+        shown = drawn(matrix_view(structure, lang), screen=Screen(width=80))
+
+        assert max(map(width, shown.splitlines())) <= 80

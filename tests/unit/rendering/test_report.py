@@ -1,0 +1,144 @@
+"""Reports in words, in lines and as data."""
+
+from __future__ import annotations
+
+import json
+from itertools import pairwise
+
+import attrs
+from hypothesis import given
+from tests.unit.rendering.made import lost_lead, report, reports
+from tests.unit.rendering.snapshots import same_as_snapshot
+
+from govmodel.findings.finding import Severity
+from govmodel.findings.report import Report
+from govmodel.findings.text import Text
+from govmodel.model.matter import Match
+from govmodel.rendering.formats import drawn
+from govmodel.rendering.glyphs import fit
+from govmodel.rendering.json_text import json_text
+from govmodel.rendering.report import report_view
+from govmodel.rendering.report_data import report_data
+from govmodel.rendering.report_lines import concise
+from govmodel.rendering.screen import Screen
+from govmodel.rendering.width import width
+
+
+def test_a_finding_shows_its_words_both_documents_the_authority_and_the_remedy() -> None:
+    same_as_snapshot("report-zh", drawn(report_view(report(lost_lead()))))
+    same_as_snapshot("report-en", drawn(report_view(report(lost_lead()), "en")))
+
+
+def test_a_clean_report_says_what_it_does_not_judge() -> None:
+    shown = drawn(report_view(attrs.evolve(report(), not_checked=()))).splitlines()
+
+    assert shown[-2:] == [
+        "  0 个错误，0 个警告，0 个待确认，0 个提示。查了 2 条规则，0 条未查。",
+        "  本工具检查结构与分工，不判断合法性。",
+    ]
+
+
+def test_what_weighs_most_stands_first() -> None:
+    found = [lost_lead(severity) for severity in (Severity.NOTE, Severity.ERROR, Severity.QUESTION, Severity.WARNING)]
+
+    shown = drawn(report_view(report(*found)))
+
+    assert [line.rpartition("[")[2] for line in shown.splitlines() if line.startswith("GM101")] == [
+        "错误]",
+        "警告]",
+        "待确认]",
+        "提示]",
+    ]
+
+
+def test_rules_that_did_not_run_are_listed_by_the_reason() -> None:
+    shown = drawn(report_view(report()))
+
+    assert "  GM201、GM202：没有日期\n  GM401：手头没有工作规则\n" in shown
+
+
+def test_a_suggested_pairing_says_so_with_its_score() -> None:
+    suggested = attrs.evolve(lost_lead(), match=Match.SUGGESTED, score=0.333)
+
+    assert "  配对  推测，相似度 0.33；请人确认\n" in drawn(report_view(report(suggested)))
+    assert "  配对  推测；请人确认\n" in drawn(report_view(report(attrs.evolve(suggested, score=None))))
+
+
+def test_a_rule_that_is_not_ours_shows_its_slug() -> None:
+    foreign = attrs.evolve(lost_lead(), code="JS101", slug="made-elsewhere")
+
+    assert "JS101 made-elsewhere" in drawn(report_view(report(foreign)))
+
+
+def test_concise_has_a_line_for_each_finding_and_none_for_none() -> None:
+    odd = attrs.evolve(lost_lead(), message=Text("上\n下", "up\ndown"), params=())
+
+    assert concise(report(lost_lead(), odd), "zh", "a.json") == (
+        "a.json:GM101:$.matters[0]: [错误] 「服务质量」没有负责单位\na.json:GM101:$.matters[0]: [错误] 上 下\n"
+    )
+    assert concise(report(lost_lead()), "en") == "city:GM101:$.matters[0]: [error] nobody owns “服务质量”\n"
+    assert concise(report()) == ""
+
+
+def test_data_holds_everything_in_both_languages() -> None:
+    data = report_data(report(lost_lead()))
+
+    assert data["structure"] == {"id": "city", "name": "某市联席会议"}
+    assert (data["as_of"], data["against"], data["ran"]) == ("2011-12-27", "province", ["GM101", "GM102"])
+    (found,) = data["findings"]
+    assert list(found) == [
+        "code",
+        "slug",
+        "severity",
+        "path",
+        "element_id",
+        "message_zh",
+        "message_en",
+        "params",
+        "source",
+        "related",
+        "authority",
+        "suggestion_zh",
+        "suggestion_en",
+        "match",
+        "score",
+        "fingerprint",
+    ]
+    assert (found["severity"], found["match"], found["params"]) == ("error", "原文", {"title": "服务质量"})
+    assert (found["source"]["source"]["start"], found["source"]["source"]["end"]) == (10, 36)
+    assert [quote["structure"] for quote in found["related"]] == ["city", "province"]
+    assert found["fingerprint"] == lost_lead().fingerprint
+
+
+@given(reports())
+def test_every_report_can_be_shown_on_any_screen_and_in_any_encoding(found: Report) -> None:
+    for lang in ("zh", "en"):
+        for ambiguous in (1, 2):
+            shown = drawn(report_view(found, lang), screen=Screen(width=80, ambiguous=ambiguous))
+
+            assert max(width(line, ambiguous) for line in shown.splitlines()) <= 80
+            assert fit(shown, "gbk").encode("gbk")
+        assert concise(found, lang).count("\n") == len(found)
+        assert drawn(report_view(found, lang), "markdown")
+
+
+@given(reports())
+def test_every_line_under_marked_words_begins_and_ends_with_them(found: Report) -> None:
+    lines = drawn(report_view(found)).splitlines()
+
+    for above, line in pairwise(lines):
+        if line.startswith(("  │", "   ")) and "─" in line and "─" not in above:
+            start = width(line[: line.index("─")])
+            # The words above reach at least as far as the line under them does.
+            assert start < width(above)
+            assert start + line.count("─") <= width(above)
+
+
+@given(reports())
+def test_json_gives_back_what_went_in(found: Report) -> None:
+    data = report_data(found)
+
+    read = json.loads(json_text("check", data))
+
+    assert {key: read[key] for key in data} == data
+    assert (read["govmodel"], read["command"]) == (1, "check")

@@ -1,0 +1,113 @@
+"""Summaries and members: what is said is shown, what is not said has no line."""
+
+from __future__ import annotations
+
+import attrs
+import pytest
+from hypothesis import given
+from tests.unit.rendering.made import small
+
+from govmodel.model.dates import PartialDate
+from govmodel.model.ids import AppointmentId, SeatId, UnitId
+from govmodel.model.meeting import JointMeeting
+from govmodel.model.office import Office, OfficeForm
+from govmodel.model.post import Post, PostClass
+from govmodel.model.rank import RankSet
+from govmodel.model.roster import Appointment
+from govmodel.model.seat import PerUnit, Seat, SeatCount, SeatLevel, SeatList, SeatRole
+from govmodel.rendering.formats import drawn
+from govmodel.rendering.members import members_view
+from govmodel.rendering.screen import Screen
+from govmodel.rendering.summary import summary_view
+from govmodel.rendering.view import View
+from govmodel.rendering.width import width
+from govmodel.testing import joint_meetings
+
+
+def staffed() -> JointMeeting:
+    """A body with every sort of seat."""
+    head = Post(title="局长", post_class=PostClass.UNIT_HEAD, unit=UnitId("a"), rank=RankSet.of("正处级"))
+    conveners = (
+        Seat(id=SeatId("convener"), role=SeatRole.CONVENER, posts=(head,), joint=True),
+        Seat(id=SeatId("convener/2"), role=SeatRole.CONVENER, level=SeatLevel.DEPUTY, unit=UnitId("b")),
+        Seat(id=SeatId("convener/3"), role=SeatRole.CONVENER, title="第三召集人"),
+    )
+    director = Seat(id=SeatId("office/director"), role=SeatRole.OFFICE_DIRECTOR, same_holder=SeatId("convener"))
+    deputies = SeatCount(role=SeatRole.OFFICE_DIRECTOR, level=SeatLevel.DEPUTY, words="若干名")
+    return attrs.evolve(
+        small(),
+        conveners=SeatList(seats=conveners, stated_count=3),
+        office=Office(hosts=(UnitId("a"),), seats=SeatList(seats=(director,), counts=(deputies,))),
+        liaisons=SeatList(
+            per_unit=PerUnit(post=Post(title="科级干部"), count=1, concurrent=True, also=(SeatRole.OFFICE_STAFF,))
+        ),
+        roster=(
+            Appointment(
+                id=AppointmentId("roster/1"),
+                seat=SeatId("convener"),
+                person="王小明",
+                posts=(Post(title="局长", unit=UnitId("a")),),
+                since=PartialDate.parse("2011"),
+            ),
+        ),
+    )
+
+
+def test_members_shows_each_seat_with_holder_rank_and_remarks() -> None:
+    shown = drawn(members_view(staffed()))
+
+    assert "召集人      市甲事局局长  正处级  共同担任" in shown
+    assert "副召集人    市乙事局" in shown
+    assert "第三召集人  （未写明）" in shown
+    assert "办公室主任  市甲事局局长" in shown
+    assert "每个成员单位1名：科级干部（兼任、兼办公室成员）" in shown
+    assert "文中写的数目：办公室副主任 若干名。" in shown
+
+
+def test_names_are_shown_only_when_asked_for() -> None:
+    assert "王小明" not in drawn(members_view(staffed()))
+    assert "召集人  王小明  市甲事局局长  2011" in drawn(members_view(staffed(), names=True))
+
+
+def test_daily_work_is_no_office() -> None:
+    structure = attrs.evolve(
+        small(), office=Office(form=OfficeForm.DAILY_WORK, hosts=(UnitId("a"),), daily_work=UnitId("b"))
+    )
+
+    shown = drawn(members_view(structure))
+
+    assert "不设办公室，日常工作由市甲事局承担。" in shown
+    assert "日常工作由市乙事局承担。" in shown
+
+
+def test_a_body_of_which_nothing_is_known_says_so_and_no_more() -> None:
+    bare = JointMeeting(id=small().id, name="某市联席会议")
+
+    assert drawn(members_view(bare)).splitlines()[2:] == ["  没有写明任何席位。"]
+    assert [line.split()[0] for line in drawn(summary_view(bare)).splitlines()] == ["某市联席会议", "形式"]
+
+
+def test_the_summary_names_what_nobody_owns() -> None:
+    shown = drawn(summary_view(staffed()))
+
+    assert "职责分工  7 条；认定的事项 4 个；其中无人负责：合同、空事项" in shown
+    assert "召集人    市甲事局局长、副召集人 市乙事局、第三召集人 （未写明）（3）" in shown
+
+
+@pytest.mark.parametrize(("lang", "words"), [("zh", ("召集人", "成员", "职责分工")), ("en", ("Conveners", "Duties"))])
+def test_labels_are_in_the_language_asked_for(lang: str, words: tuple[str, ...]) -> None:
+    shown = drawn(summary_view(staffed(), lang))
+
+    assert all(word in shown for word in words)
+
+
+@given(joint_meetings())
+def test_every_structure_can_be_shown_within_the_screen(structure: JointMeeting) -> None:
+    for lang in ("zh", "en"):
+        views: tuple[View, ...] = (summary_view(structure, lang), members_view(structure, lang, names=True))
+        for view in views:
+            for ambiguous in (1, 2):
+                shown = drawn(view, screen=Screen(width=80, ambiguous=ambiguous))
+
+                assert max(width(line, ambiguous) for line in shown.splitlines()) <= 80
+            assert drawn(view, "markdown").endswith("\n")
