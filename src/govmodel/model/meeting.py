@@ -157,8 +157,9 @@ class JointMeeting:
 
     def __attrs_post_init__(self) -> None:
         """Refuse ids that are malformed, repeated or dangling."""
-        if not sound(self):
-            raise InvalidModel(problems(self))
+        found = () if sound(self) else problems(self)
+        if found:
+            raise InvalidModel(found)
 
     def __repr__(self) -> str:
         """One line that tells which body this is and how big."""

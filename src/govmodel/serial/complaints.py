@@ -26,8 +26,19 @@ _TYPES: Final = {
 
 def shown(value: object) -> str:
     """A value as JSON, cut short where it is long."""
-    text = json.dumps(value, ensure_ascii=False, default=str) if not isinstance(value, str) else value
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
+
+
+def tidied(problem: Problem) -> Problem:
+    """A problem that any terminal and any file can hold: control characters and the like are escaped."""
+    texts = {name: getattr(problem, name) for name in ("path", "zh", "en", "value", "nearest")}
+    odd = {name: _escaped(text) for name, text in texts.items() if text is not None and not text.isprintable()}
+    return attrs.evolve(problem, **odd) if odd else problem
+
+
+def _escaped(text: str) -> str:
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text)
 
 
 def _hint(near: str | None) -> tuple[str, str]:
@@ -47,17 +58,17 @@ def wrong_type(path: Path, value: object, wanted: type) -> Problem:
     )
 
 
-def unknown_key(path: Path, key: str, known: Iterable[str]) -> Problem:
+def unknown_key(path: Path, key: object, known: Iterable[str]) -> Problem:
     """A key that the object does not have."""
     choices = tuple(known)
-    near = nearest(key, choices)
+    near = nearest(str(key), choices)
     hint_zh, hint_en = _hint(near)
     return Problem(
-        path=path_text((*path, key)),
+        path=path_text((*path, str(key))),
         code="unknown-key",
         zh=f"没有「{shown(key)}」这一项。{hint_zh}",
         en=f"there is no key “{shown(key)}” here.{hint_en}",
-        value=key,
+        value=shown(key),
         choices=choices,
         nearest=near,
     )
@@ -159,13 +170,12 @@ def bad_number(path: Path, value: object) -> Problem:
 
 def lone_surrogate(path: Path, value: str) -> Problem:
     """A string that no text file can hold."""
-    text = ascii(value)
     return Problem(
         path=path_text(path),
         code="lone-surrogate",
-        zh=f"含有不成对的代理码位，不是合法文字：{shown(text)}",
-        en=f"holds half of a surrogate pair, which is no text: {shown(text)}",
-        value=shown(text),
+        zh=f"含有不成对的代理码位，不是合法文字：{shown(value)}",
+        en=f"holds half of a surrogate pair, which is no text: {shown(value)}",
+        value=shown(value),
     )
 
 

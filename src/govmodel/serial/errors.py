@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from govmodel.model.errors import GovmodelError, Problem
+from govmodel.serial.complaints import tidied
 
 
 class LoadError(GovmodelError, ValueError):
@@ -17,7 +18,7 @@ class LoadError(GovmodelError, ValueError):
 
     def __init__(self, problems: Iterable[Problem], name: str | None = None) -> None:
         """Keep all problems; the message lists each in both languages, one a line."""
-        self.problems: tuple[Problem, ...] = tuple(problems)
+        self.problems: tuple[Problem, ...] = tuple(map(tidied, problems))
         self.name = name
         super().__init__(_lines(self.problems, name))
 
@@ -32,7 +33,7 @@ class DumpError(GovmodelError, ValueError):
 
     def __init__(self, problems: Iterable[Problem], name: str | None = None) -> None:
         """Keep all problems; the message lists each in both languages, one a line."""
-        self.problems: tuple[Problem, ...] = tuple(problems)
+        self.problems: tuple[Problem, ...] = tuple(map(tidied, problems))
         self.name = name
         super().__init__(_lines(self.problems, name))
 
