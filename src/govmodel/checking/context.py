@@ -87,9 +87,15 @@ class Context:
         units = (self.index.units[unit] for unit in self.member_units)
         return frozenset(f"{unit.where.value}/{line}" for unit in units for line in unit.lines)
 
+    @cached_property
+    def convening_units(self) -> frozenset[UnitId]:
+        """The units that hold a convener's seat, which a list of people need not name again among the members."""
+        seats = self.structure.conveners.seats
+        return frozenset(seat.unit for seat in seats if seat.unit is not None)
+
     def is_member(self, unit_id: UnitId) -> bool:
-        """Whether a unit sits among the members, itself or by a part of it or its line of work."""
-        if unit_id in self.member_units:
+        """Whether a unit sits among members or conveners, itself or by a part of it or its line of work."""
+        if unit_id in self.member_units or unit_id in self.convening_units:
             return True
         unit = self.index.units[unit_id]
         if unit.part_of is not None and unit.part_of in self.member_units:
