@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parents[1]
 FILES = sorted(PACKAGE.rglob("*.py"))
 
 LINES = 300
-LONGER = {"model/rules.py": 470}  # eleven kinds of working rule, each a class of a dozen lines, read best side by side
+LONGER = {"model/rules.py": 480}  # eleven kinds of working rule, each a class of a dozen lines, read best side by side
 
 THIRD_PARTY = {
     # Room, or module: what it may import beside the standard library and attrs.
