@@ -48,7 +48,7 @@ def run(arguments: argparse.Namespace, setting: Setting) -> Outcome:
 
 def _shown(report: Report, hidden: frozenset[str], arguments: argparse.Namespace, setting: Setting) -> str:
     if arguments.format == "json":
-        return json_text("check", masked_data(report_data(report), hidden))
+        return json_text("check", masked_data(report_data(report), hidden), setting.encoding)
     if arguments.format == "concise":
         return masked(concise(report, setting.lang, arguments.file), hidden)
     return masked(draw(report_view(report, setting.lang), setting), hidden)

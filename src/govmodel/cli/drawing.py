@@ -29,7 +29,7 @@ def refusal(
     found = tuple(problems)
     if as_json:
         data = {"file": name, "errors": [problem_data(problem) for problem in found]}
-        return Outcome(code=BAD_USE, out=json_text(command, data))
+        return Outcome(code=BAD_USE, out=json_text(command, data, setting.encoding))
     return Outcome(code=BAD_USE, err=draw(problems_view(found, setting.lang, name), setting))
 
 

@@ -20,11 +20,11 @@ def run(arguments: argparse.Namespace, setting: Setting) -> Outcome:
     """Explain one rule, or list them."""
     if arguments.code is None or arguments.list:
         if arguments.format == "json":
-            return Outcome(out=json_text("rule", {"rules": [rule_data(rule) for rule in RULES]}))
+            return Outcome(out=json_text("rule", {"rules": [rule_data(rule) for rule in RULES]}, setting.encoding))
         return Outcome(out=draw(rules_view(RULES, setting.lang), setting, arguments.format))
     rule = _found(arguments.code)
     if arguments.format == "json":
-        return Outcome(out=json_text("rule", {"rule": rule_data(rule)}))
+        return Outcome(out=json_text("rule", {"rule": rule_data(rule)}, setting.encoding))
     return Outcome(out=draw(rule_view(rule, setting.lang), setting, arguments.format))
 
 

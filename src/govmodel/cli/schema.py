@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import json
 
 from govmodel.cli.option import Outcome
 from govmodel.cli.setting import Setting
+from govmodel.rendering.json_text import plain_json
 from govmodel.serial.schema import json_schema
 
 
-def run(_arguments: argparse.Namespace, _setting: Setting) -> Outcome:
+def run(_arguments: argparse.Namespace, setting: Setting) -> Outcome:
     """Print the schema as it stands, so that it can be saved and used."""
-    return Outcome(out=json.dumps(json_schema(), ensure_ascii=False, indent=2) + "\n")
+    return Outcome(out=plain_json(json_schema(), setting.encoding))

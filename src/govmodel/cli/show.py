@@ -24,7 +24,7 @@ def run(arguments: argparse.Namespace, setting: Setting) -> Outcome:
     hidden = frozenset[str]() if arguments.names else people(structure)
     if arguments.format == "json":
         shown = structure if arguments.names else without_people(structure)
-        return Outcome(out=json_text("show", {"structure": masked_data(to_data(shown), hidden)}))
+        return Outcome(out=json_text("show", {"structure": masked_data(to_data(shown), hidden)}, setting.encoding))
     groups = [group for view in _views(structure, arguments, setting.lang) for group in view.groups]
     return Outcome(out=masked(draw(View(groups=tuple(groups)), setting, arguments.format), hidden))
 
