@@ -11,6 +11,7 @@ from govmodel.model.dates import PartialDate
 from govmodel.model.division import Division, Place, Tier
 from govmodel.model.ids import UnitId
 from govmodel.model.index import Index
+from govmodel.model.integrity import Path, declared, path_text
 from govmodel.model.matter import Matter
 from govmodel.model.meeting import JointMeeting
 from govmodel.model.questions import helping_alone
@@ -66,6 +67,14 @@ class Context:
     def paired(self) -> Matters:
         """The matters, ready to be paired with another structure's."""
         return Matters(self.index)
+
+    @cached_property
+    def _paths(self) -> dict[str, Path]:
+        return {name: path for _, name, path in declared(self.structure)}
+
+    def path_of(self, element_id: str) -> str:
+        """Where an element stands, as findings write it: ``$.duties[3]``."""
+        return path_text(self._paths[element_id])
 
     @cached_property
     def member_units(self) -> frozenset[UnitId]:

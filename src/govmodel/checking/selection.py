@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from govmodel.checking.rule import Rule
 from govmodel.model.errors import GovmodelError, Problem, nearest
@@ -35,19 +36,29 @@ def choose(rules: Iterable[Rule], select: Iterable[str], ignore: Iterable[str]) 
     chosen, left_out = tuple(select), tuple(ignore)
     if not chosen and not left_out:
         return available
-    unknown = [name for name in (*chosen, *left_out) if not any(names(rule, name) for rule in available)]
+    names = tuple((rule.code, rule.slug) for rule in available)
+    places, unknown = _places(names, chosen, left_out)
     if unknown:
         raise UnknownRule(_unknown(name, available) for name in unknown)
-    return tuple(
-        rule
-        for rule in available
-        if (not chosen or any(names(rule, name) for name in chosen)) and not any(names(rule, name) for name in left_out)
-    )
+    return tuple(available[place] for place in places)
 
 
-def names(rule: Rule, name: str) -> bool:
-    """Whether ``name`` is the rule's code, its slug, or the beginning of its code (``GM1``)."""
-    return name == rule.slug or (len(name) > 2 and rule.code.startswith(name.upper()))  # GM alone is no family
+@lru_cache(maxsize=64)
+def _places(
+    rules: tuple[tuple[str, str], ...], select: tuple[str, ...], ignore: tuple[str, ...]
+) -> tuple[tuple[int, ...], tuple[str, ...]]:
+    """Which of the rules are chosen, by place, and which names fit none. Remembered: a batch asks the same again."""
+    named = {name: {i for i, rule in enumerate(rules) if _names(rule, name)} for name in (*select, *ignore)}
+    unknown = tuple(name for name, places in named.items() if not places)
+    wanted = set[int]().union(*(named[name] for name in select)) if select else set(range(len(rules)))
+    unwanted = set[int]().union(*(named[name] for name in ignore))
+    return tuple(sorted(wanted - unwanted)), unknown
+
+
+def _names(rule: tuple[str, str], name: str) -> bool:
+    """Whether ``name`` is the rule's code, its slug, or the beginning of its code with its family (``GM1``)."""
+    code, slug = rule
+    return name == slug or (len(name) > len("GM") and code.startswith(name.upper()))
 
 
 def _unknown(name: str, rules: tuple[Rule, ...]) -> Problem:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from typing import Final
 
 _NOT_WORD: Final = re.compile(r"[^\w]+")
@@ -39,11 +38,6 @@ def slip(written: str, meant: str) -> bool:
     return len(long) == len(short) + 1 and any(long[:i] + long[i + 1 :] == short for i in range(len(long)))
 
 
-def containment(part: frozenset[str], whole: frozenset[str]) -> float:
-    """Which share of ``part``'s pairs ``whole`` has, 0 to 1; an empty part is in nothing."""
-    return len(part & whole) / len(part) if part else 0.0
-
-
 def items(clause: str) -> tuple[str, ...]:
     """The items that a clause lists: 职业培训、劳务对接等相关工作 → 职业培训, 劳务对接, 相关工作."""
     return tuple(part for piece in _BETWEEN_ITEMS.split(clause) if (part := normal(piece)))
@@ -52,17 +46,3 @@ def items(clause: str) -> tuple[str, ...]:
 def head(item: str) -> str:
     """An item cut down to what stands after its last 的: 家庭服务企业的服务质量 → 服务质量."""
     return _BEFORE_HEAD.sub("", item)
-
-
-def topic_pairs(texts: Iterable[str], share: float = 0.3) -> frozenset[str]:
-    """The pairs that at least ``share`` of the texts, and three of them, have.
-
-    They are the words of the common topic, which tell no two of the texts apart.
-    """
-    counts: dict[str, int] = {}
-    total = 0
-    for text in texts:
-        total += 1
-        for pair in pairs(text):
-            counts[pair] = counts.get(pair, 0) + 1
-    return frozenset(pair for pair, count in counts.items() if count >= max(3.0, share * total))

@@ -100,6 +100,24 @@ def test_near_miss_names_the_item_and_leaves_helpers_and_the_matter_itself_out()
     assert (miss.duty.id, miss.words, miss.score) == ("a/1", "劳务对接", 0.33)
 
 
+def test_words_that_many_duties_have_tell_nothing_apart() -> None:
+    index = body(
+        ("家庭服务宣传", Part.ASSIST),
+        ("家庭服务网络", Part.OWN),
+        ("家庭服务培训", Part.OWN),
+        ("家庭服务监管", Part.OWN),
+        matters=(matter("publicity", "a/0"),),
+    )
+
+    assert near_misses(index, index.structure.matters[0]) == ()
+
+
+def test_chance_word_in_common_is_no_near_miss() -> None:
+    index = body(("违法失信惩戒", Part.ASSIST), ("打击违法犯罪行为", Part.OWN), matters=(matter("sanctions", "a/0"),))
+
+    assert near_misses(index, index.structure.matters[0]) == ()
+
+
 def test_matter_of_the_mandate_alone_has_no_near_miss() -> None:
     index = body(("统筹协调", Part.OWN))
     item = Matter(id=MatterId("m"), title="m", claims=(Claim(element=MandateId("mandate/1")),))

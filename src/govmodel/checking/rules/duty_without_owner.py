@@ -67,7 +67,7 @@ def _finding(context: Context, matter: Matter) -> Finding:
         code=CODE,
         slug=SLUG,
         severity=severity,
-        path=_path(context, matter),
+        path=context.path_of(matter.id),
         element_id=matter.id,
         message=Text(
             "「{matter}」没有牵头或负责单位，只有{helpers}" + ("；上级由{above}负责" if owned else "") + reason.zh,
@@ -142,13 +142,6 @@ def _near_quote(context: Context, miss: NearMiss) -> Quote:
     return Quote(
         who=quote.who, words=quote.words, marked=quote.marked, structure=quote.structure, source=quote.source, note=note
     )
-
-
-def _path(context: Context, matter: Matter) -> str:
-    for i, declared in enumerate(context.structure.matters):
-        if declared is matter:
-            return f"$.matters[{i}]"
-    return f"$.duties[{matter.id}]"
 
 
 _HEAD = """

@@ -11,7 +11,7 @@ from govmodel.checking.authorities import LEADERSHIP_RANKS, LIBRARY
 from govmodel.checking.context import Context
 from govmodel.checking.rule import Example, Need, Rule
 from govmodel.checking.words import quote_at
-from govmodel.findings.finding import Finding, Quote, Severity
+from govmodel.findings.finding import Finding, Severity
 from govmodel.findings.text import Text
 from govmodel.model.document import Section
 from govmodel.model.rank import RankSet
@@ -22,8 +22,16 @@ CODE, SLUG = "GM201", "liaison-rank-does-not-fit"
 
 def look(context: Context) -> Iterator[Finding]:
     """Hold the ranks stated for liaisons, by rule or seat by seat, against what the tier's units have."""
+    division = context.division
+    row = ranks_for(division, as_of=context.as_of, catalogue=context.catalogue) if division is not None else None
+    if division is None or row is None or row.head is None:
+        return  # The standing's ranks are not known: nothing can be held against them.
+    fitting: dict[tuple[object, ...], RankSet | None] = {}
     for stated in _stated(context):
-        finding = _judge(context, stated)
+        kind = (stated.unit.lines, stated.unit.kind, stated.unit.organ) if stated.unit is not None else ()
+        if kind not in fitting:
+            fitting[kind] = _fitting(context, stated.unit)
+        finding = _judge(context, stated, fitting[kind], row.head, division.name)
         if finding is not None:
             yield finding
 
@@ -34,17 +42,25 @@ class _Stated:
 
     ranks: RankSet
     path: str
+    address: str
+    words: str
+    title: str
     unit: Unit | None = None
     element_id: str | None = None
-    quote: Quote
 
 
 def _stated(context: Context) -> Iterator[_Stated]:
     liaisons = context.structure.liaisons
     rule = liaisons.per_unit
     if rule is not None and rule.post.rank is not None:
-        quote = quote_at(context, ".liaisons", rule.printed or rule.post.title, marked=rule.post.title)
-        yield _Stated(ranks=rule.post.rank, path="$.liaisons.per_unit.post.rank", quote=quote)
+        title = rule.post.title
+        yield _Stated(
+            ranks=rule.post.rank,
+            path="$.liaisons.per_unit.post.rank",
+            address=".liaisons",
+            words=rule.printed or title,
+            title=title,
+        )
     for i, seat in enumerate(liaisons.seats):
         unit = context.index.units[seat.unit] if seat.unit is not None else None
         if unit is not None and unit.where is not Where.HERE:
@@ -54,22 +70,28 @@ def _stated(context: Context) -> Iterator[_Stated]:
                 yield _Stated(
                     ranks=post.rank,
                     path=f"$.liaisons.seats[{i}].posts[{j}].rank",
+                    address=seat.id,
+                    words=post.title,
+                    title=post.title,
                     unit=unit,
                     element_id=seat.id,
-                    quote=quote_at(context, seat.id, post.title, who=unit.name if unit else None, marked=post.title),
                 )
 
 
-def _judge(context: Context, stated: _Stated) -> Finding | None:
-    """Nothing where some reading fits; else a finding that says how far off it is."""
+def _fitting(context: Context, unit: Unit | None) -> RankSet | None:
+    """The ranks of the unit's internal divisions; a unit of no known kind has those of the tier's departments."""
     division = context.division
-    row = ranks_for(division, as_of=context.as_of, catalogue=context.catalogue) if division is not None else None
-    if division is None or row is None or row.head is None:
-        return None  # The standing's ranks are not known: nothing can be held against them.
-    fitting = liaison_ranks(division, unit=stated.unit, as_of=context.as_of, catalogue=context.catalogue)
+    if division is None:
+        return None
+    dated = {"as_of": context.as_of, "catalogue": context.catalogue}
+    return liaison_ranks(division, unit=unit, **dated) or liaison_ranks(division, **dated)
+
+
+def _judge(context: Context, stated: _Stated, fitting: RankSet | None, head: RankSet, place: str) -> Finding | None:
+    """Nothing where some reading fits; else a finding that says how far off it is."""
     if fitting is not None and not fitting.ranks.isdisjoint(stated.ranks.ranks):
         return None
-    raised = stated.ranks.highest <= row.head.highest and (fitting is None or stated.ranks.lowest > fitting.highest)
+    raised = stated.ranks.highest <= head.highest and (fitting is None or stated.ranks.lowest > fitting.highest)
     expected = "、".join(fitting.names) if fitting is not None else ""
     return Finding(
         code=CODE,
@@ -79,8 +101,14 @@ def _judge(context: Context, stated: _Stated) -> Finding | None:
         path=stated.path,
         element_id=stated.element_id,
         message=_message(raised=raised, expected=expected),
-        params=(("stated", str(stated.ranks)), ("place", division.name), ("expected", expected)),
-        source=stated.quote,
+        params=(("stated", str(stated.ranks)), ("place", place), ("expected", expected)),
+        source=quote_at(
+            context,
+            stated.address,
+            stated.words,
+            who=stated.unit.name if stated.unit is not None else None,
+            marked=stated.title,
+        ),
         authority=(LEADERSHIP_RANKS, LIBRARY),
         suggestion=_advice(expected),
     )

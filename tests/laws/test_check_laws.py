@@ -1,0 +1,124 @@
+"""The laws of checking: for every structure, in any order, and as a naive second look would have it."""
+
+from __future__ import annotations
+
+import json
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from govmodel.checking.runner import check
+from govmodel.checking.table import RULES
+from govmodel.findings.finding import Severity
+from govmodel.model.document import Extent, Section
+from govmodel.model.meeting import JointMeeting
+from govmodel.serial.files import dumps
+from govmodel.testing import joint_meetings, laws
+from tests.differential import naive_rules
+
+
+def whole(structure: JointMeeting) -> JointMeeting:
+    """The structure as if every section were at hand, so that every rule can run."""
+    return attrs.evolve(structure, document=attrs.evolve(structure.document, extent=Extent()))
+
+
+WHOLE = joint_meetings().map(whole)
+
+
+@given(joint_meetings(), joint_meetings())
+def test_check_never_raises_and_every_rule_ran_or_is_listed(structure: JointMeeting, base: JointMeeting) -> None:
+    report = check(structure, against=base)
+
+    assert sorted([*report.ran, *(item.code for item in report.not_checked)]) == [rule.code for rule in RULES]
+    assert {finding.code for finding in report} <= set(report.ran)
+
+
+@given(joint_meetings(), st.permutations(RULES))
+def test_rule_order_does_not_matter(structure: JointMeeting, order: list[object]) -> None:
+    laws.checks_in_any_order(structure, order)  # type: ignore[arg-type]  # permutations of rules
+
+
+@given(WHOLE, WHOLE)
+def test_each_rule_finds_alone_what_it_finds_among_others(structure: JointMeeting, base: JointMeeting) -> None:
+    laws.checks_each_rule_alone(structure, against=base)
+
+
+@given(WHOLE)
+def test_each_finding_points_at_what_exists(structure: JointMeeting) -> None:
+    laws.finds_what_is_there(structure, check(structure))
+
+
+@given(WHOLE)
+def test_other_ids_make_no_other_findings(structure: JointMeeting) -> None:
+    laws.checks_blind_to_ids(structure)
+
+
+@given(WHOLE)
+def test_checking_twice_finds_the_same_and_leaves_the_structure_alone(structure: JointMeeting) -> None:
+    before = dumps(structure)
+    first, second = check(structure), check(structure)
+
+    assert first == second
+    assert [f.fingerprint for f in first] == [f.fingerprint for f in second]
+    assert dumps(structure) == before
+
+
+@given(WHOLE, st.sets(st.sampled_from(Section)))
+def test_rule_whose_section_is_not_at_hand_does_not_run_and_the_others_find_the_same(
+    structure: JointMeeting, lacking: set[Section]
+) -> None:
+    extent = Extent(whole=frozenset(Section) - lacking, partial=frozenset(lacking))
+    excerpt = attrs.evolve(structure, document=attrs.evolve(structure.document, extent=extent))
+
+    full, part = check(structure), check(excerpt)
+
+    outside = {rule.code for rule in RULES if rule.sections & lacking}
+    assert outside.isdisjoint(part.ran)
+    assert outside <= {item.code for item in part.not_checked}
+    assert [f for f in full if f.code not in outside] == list(part)
+
+
+@given(WHOLE)
+def test_fixes_clear_their_findings_and_twice_is_once(structure: JointMeeting) -> None:
+    for finding in check(structure):
+        if finding.fix:
+            laws.applies_once(structure, *finding.fix)
+            from govmodel.model.change import apply  # noqa: PLC0415  # beside its use
+
+            assert finding.fingerprint not in {f.fingerprint for f in check(apply(structure, *finding.fix))}
+
+
+@given(WHOLE)
+def test_six_rules_agree_with_the_naive_ones(structure: JointMeeting) -> None:
+    data = json.loads(dumps(structure))
+    report = check(structure)
+
+    def found(code: str) -> list[str | None]:
+        return [finding.element_id for finding in report.by_code(code)]
+
+    assert set(found("GM101")) == naive_rules.orphans(data)
+    assert set(found("GM102")) == naive_rules.idle_members(data)
+    assert bool(found("GM301")) is not naive_rules.convened(data)
+    assert bool(found("GM304")) is naive_rules.miscounted(data)
+    assert len(found("GM205")) == naive_rules.twice_given(data)
+    assert bool(found("GM402")) is not naive_rules.settles_disagreement(data)
+
+
+@given(WHOLE)
+def test_only_an_orphan_beyond_doubt_is_an_error(structure: JointMeeting) -> None:
+    for finding in check(structure).by_code("GM101"):
+        if finding.severity is Severity.ERROR:
+            assert finding.score is None
+            assert len(dict(finding.params)["helpers"].split("、")) > 1
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_no_rule_knows_a_place_or_an_organ_by_name(rule: object) -> None:
+    import inspect  # noqa: PLC0415  # beside its use
+
+    source = inspect.getsource(inspect.getmodule(rule.look))  # type: ignore[arg-type,attr-defined]  # a Rule
+    code = source.split('_HEAD = """')[0]
+    for name in ("常州", "江苏", "荆州", "商务", "民政", "妇联", "财政"):
+        assert name not in code
