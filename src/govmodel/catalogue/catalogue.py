@@ -9,15 +9,16 @@ from typing import Any, TypeVar, cast
 
 import attrs
 
-from govmodel.catalogue.division_index import DivisionIndex
+from govmodel.catalogue.division_index import Days, DivisionIndex
 from govmodel.catalogue.layer import InvalidRows, Layer, fault, read_layer
 from govmodel.catalogue.name_index import NameIndex
 from govmodel.catalogue.rank_index import RankIndex
 from govmodel.catalogue.row import TABLES, AnyRow, DivisionRow, Line, NameRow, RankRow, TitleRow
 from govmodel.catalogue.shipped import shipped
-from govmodel.catalogue.validity import overlap
+from govmodel.catalogue.validity import holds, overlap
 from govmodel.model.errors import Problem
 from govmodel.model.fields import many
+from govmodel.model.unit import UnitKind
 
 _Row = TypeVar("_Row", bound=AnyRow)
 
@@ -37,8 +38,9 @@ class Catalogue:
     def overlay(self, rows: Mapping[str, Any] | str | os.PathLike[str]) -> Catalogue:
         """A new catalogue with ``rows`` on top: the path of a TOML file, or data of the same shape.
 
-        A row takes the place of every row below it that is about the same thing (a division's code, a
-        line's id, a name's pattern and scope, …) at a time when it holds. No rows: the same catalogue.
+        For as long as it holds, a row takes the place of every row below it that is about the same thing:
+        a division's code, a line's id, a name's pattern and scope, a rank's standing, tier, kind and line,
+        a title's kind, line and suffix. No rows: the same catalogue.
 
         Raises:
             InvalidRows: With every fault of every row.
@@ -86,6 +88,16 @@ class Catalogue:
         """The rows of the table of titles."""
         return self.rows(TitleRow)
 
+    def line_on(self, line: str, days: Days) -> Line | None:
+        """The row of a line of work that holds on those days; where none does, the last."""
+        rows = self.lines.get(line, ())
+        return next((row for row in rows if holds(row.since, row.until, days)), rows[-1] if rows else None)
+
+    def kind_of(self, line: str, days: Days) -> UnitKind | None:
+        """What sort of organ carries a line of work on those days; ``None`` for an unknown line."""
+        row = self.line_on(line, days)
+        return row.kind if row else None
+
     def rows(self, kind: type[_Row]) -> tuple[_Row, ...]:
         """All rows of one table: those on top first, then what they leave of those below."""
         table = next(name for name, each in TABLES.items() if each is kind)
@@ -101,12 +113,27 @@ def _laid_over(top: tuple[_Row, ...], below: tuple[_Row, ...]) -> tuple[_Row, ..
     keys: dict[tuple[object, ...], list[_Row]] = {}
     for row in top:
         keys.setdefault(row.key, []).append(row)
-    left = tuple(
-        row
-        for row in below
-        if not any(overlap((row.since, row.until), (over.since, over.until)) for over in keys.get(row.key, ()))
-    )
+    left = (part for row in below for part in _outside(row, keys.get(row.key, [])))
     return (*top, *left)
+
+
+def _outside(row: _Row, over: list[_Row]) -> list[_Row]:
+    """What the rows laid over a row leave of it: itself, shorter pieces of it, or nothing."""
+    parts = [row]
+    for cover in over:
+        parts = [piece for part in parts for piece in _clipped(part, cover)]
+    return parts
+
+
+def _clipped(part: _Row, cover: _Row) -> list[_Row]:
+    if not overlap((part.since, part.until), (cover.since, cover.until)):
+        return [part]
+    pieces = []
+    if cover.since is not None and (part.since is None or part.since < cover.since):
+        pieces.append(attrs.evolve(part, until=cover.since))
+    if cover.until is not None and (part.until is None or cover.until < part.until):
+        pieces.append(attrs.evolve(part, since=cover.until))
+    return pieces
 
 
 def _dangling(made: Catalogue, layer: Layer) -> list[Problem]:

@@ -9,6 +9,7 @@ from govmodel.catalogue.row import DivisionRow
 from govmodel.catalogue.validity import holds
 
 Days = tuple[datetime.date, datetime.date] | None
+"""The first and last day asked for; ``None`` where it is left open."""
 
 
 class DivisionIndex:

@@ -57,9 +57,15 @@ _WORDS: Final = {
 }
 
 
+_MOST_CHOICES: Final = 40
+"""More than this many choices help nobody: then only the nearest is named."""
+
+
 def fault(path: str, code: str, value: str, choices: tuple[str, ...] = ()) -> Problem:
     """A fault in a row, in words, with the nearest choice where there are choices."""
     near = nearest(value, choices) if choices else None
+    if len(choices) > _MOST_CHOICES:
+        choices = ()
     zh, en = (words.format(value) for words in _WORDS[code])
     return Problem(
         path=path,

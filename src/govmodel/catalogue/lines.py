@@ -36,11 +36,10 @@ def line(id: str, *, as_of: AsOf = None, catalogue: Catalogue | None = None) -> 
         UnknownLine: If no line has that id.
     """
     where = catalogue or default_catalogue()
-    rows = where.lines.get(id)
-    if not rows:
+    found = where.line_on(id, span(as_of))
+    if found is None:
         raise UnknownLine(id, nearest(id, where.lines))
-    days = span(as_of)
-    return next((row for row in rows if holds(row.since, row.until, days)), rows[-1])
+    return found
 
 
 def lines(*, as_of: AsOf = None, catalogue: Catalogue | None = None) -> tuple[Line, ...]:

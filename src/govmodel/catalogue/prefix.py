@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 import attrs
@@ -112,17 +113,16 @@ def read_prefix(
     return ()
 
 
-def above(context: Division | Place | None, index: DivisionIndex, days: Days) -> tuple[Division | Place, ...]:
-    """The context itself and the divisions around it, upwards."""
+def above(context: Division | Place | None, index: DivisionIndex, days: Days) -> Iterator[Division | Place]:
+    """The context itself and the divisions around it, upwards; the way up is looked for only if asked."""
     if context is None:
-        return ()
-    if isinstance(context, Division):
-        row = index.on(context.code, days)
-        # A division that is not in the table, or is there otherwise, speaks for itself first.
-        rest = index.lineage(row, days) if row else ()
-        return (context, *(each.division for each in rest[1:]))
-    row = index.on(context.within, days) if context.within else None
-    return (context, *(each.division for each in (index.lineage(row, days) if row else ())))
+        return
+    # A division that stands otherwise in the table, or not at all, speaks for itself first.
+    yield context
+    code = context.parent if isinstance(context, Division) else context.within
+    row = index.on(code, days) if code else None
+    for each in index.lineage(row, days) if row else ():
+        yield each.division
 
 
 def own_words(place: Division | Place) -> tuple[str, ...]:

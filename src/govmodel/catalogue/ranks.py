@@ -39,10 +39,11 @@ def unit_ranks(
     if unit is None:
         plain = ranks_for(place, as_of=as_of, catalogue=catalogue)
         return plain.unit if plain else None
-    row = _row_for(unit, place, span(as_of), catalogue or default_catalogue())
+    where, days = catalogue or default_catalogue(), span(as_of)
+    row = _row_for(unit, place, days, where)
     if row is None:
         return None
-    return row.division if unit.organ else row.government if _governs(unit, row) else row.unit
+    return row.division if unit.organ else row.government if _governs(unit, days, where) else row.unit
 
 
 def liaison_ranks(
@@ -96,12 +97,14 @@ def post_ranks(
         return _job_ranks(post.title, days)
     if unit is None:
         return None
-    row = _row_for(unit, place, days, catalogue or default_catalogue())
+    where = catalogue or default_catalogue()
+    row = _row_for(unit, place, days, where)
     if row is None:
         return None
     if unit.organ or post.internal:
         return _in_division(post.post_class, row)
-    return _of_government(post.post_class, row) if _governs(unit, row) else _of_unit(post.post_class, row)
+    governs = _governs(unit, days, where)
+    return _of_government(post.post_class, row) if governs else _of_unit(post.post_class, row)
 
 
 _HEADS: Final = (PostClass.UNIT_HEAD, PostClass.DIVISION_HEAD)
@@ -163,20 +166,19 @@ def _job_ranks(title: str, days: Days) -> RankSet | None:
     return None
 
 
-def _governs(unit: Unit, row: RankRow) -> bool:
-    return unit.kind is UnitKind.GOVERNMENT and row.line is None
+def _governs(unit: Unit, days: Days, where: Catalogue) -> bool:
+    return _kind(unit, days, where) is UnitKind.GOVERNMENT
 
 
 def _row_for(unit: Unit, place: Division | Place | None, days: Days, where: Catalogue) -> RankRow | None:
     if place is None or place.standing is None:
         return None
+    kind = _kind(unit, days, where)
     line = unit.lines[0] if unit.lines else None
-    kind = unit.kind or _kind_of(line, days, where)
     return where.ranks.row(place.standing, place.tier, kind, line, days) if kind else None
 
 
-def _kind_of(line: str | None, days: Days, where: Catalogue) -> UnitKind | None:
-    rows = where.lines.get(line, ()) if line else ()
-    if not rows:
-        return None
-    return next((row for row in rows if holds(row.since, row.until, days)), rows[-1]).kind
+def _kind(unit: Unit, days: Days, where: Catalogue) -> UnitKind | None:
+    if unit.kind is not None or not unit.lines:
+        return unit.kind
+    return where.kind_of(unit.lines[0], days)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import functools
 from enum import Enum
 from typing import Final
 
@@ -67,7 +68,7 @@ class DivisionRow:
         """What a row of another layer must share to take this one's place."""
         return (self.code,)
 
-    @property
+    @functools.cached_property
     def division(self) -> Division:
         """The division as the model knows it."""
         return Division(

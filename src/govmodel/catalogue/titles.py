@@ -8,7 +8,6 @@ from typing import Final
 import attrs
 
 from govmodel.catalogue.catalogue import Catalogue, default_catalogue
-from govmodel.catalogue.division_index import Days
 from govmodel.catalogue.row import TitleRow
 from govmodel.catalogue.validity import AsOf, holds, span
 from govmodel.model.fields import many
@@ -56,7 +55,7 @@ def head_titles(
     where = catalogue or default_catalogue()
     days = span(as_of)
     line = lines[0] if lines else None
-    sort = kind or _kind_of(line, days, where)
+    sort = kind or (where.kind_of(line, days) if line else None)
     rows = [row for row in where.titles if holds(row.since, row.until, days) and _speaks_of(row, name, line, sort)]
     own = max((row for row in rows if row.head), key=_narrowness, default=None)
     also = dict.fromkeys(title for row in rows if row is own or not row.head for title in row.also)
@@ -129,8 +128,3 @@ def _speaks_of(row: TitleRow, name: str, line: str | None, kind: UnitKind | None
 
 def _narrowness(row: TitleRow) -> tuple[bool, int, bool]:
     return (row.line is not None, len(row.suffix), row.kind is not None)
-
-
-def _kind_of(line: str | None, days: Days, where: Catalogue) -> UnitKind | None:
-    rows = where.lines.get(line, ()) if line else ()
-    return next((row for row in rows if holds(row.since, row.until, days)), rows[-1]).kind if rows else None

@@ -8,7 +8,7 @@ from govmodel.catalogue.catalogue import Catalogue, default_catalogue
 from govmodel.catalogue.division_index import Days
 from govmodel.catalogue.name_index import SLOT_FULL, split
 from govmodel.catalogue.prefix import TIERS_OF_WORD, Prefix, above, own_words, read_prefix
-from govmodel.catalogue.row import Line, NameForm, NameRow
+from govmodel.catalogue.row import NameForm, NameRow
 from govmodel.catalogue.validity import AsOf, Sure, holds, span
 from govmodel.model.division import Division, Place, Tier
 from govmodel.model.errors import nearest
@@ -187,10 +187,9 @@ class _Asked:
     def _reading(self, row: NameRow, words: str, prefix: Prefix) -> UnitReading:
         dated = self.days is None or holds(row.since, row.until, self.days)
         fits = fits_scope(row, prefix.place, prefix.tiers, self.where, self.days)
-        line = _line_on(row.lines[0], self.days, self.where)
         return UnitReading(
             lines=row.lines,
-            kind=row.kind or line.kind,
+            kind=row.kind or self.where.kind_of(row.lines[0], self.days) or UnitKind.OTHER,
             form=row.form,
             division=prefix.place,
             prefix=words,
@@ -228,7 +227,8 @@ def unit_name(
 ) -> str | None:
     """What the unit of a line (or of several, for a merged organ) is called in a division, or ``None``.
 
-    A short name has the division's own word (市人社局), a full one its name (常州市人力资源和社会保障局). Where
+    A short name has the division's own word (市人社局), a full one its name (常州市人力资源和社会保障局); a line
+    with no shorter name than its full one is called by that, with the division's own word (市财政局). Where
     the form is not known there, ``None``; where several names are, the one whose scope is narrowest.
 
     Args:
@@ -241,14 +241,16 @@ def unit_name(
     where = catalogue or default_catalogue()
     days = span(as_of)
     ids = (line,) if isinstance(line, str) else tuple(line)
-    rows = [
+    there = [
         row
         for row in where.names.by_lines.get(tuple(map(LineId, ids)), ())
-        if row.form.value == form
-        and holds(row.since, row.until, days)
+        if holds(row.since, row.until, days)
         and fits_scope(row, division, frozenset(), where, days)
         and _speaks_for(row, division)
     ]
+    rows = [row for row in there if row.form.value == form]
+    if not rows and form == NameForm.SHORT.value:
+        rows = [row for row in there if row.form is NameForm.FULL]
     # max keeps the first of equals, so the order of the table settles what the scopes leave open.
     row = max(rows, key=lambda row: (bool(row.regions), bool(row.standings), bool(row.tiers)), default=None)
     return _filled(row, division, form, where) if row else None
@@ -274,11 +276,6 @@ def _filled(row: NameRow, place: Division | Place, form: str, where: Catalogue) 
 def _organ_ends(reading: UnitReading) -> tuple[str, ...]:
     national = isinstance(reading.division, Division) and reading.division.tier is Tier.NATION
     return _NATIONAL_ORGAN_ENDS if national else _ORGAN_ENDS
-
-
-def _line_on(id_: str, days: Days, where: Catalogue) -> Line:
-    rows = where.lines[id_]
-    return next((row for row in rows if holds(row.since, row.until, days)), rows[-1])
 
 
 def _best(readings: list[UnitReading]) -> tuple[UnitReading, ...]:
