@@ -1,0 +1,209 @@
+"""The way in: help, languages, colours, encodings, interruptions and failures."""
+
+from __future__ import annotations
+
+import io
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from tests.unit.cli.conftest import Run
+
+from govmodel import __version__
+from govmodel.cli.commands import COMMANDS
+from govmodel.cli.main import main
+from govmodel.cli.setting import language
+from govmodel.findings.text import default_language
+
+
+def process(*words: str, stdin: bytes = b"", **environ: str) -> subprocess.CompletedProcess[bytes]:
+    """The command line in a process of its own."""
+    known = {name: value for name, value in os.environ.items() if name in {"PATH", "PYTHONPATH", "SYSTEMROOT"}}
+    return subprocess.run(
+        [sys.executable, "-m", "govmodel", *words],
+        input=stdin,
+        capture_output=True,
+        check=False,
+        env={**known, "GOVMODEL_LANG": "zh", **environ},
+    )
+
+
+class Terminal(io.StringIO):
+    """A stream that says it is a terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_help_lists_every_command_and_every_command_its_options(run: Run, lang: str) -> None:
+    shown = run("--help", "--lang", lang)
+
+    assert (shown.code, shown.err) == (0, "")
+    assert run("-h", f"--lang={lang}") == shown
+    for command in COMMANDS:
+        assert f"  {command.name}" in shown.out
+        own = run(command.name, "--help", "--lang", lang)
+        assert own.code == 0
+        assert command.about.to(lang) in own.out
+        assert all((option.value if option.positional else option.name) in own.out for option in command.options)
+
+
+def test_version_is_the_packages(run: Run) -> None:
+    assert run("--version") == (0, f"govmodel {__version__}\n", "")
+
+
+def test_options_that_every_command_has_may_stand_before_it(run: Run) -> None:
+    assert run("--lang", "en", "rule") == run("rule", "--lang", "en")
+    assert run("--color=never", "rule").code == 0
+
+
+@pytest.mark.parametrize(
+    "environ",
+    [
+        {},
+        {"LANG": "en_US.UTF-8"},
+        {"LANG": "zh_CN.GBK"},
+        {"LC_ALL": "zh_CN", "LANG": "en_US"},
+        {"GOVMODEL_LANG": "en", "LANG": "zh_CN"},
+        {"LANG": "C"},
+        {"LANG": "de_DE"},
+    ],
+)
+def test_the_language_is_the_librarys_own_choice(environ: dict[str, str]) -> None:
+    assert language(environ) == default_language(environ)
+
+
+@pytest.mark.parametrize(
+    ("words", "environ", "coloured"),
+    [
+        ((), {}, True),
+        ((), {"NO_COLOR": "1"}, False),
+        ((), {"NO_COLOR": ""}, True),
+        ((), {"TERM": "dumb"}, False),
+        (("--color", "never"), {}, False),
+        (("--color", "always"), {"NO_COLOR": "1"}, True),
+    ],
+)
+def test_a_terminal_gets_colour_unless_it_is_not_wanted(
+    monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...], environ: dict[str, str], coloured: bool
+) -> None:
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("TERM", "xterm")
+    for name, value in environ.items():
+        monkeypatch.setenv(name, value)
+    out = Terminal()
+
+    main(["show", "changzhou-2011", *words], stdout=out)
+
+    assert ("\x1b[" in out.getvalue()) is coloured
+
+
+def test_what_is_no_terminal_gets_colour_only_when_asked(run: Run) -> None:
+    assert "\x1b[" not in run("show", "changzhou-2011").out
+    assert "\x1b[" in run("show", "changzhou-2011", "--color", "always").out
+
+
+def test_a_closed_stream_is_no_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+    out = io.StringIO()
+    out.close()
+
+    with pytest.raises(ValueError, match="closed"):
+        main(["--version"], stdout=out)
+    assert capsys.readouterr() == ("", "")
+
+
+def test_an_interruption_is_quiet(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("govmodel.cli.schema.run", interrupted)
+
+    assert run("schema") == (130, "", "")
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_a_failure_of_our_own_is_a_sentence_and_a_file_to_attach(
+    run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, lang: str
+) -> None:
+    def broken(*_: object) -> None:
+        raise RuntimeError("a fault of ours")
+
+    monkeypatch.setattr("govmodel.cli.schema.run", broken)
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+
+    failed = run("schema", "--lang", lang)
+
+    (file,) = tmp_path.iterdir()
+    assert (failed.code, failed.out) == (3, "")
+    assert str(file) in failed.err
+    assert {"zh": "报告", "en": "report it"}[lang] in failed.err
+    assert "Traceback" not in failed.err
+    content = file.read_text(encoding="utf-8")
+    assert all(words in content for words in (f"govmodel {__version__}", "Traceback", "a fault of ours"))
+
+
+def test_a_failure_is_told_even_where_no_file_can_be_written(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise OSError("disk full")
+
+    monkeypatch.setattr("govmodel.cli.schema.run", broken)
+    monkeypatch.setattr("tempfile.NamedTemporaryFile", broken)
+
+    failed = run("schema", "--lang", "en")
+
+    assert failed.code == 3
+    assert failed.err.startswith("govmodel itself failed")
+
+
+def test_output_survives_a_gbk_pipe() -> None:
+    for words in (("demo",), ("show", "jingzhou-2020", "--matrix"), ("check", "changzhou-2011", "--exit-zero")):
+        ran = process(*words, PYTHONIOENCODING="gbk")
+
+        assert (ran.returncode, ran.stderr) == (0, b"")
+        assert "常州" in ran.stdout.decode("gbk") or "荆州" in ran.stdout.decode("gbk")
+
+
+def test_signs_have_plain_substitutes_where_only_ascii_is_known() -> None:
+    ran = process("show", "jingzhou-2020", "--matrix", PYTHONIOENCODING="ascii")
+
+    assert (ran.returncode, ran.stderr) == (0, b"")
+    assert b" *" in ran.stdout
+    assert b" o" in ran.stdout
+
+
+def test_a_reader_who_goes_away_is_no_fault() -> None:
+    started = subprocess.Popen(
+        [sys.executable, "-m", "govmodel", "show", "jingzhou-2020", "--matrix", "--members"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert started.stdout is not None
+    assert started.stderr is not None
+    started.stdout.close()
+
+    assert started.stderr.read() == b""
+    started.stderr.close()
+    assert started.wait() == 0
+
+
+def test_a_file_comes_through_standard_input_byte_for_byte() -> None:
+    structure = process("show", "changzhou-2011", "--format", "json").stdout
+    ran = process("check", "-", stdin=structure, PYTHONIOENCODING="gbk", LANG="zh_CN.GBK")
+
+    # What `show` prints is a view of the structure and no structure file, and is told apart from one.
+    assert ran.returncode == 2
+    assert ran.stdout == b""
+    assert "$" in ran.stderr.decode("gbk")
+
+
+def test_help_loads_neither_the_model_nor_the_rules() -> None:
+    code = (
+        "import sys, io; from govmodel.cli.main import main; main(['check', '--help'], stdout=io.StringIO()); "
+        "print([name for name in sys.modules if name.startswith(('govmodel.model', 'govmodel.checking', 'cattrs'))])"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
+
+    assert ran.stdout.strip() == b"[]"
