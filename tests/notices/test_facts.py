@@ -3,6 +3,7 @@
 import json
 from typing import Any
 
+import attrs
 import pytest
 from tests.notices.every import BUILDERS, NOTICES
 from tests.notices.facts import facts_of
@@ -10,8 +11,8 @@ from tests.notices.facts import facts_of
 from govmodel.model.index import every_seat
 from govmodel.model.meeting import JointMeeting
 from govmodel.model.post import Post, PostClass
-from govmodel.model.rules import Period, Recurrence
-from govmodel.model.seat import SeatLevel, SeatRole
+from govmodel.model.rules import Period, Recurrence, WorkingRules
+from govmodel.model.seat import SeatLevel, SeatList, SeatRole
 
 APART = {"url", "notes", "script"}
 """What a fact sheet says of the page and not of the body."""
@@ -151,3 +152,40 @@ def test_a_working_group_keeps_how_many_there_are() -> None:
     command = BUILDERS["18_gaoguan_zhen_zhuanxiangzu"]().groups[0]
     assert (command.stated_groups, len(command.groups)) == (9, 3)
     assert [duty.actors for duty in command.groups[0].duties] == [(command.groups[0].id,)] * 3
+
+
+OF_THE_OFFICE = {"office_host", "office_director", "office_deputy_director_units", "office_members"}
+OF_RULES = {"meetings", "minutes", "reports", "seal", "substitution"}
+OF_PEOPLE = {"chief_conveners", "conveners", "deputy_conveners", "name_list"}
+"""Facts that read otherwise, or are gone, once the names of people are."""
+
+
+@pytest.mark.parametrize("name", BUILDERS)
+@pytest.mark.parametrize(
+    ("emptied", "keys"),
+    [
+        ({"office": None, "roster": ()}, OF_THE_OFFICE),
+        ({"liaisons": SeatList()}, {"liaison"}),
+        ({"rules": WorkingRules()}, OF_RULES),
+        ({"lead_units": ()}, {"lead_units"}),
+        ({"groups": (), "office": None, "roster": ()}, {"subgroups", "name_list", *OF_THE_OFFICE}),
+        ({"division": None}, {"tier", "municipality"}),
+    ],
+)
+def test_facts_come_from_the_fields_and_go_with_them(name: str, emptied: dict[str, Any], keys: set[str]) -> None:
+    structure = BUILDERS[name]()
+    before, after = facts_of(structure), facts_of(attrs.evolve(structure, **emptied))
+    untouched = before.keys() - keys - (OF_PEOPLE | {"subgroups"} if "roster" in emptied else set())
+    assert not after.keys() & keys
+    assert {key: after[key] for key in untouched} == {key: before[key] for key in untouched}
+
+
+def test_a_unit_renamed_is_renamed_in_every_fact() -> None:
+    structure = BUILDERS["09_yan_yanglao"]()
+    renamed = tuple(
+        attrs.evolve(unit, name="市乙局") if unit.id == "civil-affairs" else unit for unit in structure.units
+    )
+    before, after = facts_of(structure), facts_of(attrs.evolve(structure, units=renamed))
+    changed = {key for key in before if before[key] != after[key]}
+    assert changed == {"conveners", "lead_units", "member_units", "office_host", "office_director"}
+    assert "市民政局" not in json.dumps(after, ensure_ascii=False)
