@@ -19,7 +19,7 @@ help:
 	@echo 'make types     mypy --strict on sources and tests'
 	@echo 'make imports   the layers: who may import whom'
 	@echo 'make bench     measure speed and say which targets are missed'
-	@echo 'make docs-map  write the made pages anew: docs/map.md, the reference in docs/file-format.md'
+	@echo 'make docs-map  write the made pages anew: the map, the reference of the format, the rules'
 	@echo 'make clean     remove everything that was made'
 
 demo: $(VENV)/.installed
@@ -51,6 +51,7 @@ bench: $(VENV)/.dev
 docs-map: $(VENV)/.dev
 	@$(BIN)/python tools/docs_map.py
 	@$(BIN)/python tools/docs_format.py
+	@$(BIN)/python tools/docs_rules.py
 
 clean:
 	rm -rf $(VENV) build dist .ruff_cache .mypy_cache .pytest_cache .import_linter_cache .hypothesis .coverage .coverage.* htmlcov

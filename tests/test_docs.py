@@ -178,7 +178,7 @@ def test_there_are_scripts_and_pages() -> None:
     assert {"README.md", "CHANGELOG.md", "CONTRIBUTING.md"} <= {page.name for page in PAGES}
 
 
-@pytest.mark.parametrize("tool", ["docs_map.py", "docs_format.py"])
+@pytest.mark.parametrize("tool", ["docs_map.py", "docs_format.py", "docs_rules.py"])
 def test_made_pages_are_current(tool: str) -> None:
     done = subprocess.run(
         [sys.executable, str(ROOT / "tools" / tool), "--check"], capture_output=True, check=False, text=True

@@ -1,0 +1,54 @@
+"""Write docs/rules/: a page for each rule in both languages, and a list of them all.
+
+``--check`` writes nothing and fails where a page is not current.
+"""
+
+import sys
+from pathlib import Path
+
+from govmodel.checking.table import RULES
+from govmodel.rendering.markdown import markdown_text
+from govmodel.rendering.rule_page import rule_view
+
+FOLDER = Path(__file__).resolve().parents[1] / "docs" / "rules"
+HEAD = """# Rules 规则
+
+Each page says what the rule finds, why it matters, what to do, when to leave it out, and on what it rests.
+`govmodel rule GM101` shows the same on the command line. 每页先中文、后英文。
+
+| | | |
+|---|---|---|
+"""
+
+
+def pages() -> dict[str, str]:
+    """Every page by its file's name."""
+    rows = [
+        f"| [{rule.code}]({rule.code}.md) | `{rule.slug}` | {rule.title.zh} · {rule.title.en} |\n" for rule in RULES
+    ]
+    found = {"README.md": HEAD + "".join(rows)}
+    for rule in RULES:
+        both = (markdown_text(rule_view(rule, lang)).strip() for lang in ("zh", "en"))
+        found[f"{rule.code}.md"] = "\n\n---\n\n".join(both) + "\n"
+    return found
+
+
+def main() -> int:
+    """Write the pages, or with ``--check`` compare them."""
+    wanted = pages()
+    there = {file.name: file.read_text(encoding="utf-8") for file in FOLDER.glob("*.md")}
+    if "--check" in sys.argv[1:]:
+        if there == wanted:
+            return 0
+        print("docs/rules is not current; run: make docs-map", file=sys.stderr)
+        return 1
+    FOLDER.mkdir(exist_ok=True)
+    for name in there.keys() - wanted.keys():
+        (FOLDER / name).unlink()
+    for name, text in wanted.items():
+        (FOLDER / name).write_text(text, encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
