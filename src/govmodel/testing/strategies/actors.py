@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from hypothesis import strategies as st
 
@@ -12,11 +12,13 @@ from govmodel.testing.strategies.awkward import maybe, texts
 from govmodel.testing.strategies.ids import STOCK, Cast, structure_ids
 
 
+@cache
 def body_refs() -> st.SearchStrategy[BodyRef]:
     """Other bodies, at hand or only named."""
     return st.builds(BodyRef, name=texts(), structure=maybe(structure_ids()))
 
 
+@cache
 def unnamed() -> st.SearchStrategy[Unnamed]:
     """Somebody whom the text does not name."""
     return st.builds(Unnamed, words=st.sampled_from(("有关部门", "相关单位")) | texts())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache, lru_cache
 from typing import Final, TypeVar
 
 from hypothesis import strategies as st
@@ -48,26 +49,31 @@ AWKWARD: Final = (
 words of formats and of this library, and something long."""
 
 
+@cache
 def any_texts() -> st.SearchStrategy[str]:
     """Whatever Unicode can encode, short."""
     return st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=8)
 
 
+@cache
 def texts() -> st.SearchStrategy[str]:
     """A text of one character or more: ordinary, awkward, or anything."""
     return st.sampled_from(PLAIN) | st.sampled_from(AWKWARD) | any_texts()
 
 
+@lru_cache(maxsize=1024)
 def maybe(values: st.SearchStrategy[T]) -> st.SearchStrategy[T | None]:
     """Nothing, or one of the values."""
     return st.none() | values
 
 
+@lru_cache(maxsize=1024)
 def few(values: st.SearchStrategy[T], *, least: int = 0, most: int = 2) -> st.SearchStrategy[tuple[T, ...]]:
     """A short tuple of the values."""
     return st.lists(values, min_size=least, max_size=most).map(tuple)
 
 
+@cache
 def flags() -> st.SearchStrategy[bool]:
     """No, or yes; no is simpler."""
     return st.booleans()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
 from hypothesis import strategies as st
@@ -69,6 +70,7 @@ def _above(code: str) -> DivisionCode | None:
     )
 
 
+@cache
 def divisions(tier: Tier | None = None) -> st.SearchStrategy[Division]:
     """A division that has a code, of the tier where one is given.
 
@@ -88,6 +90,7 @@ def divisions(tier: Tier | None = None) -> st.SearchStrategy[Division]:
     )
 
 
+@cache
 def places(tier: Tier | None = None) -> st.SearchStrategy[Place]:
     """A place that no code fits, of the tier where one is given."""
     known = st.sampled_from(
@@ -108,6 +111,7 @@ def places(tier: Tier | None = None) -> st.SearchStrategy[Place]:
     return known | bare
 
 
+@cache
 def localities(tier: Tier | None = None) -> st.SearchStrategy[Division | Place]:
     """A division or a place, of the tier where one is given; at the lowest tier always a place."""
     if tier is Tier.TOWNSHIP:

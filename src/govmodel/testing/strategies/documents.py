@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from hypothesis import strategies as st
 
@@ -24,6 +24,7 @@ from govmodel.testing.strategies.dates import partial_dates
 from govmodel.testing.strategies.ids import STOCK, Cast, addresses, structure_ids
 
 
+@cache
 def document_numbers() -> st.SearchStrategy[DocumentNumber]:
     """A document number whose code is one an office might print."""
     codes = st.sampled_from(("常政办发", "国办函", "苏政办〔函〕", "Ａ甲(办)", "甲 乙")) | st.text(
@@ -32,11 +33,13 @@ def document_numbers() -> st.SearchStrategy[DocumentNumber]:
     return st.builds(DocumentNumber, code=codes, year=st.integers(1949, 9999), serial=st.integers(1, 99_999))
 
 
+@cache
 def citations() -> st.SearchStrategy[Citation]:
     """Another document that one rests on."""
     return st.builds(Citation, title=texts(), number=maybe(document_numbers()))
 
 
+@cache
 def extents() -> st.SearchStrategy[Extent]:
     """All of a document; some sections whole, some partial, the rest missing."""
     states = st.fixed_dictionaries({section: st.sampled_from(("whole", "partial", "missing")) for section in Section})
@@ -84,6 +87,7 @@ def _source(document: str, clause: str, quote: str, start: int | None) -> Source
     return Source(document=document, clause=clause, quote=quote, start=start, end=end)
 
 
+@cache
 def sources() -> st.SearchStrategy[Source]:
     """A stretch of a document, its offsets known or not."""
     clauses = st.sampled_from(("二", "三/省商务厅", "四（二）")) | texts()

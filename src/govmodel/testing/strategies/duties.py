@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 from hypothesis import strategies as st
@@ -22,6 +22,7 @@ STOCK_ELEMENTS: tuple[Element, ...] = ((DutyId("jia/1"), "促进甲事"), (Manda
 """What a claim that stands alone is about."""
 
 
+@cache
 def mandate_items() -> st.SearchStrategy[MandateItem]:
     """One thing a body is for."""
     return st.builds(MandateItem, id=mandate_ids(), task=texts())

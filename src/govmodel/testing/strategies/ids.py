@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any, Final, TypeVar
 
 import attrs
@@ -57,6 +58,7 @@ STOCK: Final = Cast(
 """The cast of a value that stands alone."""
 
 
+@cache
 def local_ids() -> st.SearchStrategy[str]:
     """Any id the model accepts: a plain word, a pitfall, or whatever fits the pattern."""
     plain = ("a", "a/1", "hrss", "convener/2", "civil-affairs")
@@ -64,6 +66,7 @@ def local_ids() -> st.SearchStrategy[str]:
     return st.sampled_from((*plain, *pitfalls)) | st.lists(_STEPS, min_size=1, max_size=3).map("/".join)
 
 
+@cache
 def malformed_ids() -> st.SearchStrategy[str]:
     """Texts that no id may be."""
     return st.sampled_from(
@@ -71,62 +74,74 @@ def malformed_ids() -> st.SearchStrategy[str]:
     )
 
 
+@cache
 def structure_ids() -> st.SearchStrategy[StructureId]:
     """Ids of structures."""
     return local_ids().map(StructureId)
 
 
+@cache
 def unit_ids() -> st.SearchStrategy[UnitId]:
     """Ids of units."""
     return local_ids().map(UnitId)
 
 
+@cache
 def seat_ids() -> st.SearchStrategy[SeatId]:
     """Ids of seats."""
     return local_ids().map(SeatId)
 
 
+@cache
 def duty_ids() -> st.SearchStrategy[DutyId]:
     """Ids of duties."""
     return local_ids().map(DutyId)
 
 
+@cache
 def mandate_ids() -> st.SearchStrategy[MandateId]:
     """Ids of mandate items."""
     return local_ids().map(MandateId)
 
 
+@cache
 def matter_ids() -> st.SearchStrategy[MatterId]:
     """Ids of matters."""
     return local_ids().map(MatterId)
 
 
+@cache
 def group_ids() -> st.SearchStrategy[GroupId]:
     """Ids of groups."""
     return local_ids().map(GroupId)
 
 
+@cache
 def rule_ids() -> st.SearchStrategy[RuleId]:
     """Ids of working rules."""
     return local_ids().map(RuleId)
 
 
+@cache
 def appointment_ids() -> st.SearchStrategy[AppointmentId]:
     """Ids of lines of a roster."""
     return local_ids().map(AppointmentId)
 
 
+@cache
 def element_ids() -> st.SearchStrategy[ElementId]:
     """Ids of any element."""
     return local_ids().map(ElementId)
 
 
+@cache
 def line_ids() -> st.SearchStrategy[LineId]:
     """Ids of lines of work, known to the catalogue and not."""
     known = ("hrss", "commerce", "finance", "civil-affairs", "trade-unions", "state-tax", "government")
     return st.sampled_from((*known, "no-such-line")).map(LineId)
 
 
+@cache
 def division_codes() -> st.SearchStrategy[DivisionCode]:
     """Six digits, of a division that exists or not."""
     known = st.sampled_from(("320400", "320000", "421000", "110101", "000000"))
@@ -139,6 +154,7 @@ def addresses(elements: tuple[str, ...] = ("a",)) -> st.SearchStrategy[Address]:
     return st.builds(lambda element, field: Address(element + field), st.sampled_from((*elements, "")), fields)
 
 
+@cache
 def prefixes() -> st.SearchStrategy[str]:
     """What every id of one structure begins with; mostly nothing."""
     return st.sampled_from(("", "", "", "x/", "a-1/b-2/", "0/"))

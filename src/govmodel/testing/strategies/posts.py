@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from hypothesis import strategies as st
 
@@ -13,6 +13,7 @@ from govmodel.testing.strategies.ids import STOCK, Cast
 from govmodel.testing.strategies.ranks import rank_sets
 
 
+@cache
 def portfolios() -> st.SearchStrategy[Portfolio]:
     """What a leader is in charge of."""
     return st.builds(

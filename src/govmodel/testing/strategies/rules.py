@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any, Final
 
 from hypothesis import strategies as st
@@ -46,6 +46,7 @@ def _counted(counts: tuple[int | None, int | None], every: int, period: Period, 
     return Interval(least=least, most=most, every=every, period=period, words=words)
 
 
+@cache
 def intervals() -> st.SearchStrategy[Interval]:
     """Once a year, so many times in so many periods, or uncounted."""
     times, more = st.integers(0, 12), st.integers(0, 3)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from hypothesis import strategies as st
 
@@ -52,6 +52,7 @@ def per_units(cast: Cast = STOCK) -> st.SearchStrategy[PerUnit]:
     )
 
 
+@cache
 def seat_counts() -> st.SearchStrategy[SeatCount]:
     """How many seats of one role and level a text creates."""
     numbers = st.fixed_dictionaries({"count": st.integers(1, 20)}) | st.just({"words": "若干名"})

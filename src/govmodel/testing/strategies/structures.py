@@ -37,6 +37,7 @@ from govmodel.testing.strategies.ids import STOCK, Cast, appointment_ids, number
 from govmodel.testing.strategies.posts import posts
 from govmodel.testing.strategies.rules import working_rules
 from govmodel.testing.strategies.seats import seat_lists
+from govmodel.testing.strategies.spelling import spelled
 from govmodel.testing.strategies.units import unit_lists
 
 
@@ -93,7 +94,8 @@ def joint_meetings(draw: st.DrawFn, tier: Tier | None = None) -> JointMeeting:
         relations=draw(few(relations(cast))),
         roster=numbered(draw(few(appointments(cast))), f"{prefix}roster") if cast.seats else (),
     )
-    return attrs.evolve(whole, sources=draw(_tables(whole)))
+    made: JointMeeting = draw(spelled(attrs.evolve(whole, sources=draw(_tables(whole)))))
+    return made
 
 
 @st.composite

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import attrs
 from hypothesis import strategies as st
 
@@ -15,11 +17,13 @@ _PLAIN_NAME = "\x00plain"
 """Stands for the name that goes with a unit's place in its list, until that is known."""
 
 
+@cache
 def units() -> st.SearchStrategy[Unit]:
     """Any unit."""
     return _units(unit_ids(), st.sampled_from([f"{stem}局" for stem in STEMS]) | texts())
 
 
+@cache
 def unit_lists(*, prefix: str = "", most: int = 4) -> st.SearchStrategy[tuple[Unit, ...]]:
     """Units with different ids, plain ones named 甲局, 乙局 in order."""
     shapes = _units(st.just(UnitId(_PLAIN_NAME)), st.just(_PLAIN_NAME) | texts())
