@@ -57,7 +57,8 @@ class Entry:
             part: How the actors take part.
             marker: The words that say so.
             partners: The words that leave a partner unnamed.
-            reached_by: The earlier words that make the part on one reading only.
+            reached_by: The earlier words that carry on to it. An opening 负责 carries on surely, to the end
+                of its sentence; any other word over a comma carries on one reading only.
             condition: What it hangs on.
             basis: Which of the task's words say by what it is done.
         """
@@ -75,7 +76,7 @@ class Entry:
                 marker=marker,
                 partners=tuple(Unnamed(words=words) for words in partners),
                 task=task,
-                scope=Scope.READING if reached_by is not None else Scope.CERTAIN,
+                scope=Scope.CERTAIN if reached_by is None or part is Part.OWN else Scope.READING,
                 condition=condition,
                 basis=basis,
             )

@@ -15,7 +15,9 @@ from govmodel.model.document import Section
 from govmodel.model.duty import Duty
 from govmodel.model.ids import DutyId
 from govmodel.model.matter import Claim, Match, Matter
+from govmodel.model.part import Part
 from govmodel.model.questions import owners
+from govmodel.wording.promoting import promotes
 
 CODE, SLUG = "GM501", "owned-above-missing-here"
 
@@ -30,7 +32,7 @@ def look(context: Context) -> Iterator[Finding]:
         if not owning:
             continue
         pairing = context.paired.fellow(base.paired, matter)
-        if pairing is not None and _taken_up(context, pairing):
+        if pairing is not None and _taken_up(context, pairing, owning):
             continue
         yield _finding(context, base, matter, owning, pairing)
 
@@ -46,10 +48,16 @@ def _owning(base: Context, matter: Matter) -> list[tuple[Claim, Duty]]:
     return found
 
 
-def _taken_up(context: Context, pairing: Pairing) -> bool:
-    """Whether somebody here owns the matter or helps with it, on whatever reading."""
-    duties = (context.index.duties.get(DutyId(claim.element)) for claim in pairing.matter.claims)
-    return any(duty.part.owns or duty.part.helps for duty in duties if duty is not None)
+def _taken_up(context: Context, pairing: Pairing, owning: list[tuple[Claim, Duty]]) -> bool:
+    """Whether somebody here owns the matter or helps with it, on whatever reading.
+
+    Where all that was owned above is to encourage (负责…，鼓励…), to encourage here takes it up.
+    """
+    found = (context.index.duties.get(DutyId(claim.element)) for claim in pairing.matter.claims)
+    duties = [duty for duty in found if duty is not None]
+    if all(promotes(duty.marker.removeprefix(Part.OWN.value) + duty.task) for _, duty in owning):
+        return bool(duties)
+    return any(duty.part.owns or duty.part.helps for duty in duties)
 
 
 def _finding(
