@@ -10,12 +10,14 @@ In a page, blocks run from the top down and share their names, in an empty folde
 """
 
 import contextlib
+import doctest
 import io
 import os
 import re
 import shlex
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
 
 import attrs
@@ -196,3 +198,17 @@ def test_glossary_names_things_that_exist() -> None:
         noun, _, field = name.partition(".")
         assert noun in gm.__all__
         assert not field or field in {known.name for known in attrs.fields(getattr(gm, noun))}
+
+
+WITH_EXAMPLES = sorted(
+    ".".join(file.relative_to(ROOT / "src").with_suffix("").parts)
+    for file in (ROOT / "src").rglob("*.py")
+    if ">>>" in file.read_text(encoding="utf-8")
+)
+
+
+@pytest.mark.parametrize("module", WITH_EXAMPLES)
+def test_examples_in_docstrings_run(module: str) -> None:
+    outcome = doctest.testmod(import_module(module))
+    assert outcome.attempted
+    assert not outcome.failed

@@ -2,8 +2,9 @@
 
 They are for your own structures, generated or real:
 
-    >>> from govmodel import examples                       # doctest: +SKIP
-    >>> laws.survives_a_file(examples.changzhou_2011())     # doctest: +SKIP
+    >>> import govmodel as gm
+    >>> from govmodel.testing import laws
+    >>> laws.survives_a_file(gm.examples.changzhou_2011())
 """
 
 from __future__ import annotations
