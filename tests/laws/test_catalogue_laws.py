@@ -283,4 +283,4 @@ def test_row_on_top_wins_while_it_holds_and_leaves_the_rest(row: dict[str, Any],
 
 def test_overlay_of_nothing_is_identity() -> None:
     assert OURS.overlay({}) is OURS
-    assert OURS.overlay({table: () for table in TABLES}) is OURS
+    assert OURS.overlay(dict.fromkeys(TABLES, ())) is OURS

@@ -102,11 +102,14 @@ def read_prefix(
         return (Prefix(place=context),)
     if isinstance(context, Place) and words == context.name:
         return (Prefix(place=context),)
-    if words in TIERS_OF_WORD:
-        return (_own_word(words, context, index, days),)
-    rows = _divisions(words, index, days)
+    own = _own_word(words, context, index, days) if words in TIERS_OF_WORD else None
+    if own is not None and own.place is not None:
+        return (own,)
+    rows = _divisions(words, index, days)  # 兵团 is its own word for itself and its short name.
     if rows:
         return tuple(Prefix(place=row.division, stretched=(words == row.name) is (slot == SLOT_BARE)) for row in rows)
+    if own is not None:
+        return (own,)
     if words.endswith(_PLACE_ENDS) and len(words) <= _LONGEST_PLACE:
         tiers = next(tiers for word, tiers in TIERS_OF_WORD.items() if words.endswith(word))
         return (Prefix(place=Place(name=words), tiers=tiers, stretched=True),)

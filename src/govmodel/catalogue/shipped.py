@@ -17,17 +17,18 @@ def rows_from(kind: type[AnyRow], table: Iterable[list[str]]) -> tuple[AnyRow, .
         BadCell: At the first cell that does not fit.
         KeyError: If a column has a name that the table does not know.
     """
-    lines = iter(table)
-    header = next(lines)
+    header, *lines = table
     readers = COLUMNS[kind]
-    plan = [(name, readers[name]) for name in header]
-    rows = []
-    for line in lines:
-        values: dict[str, Any] = {name: read(text) for (name, read), text in zip(plan, line, strict=True)}
-        if kind is RankRow:
-            values["settled"] = settled(dict(zip(header, line, strict=True)))
-        rows.append(kind(**values))
-    return tuple(rows)
+    columns: dict[str, list[Any]] = {}
+    # Column by column, since most cells of a column repeat and each distinct text is read once.
+    for name, cells in zip(header, zip(*lines, strict=True), strict=True):
+        read = readers[name]
+        known = {text: read(text) for text in dict.fromkeys(cells)}
+        columns[name] = [known[text] for text in cells]
+    if kind is RankRow:
+        columns["settled"] = [settled(dict(zip(header, line, strict=True))) for line in lines]
+    names = tuple(columns)
+    return tuple(kind(**dict(zip(names, values, strict=True))) for values in zip(*columns.values(), strict=True))
 
 
 def settled(cells: dict[str, str]) -> frozenset[str]:

@@ -265,7 +265,7 @@ def _filled(row: NameRow, place: Division | Place, form: str, where: Catalogue) 
     head, slot, tail = split(row.pattern)
     if slot == SLOT_FULL:
         words = own_words(place)
-        wide = form == NameForm.FULL.value or not words
+        wide = form == NameForm.FULL.value or not words or not head + tail
         return head + (place.name if wide and words[:1] != ("国家",) else words[0]) + tail
     if slot and isinstance(place, Division):
         known = where.divisions.on(place.code, None)
