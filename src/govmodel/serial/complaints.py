@@ -30,10 +30,13 @@ def shown(value: object) -> str:
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
 
 
+_TEXTS: Final = ("path", "zh", "en", "value", "nearest")
+
+
 def tidied(problem: Problem) -> Problem:
     """A problem that any terminal and any file can hold: control characters and the like are escaped."""
-    texts = {name: getattr(problem, name) for name in ("path", "zh", "en", "value", "nearest")}
-    odd = {name: _escaped(text) for name, text in texts.items() if text is not None and not text.isprintable()}
+    texts = [(name, getattr(problem, name)) for name in _TEXTS]
+    odd: dict[str, Any] = {name: _escaped(text) for name, text in texts if text is not None and not text.isprintable()}
     return attrs.evolve(problem, **odd) if odd else problem
 
 

@@ -154,13 +154,14 @@ def _actors(shape: Actors) -> Reader:
 
 def _either(shape: Either) -> Reader:
     told = [(telling, reader(record)) for record, telling in telling_keys(shape.records)]
+    untold = [read_record for telling, read_record in told if not telling]
 
     def read(data: Any) -> Any:
         keys = dict(data)
         for telling, read_record in told:
             if not telling.isdisjoint(keys):
                 return read_record(data)
-        return next(read_record for telling, read_record in told if not telling)(data)
+        return untold[0](data)
 
     return read
 

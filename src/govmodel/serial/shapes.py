@@ -156,7 +156,7 @@ class NoShape(TypeError):
 
 
 @cache
-def fields_of(cls: type) -> tuple[Field, ...]:
+def fields_of(cls: Any) -> tuple[Field, ...]:
     """The fields of a class in their order."""
     hints = get_type_hints(cls)
     keys = KEYS.get(cls, {})
