@@ -1,4 +1,4 @@
-"""Test your own program with structures made up by Hypothesis; needs ``pip install "govmodel[testing]"``.
+"""Test your own program with structures made up by Hypothesis; needs Hypothesis, as the ``testing`` extra has it.
 
 What you will see:
 
