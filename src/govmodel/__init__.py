@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from govmodel import examples as examples
-    from govmodel.catalogue.divisions import division
+    from govmodel.catalogue.divisions import UnknownDivision, division
     from govmodel.checking.runner import check
+    from govmodel.checking.selection import UnknownRule
     from govmodel.findings.finding import Authority, Finding, Quote, Severity
     from govmodel.findings.report import ErrorsFound, NotChecked, Report
     from govmodel.findings.text import Text
@@ -189,6 +190,8 @@ __all__ = [
     "Unit",
     "UnitId",
     "UnitKind",
+    "UnknownDivision",
+    "UnknownRule",
     "Unnamed",
     "Validity",
     "Where",
@@ -212,8 +215,9 @@ __all__ = [
 
 # fmt: off
 _NAMES = {
-    "govmodel.catalogue.divisions": ("division",),
+    "govmodel.catalogue.divisions": ("UnknownDivision", "division"),
     "govmodel.checking.runner": ("check",),
+    "govmodel.checking.selection": ("UnknownRule",),
     "govmodel.findings.finding": ("Authority", "Finding", "Quote", "Severity"),
     "govmodel.findings.report": ("ErrorsFound", "NotChecked", "Report"),
     "govmodel.findings.text": ("Text",),
