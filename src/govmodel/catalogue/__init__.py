@@ -20,6 +20,9 @@ from govmodel.catalogue.lines import (
     line,
     lines,
 )
+from govmodel.catalogue.naming import (
+    unit_name,
+)
 from govmodel.catalogue.ranks import (
     liaison_ranks,
     post_ranks,
@@ -44,7 +47,6 @@ from govmodel.catalogue.units import (
     UnitAnswer,
     UnitReading,
     find_unit,
-    unit_name,
 )
 from govmodel.catalogue.validity import (
     AsOf,

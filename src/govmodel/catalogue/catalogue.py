@@ -13,8 +13,9 @@ from govmodel.catalogue.division_index import Days, DivisionIndex
 from govmodel.catalogue.layer import InvalidRows, Layer, fault, read_layer
 from govmodel.catalogue.name_index import NameIndex
 from govmodel.catalogue.rank_index import RankIndex
-from govmodel.catalogue.row import TABLES, AnyRow, DivisionRow, Line, NameRow, RankRow, TitleRow
+from govmodel.catalogue.row import AnyRow, DivisionRow, Line, NameRow, RankRow, TitleRow
 from govmodel.catalogue.shipped import shipped
+from govmodel.catalogue.table import TABLES
 from govmodel.catalogue.validity import holds, overlap
 from govmodel.model.errors import Problem
 from govmodel.model.fields import many

@@ -11,8 +11,9 @@ from typing import Any, Final
 import attrs
 
 from govmodel.catalogue.cell import BadCell
-from govmodel.catalogue.row import COLUMNS, REQUIRED, TABLES, AnyRow, RankRow
+from govmodel.catalogue.row import AnyRow, RankRow
 from govmodel.catalogue.shipped import settled
+from govmodel.catalogue.table import COLUMNS, REQUIRED, TABLES
 from govmodel.catalogue.validity import overlap
 from govmodel.model.errors import InvalidModel, Problem, nearest
 from govmodel.model.fields import many, sparse_repr

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -66,7 +67,8 @@ TIERS_OF_WORD: Final[dict[str, frozenset[Tier]]] = {
 }
 """At which tiers a division may call itself so: 市 at three."""
 
-_LONGEST_PLACE: Final = 16
+_PLACE: Final = re.compile(r"(?![各全本有当])[一-鿿]{2,12}")
+"""What the name of a place that is not in the table may look like: 各镇 and 全市 name no one place."""
 _PLACE_ENDS: Final = tuple(word for word in TIERS_OF_WORD if word != "国家")
 
 
@@ -110,7 +112,7 @@ def read_prefix(
         return tuple(Prefix(place=row.division, stretched=(words == row.name) is (slot == SLOT_BARE)) for row in rows)
     if own is not None:
         return (own,)
-    if words.endswith(_PLACE_ENDS) and len(words) <= _LONGEST_PLACE:
+    if words.endswith(_PLACE_ENDS) and _PLACE.fullmatch(words):
         tiers = next(tiers for word, tiers in TIERS_OF_WORD.items() if words.endswith(word))
         return (Prefix(place=Place(name=words), tiers=tiers, stretched=True),)
     return ()
@@ -139,9 +141,6 @@ def _own_word(words: str, context: Division | Place | None, index: DivisionIndex
     for place in above(context, index, days):
         if words in own_words(place):
             return Prefix(place=place)
-    if words == "国家":
-        nation = next((row for row in index.rows if row.tier is Tier.NATION), None)
-        return Prefix(place=nation.division if nation else None, tiers=TIERS_OF_WORD[words])
     return Prefix(tiers=TIERS_OF_WORD[words])
 
 

@@ -5,11 +5,9 @@ from __future__ import annotations
 import datetime
 import functools
 from enum import Enum
-from typing import Final
 
 import attrs
 
-from govmodel.catalogue import cell
 from govmodel.catalogue.validity import Sure
 from govmodel.model.division import Division, DivisionKind, Standing, Tier
 from govmodel.model.fields import sparse_repr
@@ -250,95 +248,3 @@ class TitleRow:
 
 AnyRow = DivisionRow | Line | NameRow | RankRow | TitleRow
 """A row of any table."""
-
-_VALIDITY: Final[dict[str, cell.Reader]] = {
-    "since": cell.day,
-    "until": cell.day,
-    "source": cell.text,
-    "sure": cell.sure,
-}
-
-
-def _optional_line(text: str) -> str | None:
-    return cell.line_id(text) if text else None
-
-
-def _lines(text: str) -> tuple[str, ...]:
-    return cell.line_ids(cell.text(text))
-
-
-RANK_COLUMNS: Final = (
-    "government",
-    "government_deputy",
-    "secretary_general",
-    "deputy_secretary_general",
-    "unit",
-    "managed",
-    "head",
-    "deputy",
-    "division",
-    "liaison",
-)
-"""The columns of the rank table that hold ranks."""
-
-COLUMNS: Final[dict[type[AnyRow], dict[str, cell.Reader]]] = {
-    DivisionRow: {
-        "code": cell.code,
-        "name": cell.text,
-        "short": cell.words,
-        "kind": cell.division_kind,
-        "tier": cell.tier,
-        "standing": cell.standing,
-        "parent": cell.optional_code,
-        **_VALIDITY,
-    },
-    Line: {"id": cell.line_id, "name": cell.text, "kind": cell.unit_kind, **_VALIDITY},
-    NameRow: {
-        "lines": _lines,
-        "pattern": cell.pattern,
-        "form": cell.member(NameForm),
-        "tiers": cell.tiers,
-        "standings": cell.standings,
-        "regions": cell.codes,
-        "kind": cell.optional_unit_kind,
-        **_VALIDITY,
-    },
-    RankRow: {
-        "standing": cell.standing,
-        "tier": cell.optional_tier,
-        "kind": cell.optional_unit_kind,
-        "line": _optional_line,
-        **dict.fromkeys(RANK_COLUMNS, cell.ranks),
-        "internal": cell.words,
-        "note": cell.free_text,
-        **_VALIDITY,
-    },
-    TitleRow: {
-        "kind": cell.optional_unit_kind,
-        "line": _optional_line,
-        "suffix": cell.free_text,
-        "head": cell.words,
-        "deputy": cell.words,
-        "also": cell.words,
-        **_VALIDITY,
-    },
-}
-"""The columns of each table and what reads their cells."""
-
-REQUIRED: Final[dict[type[AnyRow], tuple[str, ...]]] = {
-    DivisionRow: ("code", "name", "kind", "tier", "standing", "source", "sure"),
-    Line: ("id", "name", "kind", "source", "sure"),
-    NameRow: ("lines", "pattern", "form", "source", "sure"),
-    RankRow: ("standing", "source", "sure"),
-    TitleRow: ("source", "sure"),
-}
-"""The columns that each table's rows must fill."""
-
-TABLES: Final[dict[str, type[AnyRow]]] = {
-    "division": DivisionRow,
-    "line": Line,
-    "name": NameRow,
-    "rank": RankRow,
-    "title": TitleRow,
-}
-"""The tables by the name they have in a file of a user's rows; the file that ships adds an s."""

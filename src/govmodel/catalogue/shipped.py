@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from importlib import resources
 from typing import Any
 
-from govmodel.catalogue.row import COLUMNS, RANK_COLUMNS, TABLES, AnyRow, RankRow
+from govmodel.catalogue.row import AnyRow, RankRow
+from govmodel.catalogue.table import COLUMNS, RANK_COLUMNS, TABLES
 
 
 def rows_from(kind: type[AnyRow], table: Iterable[list[str]]) -> tuple[AnyRow, ...]:

@@ -6,9 +6,10 @@ import attrs
 
 from govmodel.catalogue.catalogue import Catalogue, default_catalogue
 from govmodel.catalogue.division_index import Days
-from govmodel.catalogue.name_index import SLOT_FULL, split
-from govmodel.catalogue.prefix import TIERS_OF_WORD, Prefix, above, own_words, read_prefix
+from govmodel.catalogue.name_index import split
+from govmodel.catalogue.prefix import TIERS_OF_WORD, Prefix, read_prefix
 from govmodel.catalogue.row import NameForm, NameRow
+from govmodel.catalogue.scope import fits_scope
 from govmodel.catalogue.validity import AsOf, Sure, holds, span
 from govmodel.model.division import Division, Place, Tier
 from govmodel.model.errors import nearest
@@ -116,6 +117,7 @@ def find_unit(
     return UnitAnswer(text=name, readings=readings, catalogue=where)
 
 
+_SEVERAL = ("各", "有关")
 _ORGAN_ENDS = ("司", "处", "科", "室", "庭", "队", "股", "工委")
 _NATIONAL_ORGAN_ENDS = (*_ORGAN_ENDS, "局", "厅", "部")
 
@@ -193,84 +195,12 @@ class _Asked:
             form=row.form,
             division=prefix.place,
             prefix=words,
-            collective=row.pattern.startswith("各"),
+            collective=row.pattern.startswith(_SEVERAL),
             dated=dated,
             fits=fits,
             row=row,
             sure=row.sure if dated and fits and not prefix.stretched else Sure.DOUBTFUL,
         )
-
-
-def fits_scope(
-    row: NameRow, place: Division | Place | None, tiers: frozenset[Tier], where: Catalogue, days: Days
-) -> bool:
-    """Whether a place uses the name. What is not known of the place does not speak against it."""
-    tier = place.tier if place else None
-    if row.tiers and (tier not in row.tiers if tier else tiers and not tiers & row.tiers):
-        return False
-    standing = place.standing if place else None
-    if row.standings and standing and standing not in row.standings:
-        return False
-    if not row.regions or place is None:
-        return True
-    around = above(place, where.divisions, days)
-    return any(isinstance(each, Division) and each.code in row.regions for each in around)
-
-
-def unit_name(
-    line: LineId | str | tuple[LineId | str, ...],
-    division: Division | Place,
-    as_of: AsOf = None,
-    form: str = "short",
-    *,
-    catalogue: Catalogue | None = None,
-) -> str | None:
-    """What the unit of a line (or of several, for a merged organ) is called in a division, or ``None``.
-
-    A short name has the division's own word (市人社局), a full one its name (常州市人力资源和社会保障局); a line
-    with no shorter name than its full one is called by that, with the division's own word (市财政局). Where
-    the form is not known there, ``None``; where several names are, the one whose scope is narrowest.
-
-    Args:
-        line: The line's id, or the ids of a merged organ in their order.
-        division: Where.
-        as_of: The date asked for.
-        form: ``full``, ``short``, ``colloquial`` or ``word``.
-        catalogue: Where to look; the one that ships, unless given.
-    """
-    where = catalogue or default_catalogue()
-    days = span(as_of)
-    ids = (line,) if isinstance(line, str) else tuple(line)
-    there = [
-        row
-        for row in where.names.by_lines.get(tuple(map(LineId, ids)), ())
-        if holds(row.since, row.until, days)
-        and fits_scope(row, division, frozenset(), where, days)
-        and _speaks_for(row, division)
-    ]
-    rows = [row for row in there if row.form.value == form]
-    if not rows and form == NameForm.SHORT.value:
-        rows = [row for row in there if row.form is NameForm.FULL]
-    # max keeps the first of equals, so the order of the table settles what the scopes leave open.
-    row = max(rows, key=lambda row: (bool(row.regions), bool(row.standings), bool(row.tiers)), default=None)
-    return _filled(row, division, form, where) if row else None
-
-
-def _speaks_for(row: NameRow, division: Division | Place) -> bool:
-    slot = split(row.pattern)[1]
-    return bool(slot) or row.form is NameForm.WORD or (division.tier is not None and division.tier in row.tiers)
-
-
-def _filled(row: NameRow, place: Division | Place, form: str, where: Catalogue) -> str:
-    head, slot, tail = split(row.pattern)
-    if slot == SLOT_FULL:
-        words = own_words(place)
-        wide = form == NameForm.FULL.value or not words or not head + tail
-        return head + (place.name if wide and words[:1] != ("国家",) else words[0]) + tail
-    if slot and isinstance(place, Division):
-        known = where.divisions.on(place.code, None)
-        return head + (known.short[0] if known and known.short else place.name) + tail
-    return head + (place.name if slot else "") + tail
 
 
 def _organ_ends(reading: UnitReading) -> tuple[str, ...]:

@@ -10,8 +10,9 @@ from govmodel.catalogue.catalogue import Catalogue, default_catalogue
 from govmodel.catalogue.divisions import division, find_division
 from govmodel.catalogue.layer import InvalidRows
 from govmodel.catalogue.lines import line
+from govmodel.catalogue.naming import unit_name
 from govmodel.catalogue.titles import title_fits
-from govmodel.catalogue.units import find_unit, unit_name
+from govmodel.catalogue.units import find_unit
 from govmodel.model.dates import PartialDate
 from govmodel.model.ids import LineId, UnitId
 from govmodel.model.unit import Unit

@@ -8,8 +8,9 @@ import pytest
 
 from govmodel.catalogue.catalogue import default_catalogue
 from govmodel.catalogue.divisions import division
+from govmodel.catalogue.naming import unit_name
 from govmodel.catalogue.row import NameForm
-from govmodel.catalogue.units import UnitReading, find_unit, unit_name
+from govmodel.catalogue.units import UnitReading, find_unit
 from govmodel.catalogue.validity import Sure
 from govmodel.model.dates import PartialDate
 from govmodel.model.division import Division, DivisionKind, Place, Standing, Tier
