@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from functools import cached_property
 
 from govmodel.catalogue.catalogue import Catalogue, default_catalogue
@@ -42,11 +41,6 @@ class Context:
     def catalogue(self) -> Catalogue:
         """The catalogue to ask; the library's own where none was given."""
         return self._catalogue if self._catalogue is not None else default_catalogue()
-
-    @property
-    def day(self) -> datetime.date | None:
-        """The last day that ``as_of`` may mean; ``None`` where no date is known."""
-        return self.as_of.latest if self.as_of is not None else None
 
     @property
     def division(self) -> Division | Place | None:

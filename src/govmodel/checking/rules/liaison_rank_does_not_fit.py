@@ -13,6 +13,7 @@ from govmodel.checking.rule import Example, Need, Rule
 from govmodel.checking.words import quote_at
 from govmodel.findings.finding import Finding, Severity
 from govmodel.findings.text import Text
+from govmodel.model.division import Division, Place
 from govmodel.model.document import Section
 from govmodel.model.rank import RankSet
 from govmodel.model.unit import Unit, Where
@@ -30,7 +31,7 @@ def look(context: Context) -> Iterator[Finding]:
     for stated in _stated(context):
         kind = (stated.unit.lines, stated.unit.kind, stated.unit.organ) if stated.unit is not None else ()
         if kind not in fitting:
-            fitting[kind] = _fitting(context, stated.unit)
+            fitting[kind] = _fitting(context, division, stated.unit)
         finding = _judge(context, stated, fitting[kind], row.head, division.name)
         if finding is not None:
             yield finding
@@ -78,13 +79,10 @@ def _stated(context: Context) -> Iterator[_Stated]:
                 )
 
 
-def _fitting(context: Context, unit: Unit | None) -> RankSet | None:
+def _fitting(context: Context, division: Division | Place, unit: Unit | None) -> RankSet | None:
     """The ranks of the unit's internal divisions; a unit of no known kind has those of the tier's departments."""
-    division = context.division
-    if division is None:
-        return None
-    dated = {"as_of": context.as_of, "catalogue": context.catalogue}
-    return liaison_ranks(division, unit=unit, **dated) or liaison_ranks(division, **dated)
+    own = liaison_ranks(division, unit=unit, as_of=context.as_of, catalogue=context.catalogue)
+    return own or liaison_ranks(division, as_of=context.as_of, catalogue=context.catalogue)
 
 
 def _judge(context: Context, stated: _Stated, fitting: RankSet | None, head: RankSet, place: str) -> Finding | None:

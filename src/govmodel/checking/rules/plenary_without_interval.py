@@ -29,7 +29,8 @@ def look(context: Context) -> Iterator[Finding]:
     place, first = meetings[0] if meetings else (None, None)
     vague = next((rule.interval for _, rule in meetings if rule.interval is not None), None)
     said = (vague.words or vague.recurrence.value) if vague is not None else ""
-    lenient = bool(said) or context.tier in _LOWER
+    # A list of people that sets no working rules leaves them to another document.
+    lenient = bool(said) or context.tier in _LOWER or not _works(context)
     yield Finding(
         code=CODE,
         slug=SLUG,
@@ -45,6 +46,12 @@ def look(context: Context) -> Iterator[Finding]:
         authority=(NATIONAL_JOINT_MEETINGS, LIBRARY),
         suggestion=Text("写明次数，如「原则上每年召开一次」", "give a number, such as once a year in principle"),
     )
+
+
+def _works(context: Context) -> bool:
+    """Whether the document says at all how the body works."""
+    rules = context.structure.rules
+    return bool(rules.meetings or rules.reports or rules.minutes or rules.decisions)
 
 
 _HEAD = """
@@ -64,10 +71,10 @@ RULE = Rule(
     title=Text("全体会议没有间隔", "A plenary without an interval"),
     finds=Text(
         "没有一种全体性会议（全体会议、例会）写明了可计的次数：省、地级和国家层面完全没写的为警告；"
-        "写了「不定期」「根据需要」的，以及县、乡级的，为提示，因为这样写很常见。",
+        "写了「不定期」「根据需要」的，县、乡级的，以及只列名单、不写规则的，为提示，因为这样写很常见。",
         "No meeting of the whole body has a countable interval: a warning at national, provincial and prefectural tier "
-        "where nothing is said; a note where it says 不定期 or 根据需要,"
-        " and at county and township tier, since that is common.",
+        "where nothing is said; a note where it says 不定期 or 根据需要, at county and township tier, and where the "
+        "document lists people and sets no rules, since all that is common.",
     ),
     why=Text(
         "没有间隔，就说不清哪一年没开，也督查不了。", "Without an interval nobody can say that a year was missed."

@@ -1,0 +1,307 @@
+"""Cases of single rules that a person would think of and the rules' own examples do not show."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+import pytest
+
+from govmodel.catalogue.catalogue import default_catalogue
+from govmodel.checking.runner import check
+from govmodel.findings.report import Report
+from govmodel.model.division import Division, DivisionKind, Place, Standing, Tier
+from govmodel.model.duty import Duty
+from govmodel.model.ids import (
+    AppointmentId,
+    DivisionCode,
+    DutyId,
+    LineId,
+    MatterId,
+    RuleId,
+    SeatId,
+    StructureId,
+    UnitId,
+)
+from govmodel.model.matter import Claim, Match, Matter
+from govmodel.model.meeting import JointMeeting
+from govmodel.model.office import Office
+from govmodel.model.part import Part
+from govmodel.model.post import Post, PostClass
+from govmodel.model.rank import RankSet
+from govmodel.model.roster import Appointment
+from govmodel.model.rules import Interval, MeetingKind, MeetingRule, Recurrence, WorkingRules
+from govmodel.model.seat import PerUnit, Seat, SeatList, SeatRole
+from govmodel.model.unit import Unit, UnitKind, Where
+
+CITY = Division(
+    code=DivisionCode("320400"),
+    name="常州市",
+    kind=DivisionKind.PREFECTURE_CITY,
+    tier=Tier.PREFECTURE,
+    standing=Standing.PREFECTURE,
+    parent=DivisionCode("320000"),
+)
+COUNTY = attrs.evolve(CITY, name="某县", kind=DivisionKind.COUNTY, tier=Tier.COUNTY, standing=Standing.COUNTY)
+A, B = UnitId("a"), UnitId("b")
+
+
+def unit(unit_id: UnitId, **more: Any) -> Unit:
+    return attrs.evolve(Unit(id=unit_id, name=f"市{unit_id}局"), **more)
+
+
+def member(name: UnitId, **more: Any) -> Seat:
+    return attrs.evolve(Seat(id=SeatId(f"member/{name}"), role=SeatRole.MEMBER, unit=name), **more)
+
+
+def duty(actor: UnitId, part: Part = Part.OWN, task: str = "职业培训") -> Duty:
+    return Duty(id=DutyId(f"{actor}/1"), actors=(actor,), part=part, task=task)
+
+
+def found(structure: JointMeeting, code: str) -> Report:
+    return check(structure, select=[code])
+
+
+BASE = JointMeeting(id=StructureId("x"), name="某联席会议", division=CITY, units=(unit(A), unit(B)))
+
+
+def test_collective_member_needs_no_duty() -> None:
+    towns = attrs.evolve(
+        BASE,
+        units=(unit(A), unit(B, collective=True)),
+        members=SeatList(seats=(member(A), member(B))),
+        duties=(duty(A),),
+    )
+
+    assert found(towns, "GM102").findings == ()
+    assert len(found(attrs.evolve(towns, units=(unit(A), unit(B))), "GM102")) == 1
+
+
+def test_duty_under_another_name_of_the_line_counts() -> None:
+    line = (LineId("hrss"),)
+    same = attrs.evolve(
+        BASE,
+        units=(unit(A, lines=line), unit(B, lines=line), unit(UnitId("c"))),
+        members=SeatList(seats=(member(A), member(UnitId("c")))),
+        duties=(duty(B), duty(UnitId("c"))),
+    )
+
+    assert found(same, "GM102").findings == ()
+    assert found(same, "GM104").findings == ()
+
+
+def test_part_of_a_member_hosts_as_the_member() -> None:
+    hosted = attrs.evolve(
+        BASE,
+        units=(unit(A), unit(B, part_of=A, organ="地区处")),
+        members=SeatList(seats=(member(A),)),
+        office=Office(hosts=(B,)),
+    )
+
+    assert found(hosted, "GM302").findings == ()
+    assert len(found(attrs.evolve(hosted, units=(unit(A), unit(B))), "GM302")) == 1
+
+
+@pytest.mark.parametrize("more", [{"open": True}, {"truncated": True}])
+def test_nobody_is_a_stranger_to_a_list_that_is_not_closed(more: dict[str, Any]) -> None:
+    listed = attrs.evolve(SeatList(seats=(member(A),)), **more)
+    open_ended = attrs.evolve(BASE, members=listed, duties=(duty(B),), office=Office(hosts=(B,)))
+
+    assert check(open_ended, select=["GM104", "GM302"]).findings == ()
+
+
+def test_persons_who_sit_for_a_unit_make_it_a_member() -> None:
+    person = Seat(id=SeatId("member/1"), role=SeatRole.MEMBER, posts=(Post(title="局长", unit=A),))
+    seated = attrs.evolve(BASE, members=SeatList(seats=(person,)), duties=(duty(A), duty(B)))
+
+    assert [dict(f.params)["unit"] for f in found(seated, "GM104")] == ["市b局"]
+
+
+@pytest.mark.parametrize(
+    ("listed", "stated", "extra", "expected"),
+    [
+        ((A, B), 2, {}, 0),
+        ((A,), 2, {}, 1),
+        ((A,), 2, {"truncated": True}, 0),
+        ((A,), 2, {"open": True}, 0),
+        ((A, B), 1, {"open": True}, 1),
+        ((A, B), 1, {"truncated": True}, 0),
+    ],
+)
+def test_stated_count(listed: tuple[UnitId, ...], stated: int, extra: dict[str, Any], expected: int) -> None:
+    members = attrs.evolve(SeatList(seats=tuple(map(member, listed)), stated_count=stated), **extra)
+
+    assert len(found(attrs.evolve(BASE, members=members), "GM304")) == expected
+
+
+def test_collective_member_may_stand_for_any_number() -> None:
+    towns = attrs.evolve(
+        BASE,
+        units=(unit(A), unit(B, collective=True)),
+        members=SeatList(seats=(member(A), member(B)), stated_count=20),
+    )
+
+    assert found(towns, "GM304").findings == ()
+
+
+def liaisons(rank: str) -> SeatList:
+    return SeatList(per_unit=PerUnit(post=Post(title="干部", post_class=PostClass.CADRE, rank=RankSet.of(rank))))
+
+
+@pytest.mark.parametrize(
+    ("division", "rank", "expected"),
+    [
+        (CITY, "科级", []),
+        (CITY, "股级", ["warning"]),
+        (CITY, "处级", ["question"]),
+        (CITY, "厅级", ["warning"]),
+        (COUNTY, "科级", ["question"]),
+        (COUNTY, "处级", ["warning"]),
+        (attrs.evolve(CITY, standing=Standing.SUB_PROVINCIAL), "处级", []),
+        (Place(name="某区"), "处级", []),
+        (attrs.evolve(CITY, standing=Standing.ZONE), "处级", []),
+    ],
+    ids=lambda value: getattr(value, "name", None) or str(value),
+)
+def test_liaison_rank(division: Division | Place, rank: str, expected: list[str]) -> None:
+    structure = attrs.evolve(BASE, division=division, liaisons=liaisons(rank))
+
+    assert [f.severity.value for f in found(structure, "GM201")] == expected
+
+
+def test_liaison_of_a_unit_elsewhere_is_not_held_against_the_tier() -> None:
+    post = Post(title="干部", post_class=PostClass.CADRE, rank=RankSet.of("股级"))
+    seats = tuple(
+        Seat(id=SeatId(f"liaison/{name}"), role=SeatRole.LIAISON, unit=name, posts=(post, Post(title="干部")))
+        for name in (A, B)
+    )
+    structure = attrs.evolve(BASE, units=(unit(A), unit(B, where=Where.BELOW)), liaisons=SeatList(seats=seats))
+
+    assert [f.element_id for f in found(structure, "GM201")] == ["liaison/a"]
+
+
+def convened(*conveners: Post, sends: Post, **more: Any) -> JointMeeting:
+    return attrs.evolve(
+        BASE,
+        units=(unit(A, kind=UnitKind.DEPARTMENT), unit(B, kind=UnitKind.DEPARTMENT)),
+        conveners=SeatList(
+            seats=tuple(
+                Seat(id=SeatId(f"convener/{i}"), role=SeatRole.CONVENER, unit=A, posts=(post,))
+                for i, post in enumerate(conveners)
+            )
+        ),
+        members=SeatList(seats=(member(B),), per_unit=PerUnit(post=sends)),
+        **more,
+    )
+
+
+HEAD = Post(title="局长", post_class=PostClass.UNIT_HEAD)
+DEPUTY = Post(title="副局长", post_class=PostClass.DEPUTY)
+SECTION_HEAD = Post(title="科长", post_class=PostClass.DIVISION_HEAD)
+LEADER = Post(title="有关负责同志", post_class=PostClass.LEADER)
+UNKNOWN = Post(title="同志")
+
+
+@pytest.mark.parametrize(
+    ("conveners", "sends", "expected"),
+    [
+        ((SECTION_HEAD,), HEAD, 1),
+        ((DEPUTY,), HEAD, 1),
+        ((DEPUTY,), LEADER, 0),
+        ((SECTION_HEAD, HEAD), HEAD, 0),
+        ((SECTION_HEAD, UNKNOWN), HEAD, 0),
+        ((SECTION_HEAD,), UNKNOWN, 0),
+        ((), HEAD, 0),
+    ],
+)
+def test_convener_below_members(conveners: tuple[Post, ...], sends: Post, expected: int) -> None:
+    assert len(found(convened(*conveners, sends=sends), "GM202")) == expected
+
+
+def test_member_from_elsewhere_is_not_held_against_the_convener() -> None:
+    structure = convened(SECTION_HEAD, sends=HEAD)
+    away = attrs.evolve(structure, units=(structure.units[0], attrs.evolve(structure.units[1], where=Where.ABOVE)))
+
+    assert found(away, "GM202").findings == ()
+
+
+def test_whole_body_that_meets_now_and_then_is_a_note() -> None:
+    meeting = MeetingRule(
+        id=RuleId("meeting/1"),
+        kinds=(MeetingKind.PLENARY,),
+        interval=Interval(recurrence=Recurrence.IRREGULAR, words="不定期"),
+    )
+    vague = attrs.evolve(BASE, rules=WorkingRules(meetings=(meeting,)))
+
+    special = attrs.evolve(meeting, kinds=(MeetingKind.SPECIAL,))
+    silent = attrs.evolve(BASE, rules=WorkingRules(meetings=(special,)))
+
+    assert [f.severity.value for f in found(vague, "GM401")] == ["note"]
+    assert [f.severity.value for f in found(silent, "GM401")] == ["warning"]
+    assert [f.severity.value for f in found(attrs.evolve(silent, division=COUNTY), "GM401")] == ["note"]
+
+
+def test_document_that_sets_no_working_rules_only_gets_a_note() -> None:
+    assert [f.severity.value for f in found(BASE, "GM401")] == ["note"]
+
+
+def test_suggested_owner_leaves_a_question_and_not_silence() -> None:
+    claims = (
+        Claim(element=DutyId("a/1"), match=Match.SUGGESTED, score=0.6),
+        Claim(element=DutyId("b/1")),
+    )
+    structure = attrs.evolve(
+        BASE,
+        duties=(duty(A), duty(B, Part.ASSIST)),
+        matters=(Matter(id=MatterId("training"), title="培训", claims=claims),),
+    )
+
+    assert [f.severity.value for f in found(structure, "GM101")] == ["question"]
+
+
+def test_members_owe_one_another_help_and_nobody_is_orphaned_by_it() -> None:
+    from govmodel.model.actor import Role  # noqa: PLC0415  # needed here only
+
+    mutual = Duty(id=DutyId("members/1"), actors=(Role.ALL_MEMBERS,), part=Part.COOPERATE, task="形成合力")
+
+    assert found(attrs.evolve(BASE, duties=(mutual,)), "GM101").findings == ()
+
+
+def test_roster_of_conveners_alone_lacks_no_member() -> None:
+    convener = Seat(id=SeatId("convener"), role=SeatRole.CONVENER, unit=A)
+    structure = attrs.evolve(
+        BASE,
+        conveners=SeatList(seats=(convener,)),
+        members=SeatList(seats=(member(A), member(B))),
+        roster=(Appointment(id=AppointmentId("roster/1"), seat=SeatId("convener")),),
+    )
+
+    assert found(structure, "GM204").findings == ()
+
+
+def test_catalogue_given_is_the_one_asked() -> None:
+    settled = default_catalogue().overlay(
+        {
+            "title": [
+                {
+                    "kind": "",
+                    "line": "women",
+                    "suffix": "妇联",
+                    "head": "主席",
+                    "deputy": "副局长",
+                    "source": "本地",
+                    "sure": "seen",
+                }
+            ]
+        }
+    )
+    women = unit(A, name="市妇联", kind=UnitKind.MASS, lines=(LineId("women"),))
+    structure = attrs.evolve(
+        BASE,
+        units=(women, unit(B)),
+        members=SeatList(seats=(member(A),)),
+        roster=(Appointment(id=AppointmentId("roster/1"), seat=SeatId("member/a"), posts=(Post(title="副局长"),)),),
+    )
+
+    assert len(check(structure, select=["GM203"])) == 1
+    assert check(structure, select=["GM203"], catalogue=settled).findings == ()
