@@ -12,7 +12,7 @@ from govmodel.model.division import Division, Place
 from govmodel.model.job_rank import JOB_RANKS
 from govmodel.model.post import Post, PostClass
 from govmodel.model.rank import RankSet
-from govmodel.model.unit import Unit, UnitKind
+from govmodel.model.unit import Unit, UnitKind, Where
 
 
 def ranks_for(
@@ -33,7 +33,8 @@ def unit_ranks(
     """Every rank the unit itself may have; ``None`` where nothing is known, or it has none.
 
     A government has the government's rank, an organ within a unit (地区经济司) that of an internal
-    division, everything else what its kind or line is ranked at there. Without a unit, what an ordinary
+    division, everything else what its kind or line is ranked at in ``place``, the body's division, or in
+    the unit's own place where it stands elsewhere. Without a unit, what an ordinary
     department has.
     """
     if unit is None:
@@ -58,7 +59,7 @@ def liaison_ranks(
     ``None`` where internal divisions hold no statutory rank, as in counties, or where it is not known.
 
     Args:
-        place: Whose body it is; with ``unit``, where the unit is.
+        place: The body's division. A unit that stands elsewhere is ranked in its own place.
         unit: The unit that sends the liaison, where one is meant.
         as_of: The date asked for.
         catalogue: Where to look; the one that ships, unless given.
@@ -86,7 +87,7 @@ def post_ranks(
     Args:
         post: The post.
         unit: Its unit; ``None`` where the text names none.
-        place: Where the unit is.
+        place: The body's division. A unit that stands elsewhere is ranked in its own place.
         as_of: The date asked for.
         catalogue: Where to look; the one that ships, unless given.
     """
@@ -171,6 +172,9 @@ def _governs(unit: Unit, days: Days, where: Catalogue) -> bool:
 
 
 def _row_for(unit: Unit, place: Division | Place | None, days: Days, where: Catalogue) -> RankRow | None:
+    if unit.where is not Where.HERE or unit.place is not None:
+        # A unit elsewhere is ranked where it stands; where the text does not say, nothing is known.
+        place = unit.place
     if place is None or place.standing is None:
         return None
     kind = _kind(unit, days, where)

@@ -1,5 +1,6 @@
 """Ranks of units, posts and liaisons."""
 
+import attrs
 import pytest
 
 from govmodel.catalogue.catalogue import default_catalogue
@@ -10,7 +11,7 @@ from govmodel.model.division import Division, Place, Standing, Tier
 from govmodel.model.ids import LineId, UnitId
 from govmodel.model.post import Post, PostClass
 from govmodel.model.rank import RankSet
-from govmodel.model.unit import Unit, UnitKind
+from govmodel.model.unit import Unit, UnitKind, Where
 
 CHANGZHOU = division("320400")
 JIANGSU = division("320000")
@@ -120,6 +121,15 @@ def test_post_is_ranked(
 def test_government_is_known_by_its_line_too() -> None:
     post = Post(title="副市长", post_class=PostClass.DEPUTY)
     assert names(post_ranks(post, unit("government"), CHANGZHOU)) == ("副厅级",)
+
+
+def test_unit_elsewhere_is_ranked_in_its_own_place() -> None:
+    vice = Post(title="副区长", post_class=PostClass.DEPUTY)
+    district = Unit(id=UnitId("u"), name="宝山区", lines=(LineId("government"),), where=Where.BELOW)
+    assert post_ranks(vice, district, division("上海")) is None
+    assert unit_ranks(district, division("上海")) is None
+    there = attrs.evolve(district, place=division("宝山区"))
+    assert names(post_ranks(vice, there, division("上海"))) == ("副厅级",)
 
 
 def test_stated_rank_settles_it() -> None:
