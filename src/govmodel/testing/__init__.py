@@ -11,10 +11,13 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from govmodel.testing import laws
+    from govmodel.testing.mutations import MUTATIONS, Mutation
     from govmodel.testing.renaming import renamed
     from govmodel.testing.strategies.actors import actors, body_refs, parties, unnamed
     from govmodel.testing.strategies.awkward import AWKWARD, texts
+    from govmodel.testing.strategies.broken import broken_joint_meetings, broken_pairs
     from govmodel.testing.strategies.changes import fitting_changes
+    from govmodel.testing.strategies.clean import clean_joint_meetings
     from govmodel.testing.strategies.dates import partial_dates
     from govmodel.testing.strategies.divisions import divisions, localities, places
     from govmodel.testing.strategies.documents import (
@@ -40,7 +43,10 @@ _HOMES = {
     "renamed": "renaming",
     **dict.fromkeys(("actors", "body_refs", "parties", "unnamed"), "strategies.actors"),
     **dict.fromkeys(("AWKWARD", "texts"), "strategies.awkward"),
+    **dict.fromkeys(("MUTATIONS", "Mutation"), "mutations"),
+    **dict.fromkeys(("broken_joint_meetings", "broken_pairs"), "strategies.broken"),
     "fitting_changes": "strategies.changes",
+    "clean_joint_meetings": "strategies.clean",
     "partial_dates": "strategies.dates",
     **dict.fromkeys(("divisions", "localities", "places"), "strategies.divisions"),
     **dict.fromkeys(
@@ -60,12 +66,17 @@ _HOMES = {
 
 __all__ = [
     "AWKWARD",
+    "MUTATIONS",
     "Cast",
+    "Mutation",
     "actors",
     "appointments",
     "body_refs",
+    "broken_joint_meetings",
+    "broken_pairs",
     "citations",
     "claims",
+    "clean_joint_meetings",
     "divisions",
     "document_numbers",
     "documents",

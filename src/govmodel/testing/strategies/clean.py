@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from govmodel.catalogue.ranks import liaison_ranks
 from govmodel.model.actor import Party, Role, Unnamed
-from govmodel.model.division import Division, Place, Tier
+from govmodel.model.division import Standing, Tier
 from govmodel.model.document import Document
 from govmodel.model.duty import Duty, MandateItem
 from govmodel.model.ids import AppointmentId, DutyId, LineId, MandateId, MatterId, RuleId, SeatId, StructureId, UnitId
@@ -33,7 +33,7 @@ from govmodel.model.seat import PerUnit, Seat, SeatLevel, SeatList, SeatRole
 from govmodel.model.unit import Unit, UnitKind
 from govmodel.testing.strategies.awkward import few, flags, maybe, texts
 from govmodel.testing.strategies.dates import partial_dates
-from govmodel.testing.strategies.divisions import FITTING, divisions, places
+from govmodel.testing.strategies.divisions import known_localities
 from govmodel.testing.strategies.documents import document_numbers, source_entries
 from govmodel.testing.strategies.ids import STEM_IDS, STEMS
 from govmodel.testing.strategies.spelling import spelled
@@ -80,13 +80,16 @@ def shares() -> st.SearchStrategy[Share]:
 
 
 @st.composite
-def clean_joint_meetings(draw: st.DrawFn, tier: Tier | None = None) -> JointMeeting:
+def clean_joint_meetings(
+    draw: st.DrawFn, tier: Tier | None = None, *, standings: frozenset[Standing] = frozenset()
+) -> JointMeeting:
     """A joint meeting in which no rule finds anything, of the ``tier`` where one is given.
 
-    Two members or more, each owning a matter and perhaps helping with its neighbour's.
+    Two members or more, each owning a matter and perhaps helping with its neighbour's. Where ``standings``
+    are given, its division has one of those; the tier must then have some division that does.
     """
     at = draw(st.sampled_from(list(Tier))) if tier is None else tier
-    division: Division | Place = draw(_standing(at))
+    division = draw(known_localities(at, standings))
     listed = draw(st.lists(shares(), min_size=2, max_size=len(TASKS)))
     units = _units(at, len(listed), lines=draw(flags()))
     members = tuple(unit.id for unit in units[1:])
@@ -116,14 +119,6 @@ def clean_joint_meetings(draw: st.DrawFn, tier: Tier | None = None) -> JointMeet
     )
     made: JointMeeting = draw(spelled(whole))
     return made
-
-
-def _standing(tier: Tier) -> st.SearchStrategy[Division | Place]:
-    if tier is not Tier.TOWNSHIP:
-        return divisions(tier)
-    known = {name for _, _, _, name in FITTING[tier]}
-    # A place that only has a name is of no known standing, and some rules then do not run.
-    return places(tier).map(lambda place: place if place.name in known else attrs.evolve(place, name="甲镇"))
 
 
 def _units(tier: Tier, count: int, *, lines: bool) -> tuple[Unit, ...]:

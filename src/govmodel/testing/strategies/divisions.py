@@ -71,6 +71,28 @@ def _above(code: str) -> DivisionCode | None:
 
 
 @cache
+def known_localities(
+    tier: Tier | None = None, standings: frozenset[Standing] = frozenset()
+) -> st.SearchStrategy[Division | Place]:
+    """Divisions whose kind and standing are known, and at the lowest tier places of which they are.
+
+    Only of the ``tier`` and of the ``standings``, where given.
+    """
+    found: list[Division | Place] = []
+    for one, rows in FITTING.items():
+        for kind, standing, code, name in rows:
+            if tier not in {None, one} or (standings and standing not in standings):
+                continue
+            around = DivisionCode(code)
+            if one is Tier.TOWNSHIP:
+                found.append(Place(name=name, kind=kind, tier=one, standing=standing, within=around))
+            else:
+                above = _above(code)
+                found.append(Division(code=around, name=name, kind=kind, tier=one, standing=standing, parent=above))
+    return st.sampled_from(found)
+
+
+@cache
 def divisions(tier: Tier | None = None) -> st.SearchStrategy[Division]:
     """A division that has a code, of the tier where one is given.
 
