@@ -15,7 +15,8 @@ def from_json(text: str) -> tuple[Any, tuple[Problem, ...]]:
     """The data that the text holds, and a problem for every key that stands twice in an object.
 
     Raises:
-        LoadError: If the text is not JSON, is nested too deep, or holds a number of thousands of digits.
+        LoadError: If the text is not JSON, or holds a number of thousands of digits.
+        RecursionError: If it is nested too deep; :func:`too_deep` says so.
     """
     marked: list[_Repeating] = []
 
@@ -31,8 +32,6 @@ def from_json(text: str) -> tuple[Any, tuple[Problem, ...]]:
         data = json.loads(text, object_pairs_hook=made)
     except json.JSONDecodeError as error:
         raise LoadError([_syntax(error)]) from None
-    except RecursionError:
-        raise LoadError([too_deep()]) from None
     except ValueError:
         raise LoadError([_too_long()]) from None
     if not marked:

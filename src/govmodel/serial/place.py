@@ -51,13 +51,9 @@ def write_bytes(name: str, content: bytes) -> None:
 def _written_beside(target: str, content: bytes) -> str:
     folder, base = os.path.split(target)
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    for attempt in count():
-        temporary = os.path.join(folder, f".{base[:100]}.{os.getpid()}-{attempt}.tmp")  # noqa: PTH118  # as above
-        try:
-            handle = os.open(temporary, flags, 0o666)
-        except FileExistsError:
-            continue
-        break
+    names = (os.path.join(folder, f".{base[:60]}.{os.getpid()}-{attempt}.tmp") for attempt in count())  # noqa: PTH118  # as above
+    temporary = next(name for name in names if not os.path.lexists(name))
+    handle = os.open(temporary, flags, 0o666)
     try:
         with open(handle, "wb") as file:  # noqa: PTH123  # as above
             file.write(content)

@@ -177,6 +177,16 @@ def _table(shape: Table) -> Reader:
     return read
 
 
+def _as_is(shape: Shape) -> type | None:
+    """The class whose instances need no reading at a place of that shape, where there is one."""
+    if isinstance(shape, Maybe):
+        return _as_is(shape.inner)
+    if isinstance(shape, Id):
+        return str
+    # A fraction may be no number at all.
+    return shape.type if isinstance(shape, Plain) and shape.type is not float else None
+
+
 _RECORDS: Final[dict[type, Reader]] = {}
 
 
@@ -186,11 +196,13 @@ def _record(shape: Record) -> Reader:
         return _RECORDS[cls]
     readers: dict[str, Reader] = {}
     names = {field.key: field.name for field in fields_of(cls)}
+    # Most values are strings that stand as they are; they are spared the call of a reader.
+    as_is = {field.key: _as_is(field.shape) for field in fields_of(cls)}
 
     def read(data: Any) -> Any:
         if data.__class__ is not tuple:
             _refuse()
-        values = {key: readers[key](value) for key, value in data}
+        values = {key: value if value.__class__ is as_is[key] else readers[key](value) for key, value in data}
         return cls(**values) if len(values) == len(data) else _refuse()
 
     def read_renamed(data: Any) -> Any:

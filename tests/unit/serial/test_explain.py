@@ -7,15 +7,16 @@ import pytest
 
 from govmodel.model.actor import BodyRef, Party, Unnamed
 from govmodel.model.division import Division, Place
-from govmodel.model.document import DocumentNumber, Extent
+from govmodel.model.document import DocumentNumber, Extent, Section
 from govmodel.model.duty import Duty
 from govmodel.model.errors import Problem
+from govmodel.model.ids import Address
 from govmodel.model.matter import Claim
 from govmodel.model.part import Part
 from govmodel.model.post import Post
 from govmodel.model.rank import Rank, RankSet
 from govmodel.model.rules import Interval
-from govmodel.model.source import Source
+from govmodel.model.source import Source, SourceEntry
 from govmodel.serial.data import from_data, to_data
 from govmodel.serial.errors import LoadError
 from govmodel.serial.files import loads
@@ -138,6 +139,8 @@ def test_sources_are_looked_into() -> None:
         ({"least": 1}, Interval, "interval-does-not-count"),
         ({"document": "x", "clause": "一", "quote": "\udc00"}, Source, "lone-surrogate"),
         ({3: 4, "title": "厅长"}, Post, "unknown-key"),
+        ({"id": 3, "part": "牵头", "task": "做事"}, Duty, "wrong-type"),
+        ({"title": "厅长", "unit": 3}, Post, "wrong-type"),
     ],
 )
 def test_each_fault_has_its_code(data: Any, type_: Any, code: str) -> None:
@@ -176,6 +179,16 @@ def test_ranks_are_written_by_the_shortest_name() -> None:
     assert to_data(RankSet.of("处级")) == "处级"
     assert to_data(RankSet.of(["副处级", "正科级"])) == ["副处级", "正科级"]
     assert to_data(Rank.of("正处级")) == "正处级"
+    extent = Extent(whole={Section.RULES, Section.HEAD}, partial=())
+    assert to_data(extent) == {"whole": ["文头", "工作规则"]}
+
+
+def test_sources_are_written_under_their_addresses_in_order() -> None:
+    source = Source(document="x", clause="一", quote="文字")
+    entries = tuple(SourceEntry(at=Address(at), sources=(source,)) for at in (".topic", ".name", ""))
+    plain = {"document": "x", "clause": "一", "quote": "文字"}
+    assert list(to_data(entries).items()) == [("", [plain]), (".name", [plain]), (".topic", [plain])]
+    assert from_data(to_data(entries), tuple[SourceEntry, ...]) == entries[::-1]
 
 
 def test_messages_are_short_and_on_one_line() -> None:

@@ -236,6 +236,7 @@ def test_a_link_is_followed_and_permissions_are_kept(tmp_path: Path) -> None:
         (meeting(form="联席会议"), "unwritable"),
         (meeting(division=3), "wrong-type"),
         (meeting(document=Document(date="2011")), "unwritable"),  # type: ignore[arg-type]  # on purpose
+        (meeting(topic=object()), "unwritable"),
         ("not a structure", "unwritable"),
     ],
 )

@@ -14,7 +14,7 @@ from govmodel.model.meeting import JointMeeting
 from govmodel.model.part import Part
 from govmodel.serial import quick, writing
 from govmodel.serial.files import dumps
-from govmodel.serial.layout import columns
+from govmodel.serial.layout import columns, spread
 from govmodel.serial.shapes import shape_of
 from govmodel.testing.strategies.structures import joint_meetings
 
@@ -79,6 +79,10 @@ def test_the_layout_at_a_glance() -> None:
 }
 """.replace("TASK", duty.task)
     )
+
+
+def test_nothing_between_brackets_is_not_spread() -> None:
+    assert spread("{", [], "}", "\n  ") == "{}"
 
 
 def test_a_chinese_character_takes_two_columns() -> None:
