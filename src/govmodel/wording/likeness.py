@@ -32,12 +32,6 @@ def likeness(one: str, other: str) -> float:
     return 2 * len(here & there) / together if together else 0.0
 
 
-def slip(written: str, meant: str) -> bool:
-    """Whether one text is the other with a single character too many: 联副主席 and 副主席."""
-    short, long = sorted((written, meant), key=len)
-    return len(long) == len(short) + 1 and any(long[:i] + long[i + 1 :] == short for i in range(len(long)))
-
-
 def items(clause: str) -> tuple[str, ...]:
     """The items that a clause lists: 职业培训、劳务对接等相关工作 → 职业培训, 劳务对接, 相关工作."""
     return tuple(part for piece in _BETWEEN_ITEMS.split(clause) if (part := normal(piece)))

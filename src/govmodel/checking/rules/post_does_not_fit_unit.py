@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govmodel.catalogue.titles import head_titles, title_fits
+from govmodel.catalogue.titles import nearest_title, title_fits
 from govmodel.checking.authorities import LIBRARY
 from govmodel.checking.context import Context
 from govmodel.checking.rule import Example, Rule
@@ -12,9 +12,6 @@ from govmodel.checking.words import quote_at
 from govmodel.findings.finding import Finding, Severity
 from govmodel.findings.text import Text
 from govmodel.model.document import Section
-from govmodel.model.post import Post
-from govmodel.model.unit import Unit
-from govmodel.wording.likeness import slip
 
 CODE, SLUG = "GM203", "post-does-not-fit-unit"
 
@@ -28,9 +25,8 @@ def look(context: Context) -> Iterator[Finding]:
             if unit_id is None:
                 continue
             unit = context.index.units[unit_id]
-            fits = title_fits(post.title, unit, as_of=context.as_of, catalogue=context.catalogue)
-            near = None if fits else _meant(context, post, unit)
-            if fits is False or near is not None:
+            if title_fits(post.title, unit, as_of=context.as_of, catalogue=context.catalogue) is False:
+                near = nearest_title(post.title, unit, as_of=context.as_of, catalogue=context.catalogue)
                 words = f"{unit.name}{post.title}"
                 yield Finding(
                     code=CODE,
@@ -44,12 +40,6 @@ def look(context: Context) -> Iterator[Finding]:
                     authority=(LIBRARY,),
                     suggestion=_advice(near),
                 )
-
-
-def _meant(context: Context, post: Post, unit: Unit) -> str | None:
-    """The unit's own title that the printed one is a slip of the pen for."""
-    own = head_titles(unit.name, unit.lines, kind=unit.kind, as_of=context.as_of, catalogue=context.catalogue)
-    return next((title for title in (*own.head, *own.deputy) if slip(post.title, title)), None)
 
 
 def _message(near: str | None) -> Text:
