@@ -103,17 +103,22 @@ class Mirror:
                 return self.annotation(inner) | None
 
 
+def once(subject: Callable[[], object]) -> float:
+    """The seconds that the subject takes."""
+    start = time.perf_counter()
+    subject()
+    return time.perf_counter() - start
+
+
 def timed(subjects: dict[str, Callable[[], object]]) -> dict[str, float]:
     """The median time of each subject in microseconds."""
     times: dict[str, list[float]] = {name: [] for name in subjects}
     for turn in range(ROUNDS + 3):
         for name, subject in subjects.items():
-            # Once unmeasured, so that the one before does not decide what lies in the caches.
-            subject()
-            start = time.perf_counter()
-            subject()
+            # The best of three, since on a busy machine a long subject is interrupted more often than a short one.
+            best = min(once(subject) for _ in range(3))
             if turn >= 3:
-                times[name].append(time.perf_counter() - start)
+                times[name].append(best)
     return {name: median(values) * 1e6 for name, values in times.items()}
 
 
