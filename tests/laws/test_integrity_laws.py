@@ -31,7 +31,7 @@ def places(value: Any) -> list[Place]:
         return [place for item in value for place in places(item)]
     if not attrs.has(type(value)):
         return []
-    own = [(value, field.name) for field in fields_of(type(value)) if holds_ids(field.shape)]
+    own = [(value, field.name) for field in fields_of(value.__class__) if holds_ids(field.shape)]
     return own + [place for field in attrs.fields(type(value)) for place in places(getattr(value, field.name))]
 
 
