@@ -14,7 +14,7 @@ SEVERITIES: Final = MappingProxyType(
     {
         Severity.ERROR: Text("错误", "error"),
         Severity.WARNING: Text("警告", "warning"),
-        Severity.QUESTION: Text("待确认", "question"),
+        Severity.QUESTION: Text("疑问", "question"),
         Severity.NOTE: Text("提示", "note"),
     }
 )

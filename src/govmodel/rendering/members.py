@@ -15,7 +15,7 @@ from govmodel.model.seat import PerUnit, Seat, SeatLevel, SeatList
 from govmodel.rendering.labels import joined, role_label, say, seat_label
 from govmodel.rendering.naming import holder, post_text
 from govmodel.rendering.table import Column, Table
-from govmodel.rendering.view import Block, Heading, Paragraph, View
+from govmodel.rendering.view import Block, Heading, Paragraph, Tone, View
 
 _CONVENERS: Final = Text("召集人", "Conveners")
 _MEMBERS: Final = Text("成员", "Members")
@@ -43,6 +43,7 @@ _DAILY: Final = Text("不设办公室，日常工作由{hosts}承担。", "No of
 _DAILY_BY: Final = Text("日常工作由{unit}承担。", "The daily work is done by {unit}.")
 _NOWHERE: Final = Text("手头的文本没有写设在哪里。", "The text at hand does not say where it is.")
 _FUNCTIONS: Final = Text("职能 {count} 项：{tasks}", "Functions ({count}): {tasks}")
+_HIDDEN: Final = Text("姓名没有显示。", "The names are not shown.")
 _NONE: Final = Text("没有写明任何席位。", "No seat is written down.")
 
 
@@ -187,4 +188,6 @@ def _roster_group(index: Index, lang: str, *, names: bool) -> list[tuple[Block, 
         for line in roster
     ]
     heading = Heading(text=say(_ROSTER, lang), aside=str(len(roster)))
-    return [(heading, _without_empty((_SEAT, _PERSON, _POSTS, _SINCE, _UNTIL), rows, lang))]
+    hidden = not names and any(line.person for line in roster)
+    notes = (Paragraph(text=say(_HIDDEN, lang), tone=Tone.FAINT),) if hidden else ()
+    return [(heading, *notes, _without_empty((_SEAT, _PERSON, _POSTS, _SINCE, _UNTIL), rows, lang))]

@@ -40,7 +40,7 @@ _SUGGESTED_PLAIN: Final = Text("推测；请人确认", "suggested; a person sho
 _NOT_CHECKED: Final = Text("未检查的规则", "Rules not checked")
 _MORE: Final = Text("规则说明：govmodel rule {code}", "About a rule: govmodel rule {code}")
 _COUNTS: Final = Text(
-    "{errors} 个错误，{warnings} 个警告，{questions} 个待确认，{notes} 个提示。查了 {ran} 条规则，{skipped} 条未查。",
+    "{errors} 个错误，{warnings} 个警告，{questions} 个疑问，{notes} 个提示。查了 {ran} 条规则，{skipped} 条未查。",
     "{errors} errors, {warnings} warnings, {questions} questions, {notes} notes. {ran} rules ran, {skipped} did not.",
 )
 

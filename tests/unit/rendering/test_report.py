@@ -33,7 +33,7 @@ def test_a_clean_report_says_what_it_does_not_judge() -> None:
     shown = drawn(report_view(attrs.evolve(report(), not_checked=()))).splitlines()
 
     assert shown[-2:] == [
-        "  0 个错误，0 个警告，0 个待确认，0 个提示。查了 2 条规则，0 条未查。",
+        "  0 个错误，0 个警告，0 个疑问，0 个提示。查了 2 条规则，0 条未查。",
         "  本工具检查结构与分工，不判断合法性。",
     ]
 
@@ -46,7 +46,7 @@ def test_what_weighs_most_stands_first() -> None:
     assert [line.rpartition("[")[2] for line in shown.splitlines() if line.startswith("GM101")] == [
         "错误]",
         "警告]",
-        "待确认]",
+        "疑问]",
         "提示]",
     ]
 

@@ -65,7 +65,10 @@ def test_members_shows_each_seat_with_holder_rank_and_remarks() -> None:
 
 
 def test_names_are_shown_only_when_asked_for() -> None:
-    assert "王小明" not in drawn(members_view(staffed()))
+    hidden = drawn(members_view(staffed()))
+
+    assert "王小明" not in hidden
+    assert "姓名没有显示" in hidden
     assert "召集人  王小明  市甲事局局长  2011" in drawn(members_view(staffed(), names=True))
 
 
