@@ -146,19 +146,14 @@ class RankSet:
 
     @classmethod
     def of(cls, names: str | Iterable[str]) -> Self:
-        """From a set's name (``处级``), one rank's name, or several ranks' names.
+        """From a set's name (``处级``), one rank's name, or several of either, as :attr:`names` gives them.
 
         Raises:
             InvalidModel: If a name is not known.
         """
         if isinstance(names, str):
-            level = _SET_LEVELS.get(names)
-            if level is not None:
-                return cls(frozenset(Rank(level, grade) for grade in Grade))
-            if names not in _BY_NAME:
-                raise InvalidModel([_unknown_rank(names, (*SET_NAMES, *RANK_NAMES))])
-            return cls(frozenset((_BY_NAME[names],)))
-        return cls(frozenset(Rank.of(name) for name in names))
+            return cls(_named(names))
+        return cls(frozenset(rank for name in names for rank in _named(name)))
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -195,6 +190,15 @@ class RankSet:
 _SET_LEVELS: Final = {short: level for level, short in _SHORT.items()} | {level.value: level for level in RankLevel}
 SET_NAMES: Final = tuple(_SHORT.values())
 """Names of the sets that hold both grades of a level, highest first."""
+
+
+def _named(name: str) -> frozenset[Rank]:
+    """The ranks that one name means: both grades of a level, or one rank."""
+    try:
+        level = _SET_LEVELS.get(name)
+        return frozenset((_BY_NAME[name],)) if level is None else frozenset(Rank(level, grade) for grade in Grade)
+    except (KeyError, TypeError):
+        raise InvalidModel([_unknown_rank(name, (*SET_NAMES, *RANK_NAMES))]) from None
 
 
 def _unknown_rank(name: object, choices: tuple[str, ...]) -> Problem:
