@@ -15,10 +15,10 @@ import attrs
 from govmodel.model.dates import PartialDate
 from govmodel.model.document import DocumentNumber, Extent, Section
 from govmodel.model.group import Group
+from govmodel.model.interval import Interval, Period, Recurrence
 from govmodel.model.matter import Claim, Match
 from govmodel.model.meeting import JointMeeting
 from govmodel.model.rank import LADDER, SET_NAMES, Rank, RankSet
-from govmodel.model.rules import Interval, Period, Recurrence
 from govmodel.model.source import Source, SourceEntry
 from govmodel.serial.files import dumps
 from govmodel.serial.shapes import (

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         UnitId,
     )
     from govmodel.model.index import Index
+    from govmodel.model.interval import Interval, Period, Recurrence, Terms
     from govmodel.model.job_rank import JobRank, job_rank
     from govmodel.model.matter import Claim, Match, Matter
     from govmodel.model.meeting import (
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
         RelationKind,
         Structure,
     )
+    from govmodel.model.meeting_rules import BulletinRule, InvitationRule, MeetingKind, MeetingRule, MinutesRule
     from govmodel.model.office import Office, OfficeForm
     from govmodel.model.part import Effect, Norm, Part, Scope
     from govmodel.model.post import Portfolio, Post, PostClass
@@ -55,23 +57,14 @@ if TYPE_CHECKING:
     from govmodel.model.roster import Appointment
     from govmodel.model.rules import (
         AccountabilityRule,
-        BulletinRule,
         DecisionRule,
         Delegation,
-        Interval,
-        InvitationRule,
-        MeetingKind,
-        MeetingRule,
-        MinutesRule,
-        Period,
-        Recurrence,
         ReportKind,
         ReportRule,
         Rule,
         SealRule,
         SuccessionRule,
         SunsetRule,
-        Terms,
         WorkingRules,
     )
     from govmodel.model.seat import PerUnit, Seat, SeatCount, SeatLevel, SeatList, SeatRole
@@ -236,11 +229,13 @@ _NAMES = {
         "MatterId", "RuleId", "SeatId", "StructureId", "UnitId",
     ),
     "govmodel.model.index": ("Index",),
+    "govmodel.model.interval": ("Interval", "Period", "Recurrence", "Terms"),
     "govmodel.model.job_rank": ("JobRank", "job_rank"),
     "govmodel.model.matter": ("Claim", "Match", "Matter"),
     "govmodel.model.meeting": (
         "Form", "JointMeeting", "LowerTiers", "LowerTiersStance", "Relation", "RelationKind", "Structure",
     ),
+    "govmodel.model.meeting_rules": ("BulletinRule", "InvitationRule", "MeetingKind", "MeetingRule", "MinutesRule"),
     "govmodel.model.office": ("Office", "OfficeForm"),
     "govmodel.model.part": ("Effect", "Norm", "Part", "Scope"),
     "govmodel.model.post": ("Portfolio", "Post", "PostClass"),
@@ -248,9 +243,8 @@ _NAMES = {
     "govmodel.model.rank": ("Grade", "Rank", "RankLevel", "RankSet"),
     "govmodel.model.roster": ("Appointment",),
     "govmodel.model.rules": (
-        "AccountabilityRule", "BulletinRule", "DecisionRule", "Delegation", "Interval", "InvitationRule",
-        "MeetingKind", "MeetingRule", "MinutesRule", "Period", "Recurrence", "ReportKind", "ReportRule", "Rule",
-        "SealRule", "SuccessionRule", "SunsetRule", "Terms", "WorkingRules",
+        "AccountabilityRule", "DecisionRule", "Delegation", "ReportKind", "ReportRule", "Rule", "SealRule",
+        "SuccessionRule", "SunsetRule", "WorkingRules",
     ),
     "govmodel.model.seat": ("PerUnit", "Seat", "SeatCount", "SeatLevel", "SeatList", "SeatRole"),
     "govmodel.model.source": ("Source", "SourceEntry"),

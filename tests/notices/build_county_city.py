@@ -20,11 +20,12 @@ from govmodel.model.division import DivisionKind, Standing, Tier
 from govmodel.model.document import Document, Section
 from govmodel.model.duty import MandateItem
 from govmodel.model.ids import MandateId, RuleId, SeatId, StructureId, UnitId
+from govmodel.model.interval import Interval, Recurrence
 from govmodel.model.matter import Match
 from govmodel.model.meeting import JointMeeting
 from govmodel.model.office import Office
 from govmodel.model.post import PostClass
-from govmodel.model.rules import Interval, Recurrence, ReportRule, WorkingRules
+from govmodel.model.rules import ReportRule, WorkingRules
 from govmodel.model.seat import PerUnit, Seat, SeatCount, SeatLevel, SeatList, SeatRole
 from govmodel.model.unit import Unit, UnitKind, Where
 

@@ -25,18 +25,14 @@ from govmodel.model.actor import Role, Unnamed
 from govmodel.model.division import DivisionKind, Standing, Tier
 from govmodel.model.document import Document, Genre, Section
 from govmodel.model.ids import RuleId, SeatId, StructureId, UnitId
+from govmodel.model.interval import Terms
 from govmodel.model.matter import Match
 from govmodel.model.meeting import JointMeeting
+from govmodel.model.meeting_rules import MeetingKind, MeetingRule
 from govmodel.model.office import Office
 from govmodel.model.part import Norm
 from govmodel.model.post import Post, PostClass
-from govmodel.model.rules import (
-    MeetingKind,
-    MeetingRule,
-    SuccessionRule,
-    Terms,
-    WorkingRules,
-)
+from govmodel.model.rules import SuccessionRule, WorkingRules
 from govmodel.model.seat import PerUnit, Seat, SeatList, SeatRole
 from govmodel.model.unit import Unit, UnitKind, Where
 

@@ -22,22 +22,14 @@ from govmodel.model.actor import Role, Unnamed
 from govmodel.model.division import Division, DivisionKind, Standing, Tier
 from govmodel.model.document import ActKind, Document, Genre, Section
 from govmodel.model.ids import RuleId, SeatId, StructureId, UnitId
+from govmodel.model.interval import Interval, Period, Recurrence, Terms
 from govmodel.model.matter import Match
 from govmodel.model.meeting import JointMeeting
+from govmodel.model.meeting_rules import InvitationRule, MeetingKind, MeetingRule, MinutesRule
 from govmodel.model.office import Office, OfficeForm
 from govmodel.model.part import Norm
 from govmodel.model.post import Portfolio, Post, PostClass
-from govmodel.model.rules import (
-    Interval,
-    InvitationRule,
-    MeetingKind,
-    MeetingRule,
-    MinutesRule,
-    Period,
-    Recurrence,
-    Terms,
-    WorkingRules,
-)
+from govmodel.model.rules import WorkingRules
 from govmodel.model.seat import PerUnit, Seat, SeatLevel, SeatList, SeatRole
 from govmodel.model.unit import UnitKind
 

@@ -23,20 +23,14 @@ from govmodel.model.actor import Role, Unnamed
 from govmodel.model.division import DivisionKind, Standing, Tier
 from govmodel.model.document import ActKind, Document, Genre, Section
 from govmodel.model.ids import RuleId, StructureId
+from govmodel.model.interval import Terms
 from govmodel.model.matter import Match
 from govmodel.model.meeting import JointMeeting
+from govmodel.model.meeting_rules import MeetingKind, MeetingRule, MinutesRule
 from govmodel.model.office import Office
 from govmodel.model.part import Norm
 from govmodel.model.post import PostClass
-from govmodel.model.rules import (
-    MeetingKind,
-    MeetingRule,
-    MinutesRule,
-    ReportKind,
-    ReportRule,
-    Terms,
-    WorkingRules,
-)
+from govmodel.model.rules import ReportKind, ReportRule, WorkingRules
 from govmodel.model.seat import PerUnit, SeatList, SeatRole
 from govmodel.model.unit import UnitKind
 

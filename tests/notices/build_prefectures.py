@@ -22,17 +22,13 @@ from govmodel.model.division import DivisionKind, Standing, Tier
 from govmodel.model.document import Document, Genre, Section
 from govmodel.model.duty import MandateItem
 from govmodel.model.ids import MandateId, RuleId, SeatId, StructureId, UnitId
+from govmodel.model.interval import Interval, Recurrence
 from govmodel.model.matter import Match
 from govmodel.model.meeting import JointMeeting, LowerTiers, LowerTiersStance
+from govmodel.model.meeting_rules import MeetingKind, MeetingRule
 from govmodel.model.office import Office
 from govmodel.model.post import Portfolio, PostClass
-from govmodel.model.rules import (
-    Interval,
-    MeetingKind,
-    MeetingRule,
-    Recurrence,
-    WorkingRules,
-)
+from govmodel.model.rules import WorkingRules
 from govmodel.model.seat import PerUnit, Seat, SeatLevel, SeatList, SeatRole
 from govmodel.model.unit import Unit, UnitKind, Where
 

@@ -25,21 +25,14 @@ from govmodel.model.actor import Role, Unnamed
 from govmodel.model.division import DivisionKind, Standing, Tier
 from govmodel.model.document import Document, Genre, Section
 from govmodel.model.ids import RuleId, SeatId, StructureId, UnitId
+from govmodel.model.interval import Interval, Recurrence, Terms
 from govmodel.model.matter import Match
 from govmodel.model.meeting import JointMeeting
+from govmodel.model.meeting_rules import InvitationRule, MeetingKind, MeetingRule
 from govmodel.model.office import Office
 from govmodel.model.part import Norm
 from govmodel.model.post import Portfolio, Post, PostClass
-from govmodel.model.rules import (
-    Interval,
-    InvitationRule,
-    MeetingKind,
-    MeetingRule,
-    Recurrence,
-    SuccessionRule,
-    Terms,
-    WorkingRules,
-)
+from govmodel.model.rules import SuccessionRule, WorkingRules
 from govmodel.model.seat import PerUnit, Seat, SeatLevel, SeatList, SeatRole
 from govmodel.model.unit import Unit, UnitKind, Where
 

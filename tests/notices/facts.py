@@ -12,12 +12,14 @@ from govmodel.model.division import DivisionKind, Standing, Tier
 from govmodel.model.group import Group
 from govmodel.model.ids import UnitId
 from govmodel.model.index import Index, every_group
+from govmodel.model.interval import Recurrence
 from govmodel.model.meeting import Form, JointMeeting
+from govmodel.model.meeting_rules import MeetingKind, MeetingRule
 from govmodel.model.part import Norm
 from govmodel.model.post import Post
 from govmodel.model.questions import display, phrase
 from govmodel.model.roster import Appointment
-from govmodel.model.rules import MeetingKind, MeetingRule, Recurrence, ReportKind, ReportRule, SuccessionRule
+from govmodel.model.rules import ReportKind, ReportRule, SuccessionRule
 from govmodel.model.seat import Seat, SeatLevel, SeatRole
 
 Facts = dict[str, Any]

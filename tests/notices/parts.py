@@ -5,19 +5,12 @@ from govmodel.model.dates import PartialDate
 from govmodel.model.division import Division, DivisionKind, Standing, Tier
 from govmodel.model.document import DocumentNumber, Extent, Section
 from govmodel.model.ids import AppointmentId, DivisionCode, LineId, RuleId, SeatId, UnitId
+from govmodel.model.interval import Interval, Period, Recurrence, Terms
+from govmodel.model.meeting_rules import MeetingKind, MeetingRule
 from govmodel.model.part import Norm
 from govmodel.model.post import Portfolio, Post, PostClass
 from govmodel.model.roster import Appointment
-from govmodel.model.rules import (
-    Interval,
-    MeetingKind,
-    MeetingRule,
-    Period,
-    Recurrence,
-    SealRule,
-    SuccessionRule,
-    Terms,
-)
+from govmodel.model.rules import SealRule, SuccessionRule
 from govmodel.model.seat import Seat, SeatLevel, SeatRole
 from govmodel.model.unit import Unit, UnitKind, Where
 

@@ -9,9 +9,10 @@ from tests.notices.every import BUILDERS, NOTICES
 from tests.notices.facts import facts_of
 
 from govmodel.model.index import every_seat
+from govmodel.model.interval import Period, Recurrence
 from govmodel.model.meeting import JointMeeting
 from govmodel.model.post import Post, PostClass
-from govmodel.model.rules import Period, Recurrence, WorkingRules
+from govmodel.model.rules import WorkingRules
 from govmodel.model.seat import SeatLevel, SeatList, SeatRole
 
 APART = {"url", "notes", "script"}

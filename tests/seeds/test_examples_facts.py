@@ -8,13 +8,14 @@ from govmodel.examples import changzhou_2011, example, jiangsu_2011, jingzhou_20
 from govmodel.model.actor import Role
 from govmodel.model.document import ActKind, Section
 from govmodel.model.index import Index, every_seat
+from govmodel.model.interval import Period, Recurrence
 from govmodel.model.matter import Match
 from govmodel.model.meeting import JointMeeting, LowerTiersStance
+from govmodel.model.meeting_rules import MeetingKind
 from govmodel.model.part import Norm, Part, Scope
 from govmodel.model.post import PostClass
 from govmodel.model.questions import helpers, owners
 from govmodel.model.rank import RankSet
-from govmodel.model.rules import MeetingKind, Period, Recurrence
 from govmodel.model.seat import SeatLevel, SeatRole
 
 

@@ -7,8 +7,8 @@ import attrs
 import pytest
 
 from govmodel.model.document import Document
+from govmodel.model.elements import declared
 from govmodel.model.index import Index, every_duty
-from govmodel.model.integrity import declared
 from govmodel.model.meeting import JointMeeting
 from govmodel.model.part import Scope
 from govmodel.model.questions import helping_alone, phrase

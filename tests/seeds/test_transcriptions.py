@@ -4,9 +4,9 @@ import pytest
 
 from govmodel.examples import changzhou_2011, jiangsu_2011
 from govmodel.model.actor import Role, Unnamed
+from govmodel.model.elements import declared
 from govmodel.model.ids import UnitId
 from govmodel.model.index import Index, every_duty
-from govmodel.model.integrity import declared
 from govmodel.model.matter import Match
 from govmodel.model.meeting import JointMeeting, LowerTiersStance
 from govmodel.model.part import Part, Scope

@@ -8,20 +8,9 @@ import attrs
 
 from govmodel.model.actor import Role, Unnamed
 from govmodel.model.ids import RuleId, UnitId
-from govmodel.model.rules import (
-    BulletinRule,
-    DecisionRule,
-    Delegation,
-    Interval,
-    MeetingKind,
-    MeetingRule,
-    Period,
-    Recurrence,
-    ReportKind,
-    ReportRule,
-    Terms,
-    WorkingRules,
-)
+from govmodel.model.interval import Interval, Period, Recurrence, Terms
+from govmodel.model.meeting_rules import BulletinRule, MeetingKind, MeetingRule
+from govmodel.model.rules import DecisionRule, Delegation, ReportKind, ReportRule, WorkingRules
 from tools.examples.quotes import Ledger, Passage, Text
 
 GOVERNMENT: Final = UnitId("government")

@@ -7,23 +7,12 @@ from collections.abc import Mapping
 from govmodel.model.actor import Role, Unnamed
 from govmodel.model.duty import Duty
 from govmodel.model.ids import DutyId, RuleId, SeatId, UnitId
+from govmodel.model.interval import Interval, Period, Recurrence, Terms
+from govmodel.model.meeting_rules import InvitationRule, MeetingKind, MeetingRule, MinutesRule
 from govmodel.model.office import Office
 from govmodel.model.part import Norm, Part
 from govmodel.model.post import Portfolio, Post, PostClass
-from govmodel.model.rules import (
-    Interval,
-    InvitationRule,
-    MeetingKind,
-    MeetingRule,
-    MinutesRule,
-    Period,
-    Recurrence,
-    ReportKind,
-    ReportRule,
-    SuccessionRule,
-    Terms,
-    WorkingRules,
-)
+from govmodel.model.rules import ReportKind, ReportRule, SuccessionRule, WorkingRules
 from govmodel.model.seat import PerUnit, Seat, SeatLevel, SeatList, SeatRole
 from tools.examples.quotes import Ledger, Passage
 

@@ -8,9 +8,10 @@ from govmodel.catalogue.catalogue import Catalogue, default_catalogue
 from govmodel.comparison.pairing import Matters
 from govmodel.model.dates import PartialDate
 from govmodel.model.division import Division, Place, Tier
+from govmodel.model.elements import Path, declared
 from govmodel.model.ids import UnitId
 from govmodel.model.index import Index
-from govmodel.model.integrity import Path, declared, path_text
+from govmodel.model.integrity import path_text
 from govmodel.model.matter import Matter
 from govmodel.model.meeting import JointMeeting
 from govmodel.model.questions import helping_alone

@@ -71,6 +71,7 @@ from govmodel.model.index import (
     every_group,
     every_seat,
 )
+from govmodel.model.interval import Interval, Period, Recurrence, Terms
 from govmodel.model.job_rank import (
     JOB_RANKS,
     NEW_SERIES_FROM,
@@ -91,6 +92,7 @@ from govmodel.model.meeting import (
     RelationKind,
     Structure,
 )
+from govmodel.model.meeting_rules import BulletinRule, InvitationRule, MeetingKind, MeetingRule, MinutesRule
 from govmodel.model.office import (
     Office,
     OfficeForm,
@@ -130,23 +132,14 @@ from govmodel.model.roster import (
 )
 from govmodel.model.rules import (
     AccountabilityRule,
-    BulletinRule,
     DecisionRule,
     Delegation,
-    Interval,
-    InvitationRule,
-    MeetingKind,
-    MeetingRule,
-    MinutesRule,
-    Period,
-    Recurrence,
     ReportKind,
     ReportRule,
     Rule,
     SealRule,
     SuccessionRule,
     SunsetRule,
-    Terms,
     WorkingRules,
 )
 from govmodel.model.seat import (

@@ -1,4 +1,4 @@
-"""Working rules: how a body meets, reports, records, decides, renews itself and ends."""
+"""Working rules: how a body reports, decides, renews itself and ends; all its rules together."""
 
 from __future__ import annotations
 
@@ -7,158 +7,10 @@ from enum import Enum
 import attrs
 
 from govmodel.model.actor import Actor, Party, Role
-from govmodel.model.dates import PartialDate
-from govmodel.model.errors import InvalidModel, Problem
 from govmodel.model.fields import many, sparse_repr
 from govmodel.model.ids import RuleId
-from govmodel.model.part import Norm
-
-
-class Period(Enum):
-    """A stretch of the calendar that an interval counts in."""
-
-    YEAR = "年"
-    HALF_YEAR = "半年"
-    QUARTER = "季度"
-    MONTH = "月"
-    WEEK = "周"
-
-
-class Recurrence(Enum):
-    """How a thing comes back."""
-
-    COUNTED = "按期"
-    REGULAR = "定期"
-    IRREGULAR = "不定期"
-    EITHER = "定期或不定期"
-    ON_DEMAND = "根据需要"
-    PROMPT = "及时"
-    WITH_MEETING = "随会议"
-
-
-@attrs.frozen(kw_only=True, repr=False)
-class Interval:
-    """How often.
-
-    Attributes:
-        recurrence: Counted in a period, or only 定期, 不定期, 及时, 根据需要.
-        least: Times in the period at the least, 0 or more. Only where counted.
-        most: Times at the most; ``None`` where there is no upper end (不少于).
-        every: The period taken so many times: 每两年 is every 2 years.
-        period: Only where counted, and then always.
-        words: As printed: 每年召开一至两次.
-
-    Raises:
-        InvalidModel: If a count stands without a period or a period without a count, or the count
-            is negative, runs backwards, or is of less than one period.
-    """
-
-    recurrence: Recurrence = Recurrence.COUNTED
-    least: int | None = None
-    most: int | None = None
-    every: int = 1
-    period: Period | None = None
-    words: str | None = None
-
-    def __attrs_post_init__(self) -> None:
-        """Keep counted and uncounted intervals apart, and counts in their range."""
-        counted = self.recurrence is Recurrence.COUNTED
-        fits = (
-            counted == (self.period is not None) == (self.least is not None or self.most is not None)
-            and (self.least or 0) >= 0
-            and (self.most is None or self.most >= max(1, self.least or 0))
-            and self.every >= 1
-        )
-        if not fits:
-            value = f"{self.recurrence.value} {self.least}..{self.most} / {self.every} {self.period}"
-            raise InvalidModel(
-                [
-                    Problem(
-                        path="$",
-                        code="interval-does-not-count",
-                        zh=f"「按期」须有周期和次数（不小于 0，上限不小于下限），其他不得有：{value}",
-                        en=f"a counted interval needs a period and a count that rises from 0; "
-                        f"others have neither: {value}",
-                        value=value,
-                    )
-                ]
-            )
-
-    @property
-    def definite(self) -> bool:
-        """Whether one can tell from it when the next one falls due."""
-        return self.recurrence is Recurrence.COUNTED
-
-    __repr__ = sparse_repr
-
-
-@attrs.frozen(kw_only=True, repr=False)
-class Terms:
-    """What any rule may say of itself.
-
-    Attributes:
-        norm: How firm it is.
-        condition: When it applies: 根据工作需要.
-        since: First day it applies.
-        until: Last day it applies.
-    """
-
-    norm: Norm = Norm.MUST
-    condition: str | None = None
-    since: PartialDate | None = None
-    until: PartialDate | None = None
-
-    __repr__ = sparse_repr
-
-
-class MeetingKind(Enum):
-    """Which meeting."""
-
-    PLENARY = "全体会议"
-    REGULAR = "例会"
-    SPECIAL = "专题会议"
-    PARTIAL = "部分成员单位会议"
-    LIAISON = "联络员会议"
-    OFFICE = "办公室会议"
-
-
-@attrs.frozen(kw_only=True, repr=False)
-class MeetingRule:
-    """When a meeting is held, and by whom.
-
-    Attributes:
-        id: Local to the structure.
-        kinds: Which meetings the rule speaks of; several where one sentence does (全体会议或部分成员单位会议).
-        interval: How often; ``None`` where the text does not say.
-        proposers: Who may ask for it, or at whose word it is held.
-        callers: Who calls it.
-        chairs: Who chairs it; several where any of them may.
-        delegated_chairs: Whom the chair may have chair instead.
-        delegable: Whether the chair may have some other person chair (召集人委托的同志).
-        attendees: Who takes part.
-        attendees_of: Whose people they are, where not every member unit sends some (涉及专题工作的各有关单位).
-        precedes: The meetings before which it is held.
-        agenda: What it deals with, item by item.
-        printed: What the text calls the meeting, where that is not the kind's own word: 全体成员会议.
-        terms: Firmness, condition, time.
-    """
-
-    id: RuleId
-    kinds: tuple[MeetingKind, ...] = many()
-    interval: Interval | None = None
-    proposers: tuple[Party, ...] = many()
-    callers: tuple[Actor, ...] = many()
-    chairs: tuple[Actor, ...] = many()
-    delegated_chairs: tuple[Actor, ...] = many()
-    delegable: bool = False
-    attendees: tuple[Party, ...] = many()
-    attendees_of: tuple[Party, ...] = many()
-    precedes: tuple[MeetingKind, ...] = many()
-    agenda: tuple[str, ...] = many()
-    printed: str | None = None
-    terms: Terms = Terms()
-
-    __repr__ = sparse_repr
+from govmodel.model.interval import Interval, Terms
+from govmodel.model.meeting_rules import BulletinRule, InvitationRule, MeetingRule, MinutesRule
 
 
 class ReportKind(Enum):
@@ -197,58 +49,6 @@ class ReportRule:
     via: Actor | None = None
     purpose: str | None = None
     words: str | None = None
-    terms: Terms = Terms()
-
-    __repr__ = sparse_repr
-
-
-@attrs.frozen(kw_only=True, repr=False)
-class MinutesRule:
-    """How what was settled is recorded.
-
-    Attributes:
-        id: Local to the structure.
-        form: 会议纪要.
-        drafted_by: Who writes them.
-        consent_of: Whose consent comes before they go out.
-        countersigned_by: Who signs beside (会签).
-        signed_by: Who signs or settles them.
-        sent_to: Who receives them.
-        copied_to: Who is sent a copy upwards (抄报).
-        terms: Firmness, condition, time.
-    """
-
-    id: RuleId
-    form: str = "会议纪要"
-    drafted_by: tuple[Actor, ...] = many()
-    consent_of: tuple[Party, ...] = many()
-    countersigned_by: tuple[Party, ...] = many()
-    signed_by: tuple[Actor, ...] = many()
-    sent_to: tuple[Party, ...] = many()
-    copied_to: tuple[Party, ...] = many()
-    terms: Terms = Terms()
-
-    __repr__ = sparse_repr
-
-
-@attrs.frozen(kw_only=True, repr=False)
-class BulletinRule:
-    """What the body publishes or keeps for its own use (简报, 工作手册).
-
-    Attributes:
-        id: Local to the structure.
-        name: As printed: 《联席会议简报》.
-        published_by: Who edits it.
-        sent_to: Who receives it; empty where the text does not say.
-        interval: How often.
-        terms: Firmness, condition, time.
-    """
-
-    id: RuleId
-    name: str
-    published_by: tuple[Actor, ...] = many()
-    sent_to: tuple[Party, ...] = many()
-    interval: Interval | None = None
     terms: Terms = Terms()
 
     __repr__ = sparse_repr
@@ -308,23 +108,6 @@ class SuccessionRule:
     copied_to: tuple[Party, ...] = many()
     words: str | None = None
     terms: Terms = Terms()
-
-    __repr__ = sparse_repr
-
-
-@attrs.frozen(kw_only=True, repr=False)
-class InvitationRule:
-    """Who may be asked to meetings though not a member.
-
-    Attributes:
-        id: Local to the structure.
-        invited: Whom.
-        terms: Firmness, condition, time.
-    """
-
-    id: RuleId
-    invited: tuple[Party, ...] = many()
-    terms: Terms = Terms(norm=Norm.MAY)
 
     __repr__ = sparse_repr
 

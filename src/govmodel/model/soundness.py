@@ -11,9 +11,9 @@ from collections.abc import Iterable
 from itertools import chain
 from typing import Any, Final
 
+from govmodel.model.elements import RULE_KINDS, Whole, party_fields
 from govmodel.model.group import Group
 from govmodel.model.ids import ADDRESS_PATTERN
-from govmodel.model.integrity import RULE_KINDS, Whole, party_fields
 from govmodel.model.office import Office
 from govmodel.model.seat import SeatList
 

@@ -8,8 +8,9 @@ from typing import Any, Final
 
 import attrs
 
+from govmodel.model.elements import Path
 from govmodel.model.errors import Problem, nearest
-from govmodel.model.integrity import Path, path_text
+from govmodel.model.integrity import path_text
 
 _LONGEST: Final = 60
 

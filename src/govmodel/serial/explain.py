@@ -12,9 +12,9 @@ import attrs
 
 from govmodel.model import integrity
 from govmodel.model.actor import Role
+from govmodel.model.elements import Addressed, Declared, Path, Referred
 from govmodel.model.errors import InvalidModel, Problem
 from govmodel.model.ids import ID_PATTERN
-from govmodel.model.integrity import Addressed, Declared, Path, Referred
 from govmodel.model.meeting import JointMeeting
 from govmodel.model.rank import Rank, RankSet
 from govmodel.model.source import SourceEntry

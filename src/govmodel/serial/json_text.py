@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 from typing import Any, Final
 
+from govmodel.model.elements import Path
 from govmodel.model.errors import Problem
-from govmodel.model.integrity import Path, path_text
+from govmodel.model.integrity import path_text
 from govmodel.serial import complaints
 from govmodel.serial.errors import LoadError
 

@@ -19,7 +19,7 @@ from govmodel.checking.table import RULES
 from govmodel.findings.finding import Finding
 from govmodel.findings.report import Report
 from govmodel.model.change import Change, apply
-from govmodel.model.integrity import declared
+from govmodel.model.elements import declared
 from govmodel.model.meeting import JointMeeting
 from govmodel.serial.files import dumps, loads
 from govmodel.testing.renaming import renamed

@@ -13,12 +13,12 @@ from govmodel.model.duty import Duty
 from govmodel.model.ids import AppointmentId, DutyId, MatterId, RuleId, SeatId, UnitId
 from govmodel.model.matter import Claim, Matter
 from govmodel.model.meeting import JointMeeting
+from govmodel.model.meeting_rules import MeetingKind, MeetingRule
 from govmodel.model.office import Office
 from govmodel.model.part import Part
 from govmodel.model.post import Post, PostClass
 from govmodel.model.rank import RankSet
 from govmodel.model.roster import Appointment
-from govmodel.model.rules import MeetingKind, MeetingRule
 from govmodel.model.seat import PerUnit, Seat, SeatList, SeatRole
 from govmodel.model.unit import Unit, UnitKind
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import attrs
 
-from govmodel.model.integrity import declared, referred
+from govmodel.model.elements import declared, referred
 from govmodel.model.meeting import JointMeeting
 
 Path = tuple[str | int, ...]

@@ -23,14 +23,16 @@ from govmodel.model.ids import (
     StructureId,
     UnitId,
 )
+from govmodel.model.interval import Interval, Recurrence
 from govmodel.model.matter import Claim, Match, Matter
 from govmodel.model.meeting import JointMeeting
+from govmodel.model.meeting_rules import MeetingKind, MeetingRule
 from govmodel.model.office import Office
 from govmodel.model.part import Part
 from govmodel.model.post import Post, PostClass
 from govmodel.model.rank import RankSet
 from govmodel.model.roster import Appointment
-from govmodel.model.rules import Interval, MeetingKind, MeetingRule, Recurrence, WorkingRules
+from govmodel.model.rules import WorkingRules
 from govmodel.model.seat import PerUnit, Seat, SeatList, SeatRole
 from govmodel.model.unit import Unit, UnitKind, Where
 

@@ -11,11 +11,11 @@ from govmodel.model.document import DocumentNumber, Extent, Section
 from govmodel.model.duty import Duty
 from govmodel.model.errors import Problem
 from govmodel.model.ids import Address
+from govmodel.model.interval import Interval
 from govmodel.model.matter import Claim
 from govmodel.model.part import Part
 from govmodel.model.post import Post
 from govmodel.model.rank import Rank, RankSet
-from govmodel.model.rules import Interval
 from govmodel.model.source import Source, SourceEntry
 from govmodel.serial.data import from_data, to_data
 from govmodel.serial.errors import LoadError

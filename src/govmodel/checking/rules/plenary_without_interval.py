@@ -12,7 +12,7 @@ from govmodel.findings.finding import Finding, Severity
 from govmodel.findings.text import Text
 from govmodel.model.division import Tier
 from govmodel.model.document import Section
-from govmodel.model.rules import MeetingKind
+from govmodel.model.meeting_rules import MeetingKind
 
 CODE, SLUG = "GM401", "plenary-without-interval"
 _WHOLE = frozenset({MeetingKind.PLENARY, MeetingKind.REGULAR})

@@ -13,22 +13,15 @@ from govmodel.model.division import Standing, Tier
 from govmodel.model.document import Document
 from govmodel.model.duty import Duty, MandateItem
 from govmodel.model.ids import AppointmentId, DutyId, LineId, MandateId, MatterId, RuleId, SeatId, StructureId, UnitId
+from govmodel.model.interval import Interval, Period
 from govmodel.model.matter import Claim, Matter
 from govmodel.model.meeting import JointMeeting
+from govmodel.model.meeting_rules import MeetingKind, MeetingRule, MinutesRule
 from govmodel.model.office import Office
 from govmodel.model.part import Part
 from govmodel.model.post import Portfolio, Post, PostClass
 from govmodel.model.roster import Appointment
-from govmodel.model.rules import (
-    DecisionRule,
-    Interval,
-    MeetingKind,
-    MeetingRule,
-    MinutesRule,
-    Period,
-    ReportRule,
-    WorkingRules,
-)
+from govmodel.model.rules import DecisionRule, ReportRule, WorkingRules
 from govmodel.model.seat import PerUnit, Seat, SeatLevel, SeatList, SeatRole
 from govmodel.model.unit import Unit, UnitKind
 from govmodel.testing.strategies.awkward import few, flags, maybe, texts

@@ -10,26 +10,19 @@ from hypothesis import strategies as st
 
 from govmodel.model.actor import Role
 from govmodel.model.dates import PartialDate
+from govmodel.model.interval import Interval, Period, Recurrence, Terms
+from govmodel.model.meeting_rules import BulletinRule, InvitationRule, MeetingKind, MeetingRule, MinutesRule
 from govmodel.model.part import Norm
 from govmodel.model.rules import (
     AccountabilityRule,
-    BulletinRule,
     DecisionRule,
     Delegation,
-    Interval,
-    InvitationRule,
-    MeetingKind,
-    MeetingRule,
-    MinutesRule,
-    Period,
-    Recurrence,
     ReportKind,
     ReportRule,
     Rule,
     SealRule,
     SuccessionRule,
     SunsetRule,
-    Terms,
     WorkingRules,
 )
 from govmodel.testing.strategies.actors import actors, parties

@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 
 from govmodel.model.division import Tier
 from govmodel.model.duty import Duty
+from govmodel.model.elements import declared
 from govmodel.model.group import Group
 from govmodel.model.ids import SeatId
 from govmodel.model.index import every_duty, every_group, every_seat
-from govmodel.model.integrity import declared
 from govmodel.model.meeting import (
     Form,
     JointMeeting,
