@@ -42,7 +42,7 @@ def read_structure(name: str, setting: Setting) -> Structure:
 
 def _from_stream(setting: Setting) -> Structure:
     content = _content(setting.stdin)
-    as_toml = isinstance(content, bytes) and not content.lstrip().startswith(b"{") and _TOML_HEAD.search(content)
+    as_toml = not content.lstrip().startswith(b"{") and _TOML_HEAD.search(content)
     format_: Format = "toml" if as_toml else "json"
     try:
         return loads(content, format=format_)
@@ -50,8 +50,9 @@ def _from_stream(setting: Setting) -> Structure:
         raise LoadError(error.problems, STDIN) from None
 
 
-def _content(stream: IO[Any] | None) -> str | bytes:
+def _content(stream: IO[Any] | None) -> bytes:
     if stream is None:
+        # A process without a console has no standard input.
         return b""
     # Bytes where they can be had: the terminal's encoding says nothing of the file's.
     found: str | bytes = getattr(stream, "buffer", stream).read()

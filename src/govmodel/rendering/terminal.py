@@ -85,7 +85,7 @@ def _quotes_lines(block: Quotes, screen: Screen) -> list[str]:
 
 def _words_lines(words: Words, room: int, screen: Screen) -> list[str]:
     """The words, a line under those that matter, and where they stand."""
-    text, marked = clean(words.text), clean(words.marked)
+    text, marked = clean(words.text), clean(words.marked).strip()
     start = text.find(marked) if marked else -1
     end = start + len(marked) if start >= 0 else -1
     lines = []
@@ -107,5 +107,5 @@ def _underline(text: str, line: tuple[int, int], mark: tuple[int, int], screen: 
     if start >= end:
         return ""
     before = width(text[line[0] : start], screen.ambiguous)
-    under = width(text[start:end], screen.ambiguous)
-    return " " * before + screen.paint(BAR * (under // screen.ambiguous), Tone.STRONG)
+    bars = width(text[start:end], screen.ambiguous) // screen.ambiguous
+    return " " * before + screen.paint(BAR * bars, Tone.STRONG) if bars else ""

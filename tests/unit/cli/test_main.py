@@ -14,8 +14,11 @@ from tests.unit.cli.conftest import Run
 from govmodel import __version__
 from govmodel.cli.commands import COMMANDS
 from govmodel.cli.main import main
+from govmodel.cli.parsing import UsageError, _Parser
 from govmodel.cli.setting import language
+from govmodel.examples.shipped import changzhou_2011
 from govmodel.findings.text import default_language
+from govmodel.serial.files import dumps
 
 
 def process(*words: str, stdin: bytes = b"", **environ: str) -> subprocess.CompletedProcess[bytes]:
@@ -166,6 +169,15 @@ def test_output_survives_a_gbk_pipe() -> None:
         assert "常州" in ran.stdout.decode("gbk") or "荆州" in ran.stdout.decode("gbk")
 
 
+def test_a_stream_of_any_encoding_gets_what_it_can_hold() -> None:
+    for encoding, sign in (("gbk", "●"), ("ascii", "*"), ("utf-8", "●")):
+        raw = io.BytesIO()
+        stream = io.TextIOWrapper(raw, encoding=encoding, newline="")
+
+        assert main(["show", "jiangsu-2011", "--matrix"], stdout=stream) == 0
+        assert sign in raw.getvalue().decode(encoding)
+
+
 def test_signs_have_plain_substitutes_where_only_ascii_is_known() -> None:
     ran = process("show", "jingzhou-2020", "--matrix", PYTHONIOENCODING="ascii")
 
@@ -187,6 +199,53 @@ def test_a_reader_who_goes_away_is_no_fault() -> None:
     assert started.stderr.read() == b""
     started.stderr.close()
     assert started.wait() == 0
+
+
+class Gone(io.StringIO):
+    """A stream whose reader has gone away, or whose user has had enough."""
+
+    def __init__(self, error: type[BaseException], descriptor: int) -> None:
+        super().__init__()
+        self.error, self.descriptor = error, descriptor
+
+    def flush(self) -> None:
+        raise self.error
+
+    def fileno(self) -> int:
+        return self.descriptor
+
+
+def test_what_happens_while_writing_is_quiet_and_the_exit_code_stays(run: Run, tmp_path: Path) -> None:
+    expected = run("check", "changzhou-2011", "--against", "jiangsu-2011").code
+    with (tmp_path / "out").open("w") as file:
+        for error in (BrokenPipeError, KeyboardInterrupt):
+            out, err = Gone(error, file.fileno()), io.StringIO()
+
+            code = main(["check", "changzhou-2011", "--against", "jiangsu-2011"], stdout=out, stderr=err)
+
+            assert (code, err.getvalue()) == (expected, "")
+
+
+def test_a_process_without_standard_input_reads_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", None)
+    out, err = io.StringIO(), io.StringIO()
+
+    assert main(["show", "-"], stdout=out, stderr=err) == 2
+    assert err.getvalue()
+
+
+def test_text_on_standard_input_is_as_good_as_bytes() -> None:
+    out = io.StringIO()
+
+    assert main(["show", "-"], stdin=io.StringIO(dumps(changzhou_2011())), stdout=out, stderr=io.StringIO()) == 0
+    assert changzhou_2011().name in out.getvalue()
+
+
+def test_whatever_else_the_splitting_refuses_is_a_usage_error() -> None:
+    with pytest.raises(UsageError) as refused:
+        _Parser().error("something new")
+
+    assert refused.value.code == "bad-usage"
 
 
 def test_a_file_comes_through_standard_input_byte_for_byte() -> None:

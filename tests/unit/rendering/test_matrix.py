@@ -7,7 +7,9 @@ import pytest
 from hypothesis import given
 from tests.unit.rendering.made import duty, small, unit
 
+from govmodel.model.division import Place
 from govmodel.model.document import Section
+from govmodel.model.ids import LineId
 from govmodel.model.meeting import JointMeeting
 from govmodel.rendering.formats import drawn
 from govmodel.rendering.matrix import matrix_view
@@ -71,6 +73,26 @@ def test_a_structure_without_duties_says_so() -> None:
 def test_headings_are_short_and_keep_what_tells_units_apart(name: str, head: str) -> None:
     structure = small()
     renamed = attrs.evolve(structure, units=(unit("a", name), *structure.units[1:]))
+
+    assert [column.head for column in table_of(renamed).columns][3] == head
+
+
+@pytest.mark.parametrize(
+    ("name", "lines", "organ", "head"),
+    [
+        ("常州市人力资源和社会保障局", ("hrss",), None, "人社"),
+        ("常州市人力资源和社会保障局", ("hrss",), "就业处", "人力资源"),
+        ("常州市人力资源和社会保障局", ("no-such-line",), None, "人力资源"),
+        ("常州教育局", (), None, "教育"),
+        ("常州市局", (), None, "市局"),
+    ],
+)
+def test_a_heading_is_the_line_of_work_or_the_name_without_the_place(
+    name: str, lines: tuple[str, ...], organ: str | None, head: str
+) -> None:
+    structure = attrs.evolve(small(), division=Place(name="常州市"))
+    changed = attrs.evolve(structure.units[0], name=name, lines=tuple(map(LineId, lines)), organ=organ)
+    renamed = attrs.evolve(structure, units=(changed, *structure.units[1:]))
 
     assert [column.head for column in table_of(renamed).columns][3] == head
 

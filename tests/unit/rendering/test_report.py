@@ -142,3 +142,12 @@ def test_json_gives_back_what_went_in(found: Report) -> None:
 
     assert {key: read[key] for key in data} == data
     assert (read["govmodel"], read["command"]) == (1, "check")
+
+
+def test_json_escapes_what_the_encoding_does_not_know() -> None:
+    data = {"name": "甲𠮷\ud800"}
+
+    assert '"甲\\ud842\\udfb7\\ud800"' in json_text("show", data, "gbk")
+    assert '"甲𠮷\\ud800"' in json_text("show", data)
+    for encoding in ("gbk", "ascii", "utf-8", None):
+        assert json.loads(json_text("show", data, encoding))["name"] == data["name"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import attrs
 import pytest
 
 from govmodel.checking.rule import Rule
@@ -52,3 +53,9 @@ def test_data_holds_the_page_in_both_languages() -> None:
     assert (data["code"], data["slug"], data["since"]) == (rule.code, rule.slug, rule.since)
     assert (data["why_zh"], data["why_en"]) == (rule.why.zh, rule.why.en)
     assert data["bad"] == {"text": rule.bad.text, "base": rule.bad.base}
+
+
+def test_a_rule_that_rests_on_nothing_cites_nothing() -> None:
+    bare = attrs.evolve(RULES[0], authority=())
+
+    assert "依据" not in drawn(rule_view(bare)).splitlines()

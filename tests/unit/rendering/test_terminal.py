@@ -66,6 +66,11 @@ def test_marks_that_are_not_among_the_words_mark_nothing() -> None:
     assert text_of(Quotes(words=(Words(text="协助监督", marked="牵头"),))) == ["  └ 协助监督"]
 
 
+def test_blank_marks_mark_nothing() -> None:
+    for marked in (" ", "　", "\u0301", "\n"):
+        assert text_of(Quotes(words=(Words(text=f"甲{marked}乙", marked=marked),)))[1:] == []
+
+
 def test_code_is_shown_letter_for_letter_and_groups_stand_apart() -> None:
     view = View(groups=((Paragraph(text="甲"),), (), (Code(text="a = 1\n\nb = 2"),)))
 

@@ -76,6 +76,12 @@ def test_long_titles_are_cut_and_long_prose_is_wrapped() -> None:
     assert "".join(line[:50] for line in table_lines(prose, Screen(width=60))).count("监督管理") == 5
 
 
+def test_a_table_whose_columns_have_no_headings_is_its_rows() -> None:
+    table = Table(columns=(Column(head=""), Column(head="")), rows=(("甲", "乙"), (), ("丙", "丁")))
+
+    assert table_lines(table, Screen()) == ["甲  乙", "──────", "丙  丁"]
+
+
 def test_no_columns_are_no_lines() -> None:
     assert table_lines(Table(), Screen()) == []
 

@@ -7,11 +7,12 @@ import pytest
 from hypothesis import given
 from tests.unit.rendering.made import small
 
+from govmodel.model.actor import BodyRef
 from govmodel.model.dates import PartialDate
 from govmodel.model.ids import AppointmentId, SeatId, UnitId
 from govmodel.model.meeting import JointMeeting
 from govmodel.model.office import Office, OfficeForm
-from govmodel.model.post import Post, PostClass
+from govmodel.model.post import Portfolio, Post, PostClass
 from govmodel.model.rank import RankSet
 from govmodel.model.roster import Appointment
 from govmodel.model.seat import PerUnit, Seat, SeatCount, SeatLevel, SeatList, SeatRole
@@ -81,6 +82,34 @@ def test_daily_work_is_no_office() -> None:
 
     assert "不设办公室，日常工作由市甲事局承担。" in shown
     assert "日常工作由市乙事局承担。" in shown
+
+
+def test_an_office_of_which_nothing_is_said_but_that_there_is_one() -> None:
+    shown = drawn(members_view(attrs.evolve(small(), office=Office())))
+
+    assert "办公室\n  手头的文本没有写设在哪里。\n" in shown
+
+
+def test_a_seat_may_be_filled_by_the_head_of_another_body_or_by_whom_the_roster_names() -> None:
+    bodies = (
+        Seat(id=SeatId("convener"), role=SeatRole.CONVENER, body=BodyRef(name="某领导小组组长")),
+        Seat(id=SeatId("convener/2"), role=SeatRole.CONVENER, level=SeatLevel.DEPUTY),
+    )
+    line = Appointment(id=AppointmentId("roster/1"), seat=SeatId("convener/2"), person="王小明")
+
+    shown = drawn(members_view(attrs.evolve(small(), conveners=SeatList(seats=bodies), roster=(line,))))
+
+    assert "召集人    某领导小组组长" in shown
+    assert "副召集人  （见成员名单）" in shown
+
+
+def test_a_post_shows_what_its_holder_is_in_charge_of() -> None:
+    charge = Post(title="副市长", unit=UnitId("a"), portfolio=Portfolio(manner="分管", field="民政工作"))
+    seat = Seat(id=SeatId("convener"), role=SeatRole.CONVENER, posts=(charge,))
+
+    assert "市甲事局分管民政工作的副市长" in drawn(
+        summary_view(attrs.evolve(small(), conveners=SeatList(seats=(seat,))))
+    )
 
 
 def test_a_body_of_which_nothing_is_known_says_so_and_no_more() -> None:
