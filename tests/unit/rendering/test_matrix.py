@@ -6,6 +6,7 @@ import attrs
 import pytest
 from hypothesis import given
 from tests.unit.rendering.made import duty, small, unit
+from tests.unit.rendering.snapshots import same_as_snapshot
 
 from govmodel.model.division import Place
 from govmodel.model.document import Section
@@ -38,6 +39,11 @@ def test_rows_are_the_declared_matters_and_then_the_duties_that_stand_alone() ->
 
 def test_columns_are_the_units_that_act_in_the_order_of_the_members() -> None:
     assert [column.head for column in table_of(small()).columns] == ["", "事项", "丙事", "甲事", "乙事"]
+
+
+def test_the_matrix_is_drawn_so_that_a_sign_stands_under_its_unit() -> None:
+    same_as_snapshot("matrix-zh", drawn(matrix_view(small())))
+    same_as_snapshot("matrix-en", drawn(matrix_view(small(), "en")))
 
 
 def test_where_the_duties_are_not_at_hand_whole_nothing_is_said_to_be_nobodys() -> None:

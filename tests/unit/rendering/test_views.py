@@ -6,6 +6,7 @@ import attrs
 import pytest
 from hypothesis import given
 from tests.unit.rendering.made import small
+from tests.unit.rendering.snapshots import same_as_snapshot
 
 from govmodel.model.actor import BodyRef
 from govmodel.model.dates import PartialDate
@@ -63,6 +64,11 @@ def test_members_shows_each_seat_with_holder_rank_and_remarks() -> None:
     assert "办公室主任  市甲事局局长" in shown
     assert "每个成员单位1名：科级干部（兼任、兼办公室成员）" in shown
     assert "文中写的数目：办公室副主任 若干名。" in shown
+
+
+def test_members_and_summary_are_drawn_in_columns() -> None:
+    same_as_snapshot("members-zh", drawn(members_view(staffed())))
+    same_as_snapshot("summary-en", drawn(summary_view(staffed(), "en")))
 
 
 def test_names_are_shown_only_when_asked_for() -> None:
