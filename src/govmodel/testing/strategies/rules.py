@@ -154,7 +154,7 @@ def succession_rules(cast: Cast = STOCK) -> st.SearchStrategy[SuccessionRule]:
     s = _shared(cast)
     acting = dict.fromkeys(("proposed_by", "decided_by", "filed_with"), s["actors"])
     told = dict.fromkeys(("consulted", "copied_to"), s["parties"])
-    return _rule(SuccessionRule, applies_to=s["roles"], automatic=flags(), **acting, **told)
+    return _rule(SuccessionRule, applies_to=s["roles"], automatic=flags(), words=maybe(texts()), **acting, **told)
 
 
 @lru_cache(maxsize=64)
