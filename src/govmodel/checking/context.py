@@ -35,8 +35,25 @@ class Context:
         self.structure = structure
         self.index = Index(structure)
         self.as_of = as_of if as_of is not None else structure.document.date
-        self.base = Context(base, catalogue=catalogue) if base is not None else None
+        self._base = Context(base, catalogue=catalogue) if base is not None else None
         self._catalogue = catalogue
+
+    @property
+    def has_base(self) -> bool:
+        """Whether there is something to hold the structure against."""
+        return self._base is not None
+
+    @property
+    def base(self) -> Context:
+        """The structure it is held against, as a context of its own.
+
+        Raises:
+            LookupError: If there is none. The runner gives one to every rule that needs it.
+        """
+        if self._base is None:
+            msg = "没有对照的文件 / nothing to compare with"
+            raise LookupError(msg)
+        return self._base
 
     @property
     def catalogue(self) -> Catalogue:

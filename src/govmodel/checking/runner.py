@@ -86,7 +86,7 @@ def _outside(context: Context, rule: Rule) -> Text:
 def _missing(context: Context, rule: Rule) -> Text | None:
     """What the rule needs and does not have; ``None`` where it has everything."""
     if Need.BASE in rule.needs:
-        if context.base is None:
+        if not context.has_base:
             return _NO_BASE
         lacking = sorted(s.value for s in rule.sections - context.base.structure.document.extent.whole)
         if lacking:

@@ -10,6 +10,7 @@ import pytest
 from govmodel.catalogue.catalogue import default_catalogue
 from govmodel.checking.runner import check
 from govmodel.findings.report import Report
+from govmodel.model.actor import Role
 from govmodel.model.division import Division, DivisionKind, Place, Standing, Tier
 from govmodel.model.duty import Duty
 from govmodel.model.ids import (
@@ -262,8 +263,6 @@ def test_suggested_owner_leaves_a_question_and_not_silence() -> None:
 
 
 def test_members_owe_one_another_help_and_nobody_is_orphaned_by_it() -> None:
-    from govmodel.model.actor import Role  # noqa: PLC0415  # needed here only
-
     mutual = Duty(id=DutyId("members/1"), actors=(Role.ALL_MEMBERS,), part=Part.COOPERATE, task="形成合力")
 
     assert found(attrs.evolve(BASE, duties=(mutual,)), "GM101").findings == ()
@@ -307,3 +306,70 @@ def test_catalogue_given_is_the_one_asked() -> None:
 
     assert len(check(structure, select=["GM203"])) == 1
     assert check(structure, select=["GM203"], catalogue=settled).findings == ()
+
+
+def test_liaison_without_a_stated_rank_has_nothing_to_fit() -> None:
+    plain = SeatList(per_unit=PerUnit(post=Post(title="联系人")))
+
+    assert found(attrs.evolve(BASE, liaisons=plain), "GM201").findings == ()
+
+
+def test_appointment_to_a_seat_without_a_unit_is_left_alone() -> None:
+    person = Seat(id=SeatId("convener"), role=SeatRole.CONVENER, posts=(Post(title="副市长"),))
+    structure = attrs.evolve(
+        BASE,
+        conveners=SeatList(seats=(person,)),
+        roster=(Appointment(id=AppointmentId("roster/1"), seat=SeatId("convener"), posts=(Post(title="副市长"),)),),
+    )
+
+    assert found(structure, "GM203").findings == ()
+
+
+def test_rank_stated_seat_by_seat_above_is_a_rank_stated() -> None:
+    post = Post(title="处长", post_class=PostClass.DIVISION_HEAD, rank=RankSet.of("正处级"))
+    seat = Seat(id=SeatId("liaison/a"), role=SeatRole.LIAISON, unit=A, posts=(post,))
+    above = attrs.evolve(BASE, liaisons=SeatList(seats=(seat,)))
+
+    assert len(check(BASE, against=above, select=["GM502"])) == 1
+    assert check(above, against=above, select=["GM502"]).findings == ()
+
+
+@pytest.mark.parametrize(
+    ("role", "made", "expected"),
+    [
+        (Role.LEAD_UNIT, {}, 1),
+        (Role.LEAD_UNIT, {"lead_units": (A,)}, 0),
+        (Role.OFFICE, {}, 1),
+        (Role.OFFICE, {"office": Office()}, 0),
+        (Role.LIAISON, {"office": Office()}, 1),
+        (Role.LIAISON, {"liaisons": SeatList(per_unit=PerUnit(post=Post(title="联系人")))}, 0),
+        (Role.OFFICE_STAFF, {"liaisons": SeatList(per_unit=PerUnit(post=Post(title="联系人")))}, 1),
+        (
+            Role.OFFICE_STAFF,
+            {"liaisons": SeatList(per_unit=PerUnit(post=Post(title="联系人"), also=(SeatRole.OFFICE_STAFF,)))},
+            0,
+        ),
+        (Role.CONVENER, {}, 0),
+        (Role.ALL_MEMBERS, {}, 0),
+    ],
+)
+def test_role_is_created_by_a_seat_a_rule_or_a_body(role: Role, made: dict[str, Any], expected: int) -> None:
+    meeting = MeetingRule(id=RuleId("meeting/1"), kinds=(MeetingKind.SPECIAL,), callers=(role,))
+    structure = attrs.evolve(BASE, rules=WorkingRules(meetings=(meeting,)), **made)
+
+    assert len(found(structure, "GM303")) == expected
+
+
+def test_unit_that_convenes_may_host_the_office() -> None:
+    head = Seat(id=SeatId("convener"), role=SeatRole.CONVENER, unit=B)
+    hosted = attrs.evolve(BASE, members=SeatList(seats=(member(A),)), office=Office(hosts=(B,)))
+
+    assert len(found(hosted, "GM302")) == 1
+    assert found(attrs.evolve(hosted, conveners=SeatList(seats=(head,))), "GM302").findings == ()
+
+
+def test_liaisons_of_one_kind_are_judged_alike() -> None:
+    low = Post(title="干部", post_class=PostClass.CADRE, rank=RankSet.of("股级"))
+    seats = tuple(Seat(id=SeatId(f"liaison/{u}"), role=SeatRole.LIAISON, unit=u, posts=(low,)) for u in (A, B))
+
+    assert len(found(attrs.evolve(BASE, liaisons=SeatList(seats=seats)), "GM201")) == 2

@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 import pytest
 
+from govmodel.checking.context import Context
 from govmodel.checking.runner import check
 from govmodel.checking.selection import UnknownRule
 from govmodel.checking.table import RULES
@@ -101,3 +102,12 @@ def test_rule_that_needs_a_date_is_not_checked_without_one() -> None:
         "the document has no date and none was given"
     ]
     assert check(PLAIN, rules=[dated], as_of="2011").ran == (dated.code,)
+
+
+def test_context_without_a_base_says_so() -> None:
+    context = Context(PLAIN)
+
+    assert not context.has_base
+    with pytest.raises(LookupError, match="nothing to compare with"):
+        _ = context.base
+    assert Context(PLAIN, base=PLAIN).base.structure is PLAIN

@@ -76,8 +76,6 @@ def _highest_convener(context: Context) -> Rank | None:
 def _ranks(context: Context, post: Post, seat: Seat) -> RankSet | None:
     unit_id = post.unit or seat.unit
     unit = context.index.units[unit_id] if unit_id is not None else None
-    if context.division is None:  # pragma: no cover  # the runner gives a division to rules that need one
-        return None
     return post_ranks(post, unit, context.division, as_of=context.as_of, catalogue=context.catalogue)
 
 

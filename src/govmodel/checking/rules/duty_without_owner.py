@@ -121,7 +121,7 @@ def _sure(claim: Claim) -> bool:
 
 def _owners_above(context: Context, matter: Matter) -> list[tuple[str, Quote]]:
     """Who owned the matter in the base, with the words that say so; empty where there is no base or no owner."""
-    if context.base is None:
+    if not context.has_base:
         return []
     pairing = context.base.paired.fellow(context.paired, matter)
     if pairing is None or pairing.match is Match.SUGGESTED:

@@ -25,8 +25,6 @@ CODE, SLUG = "GM501", "owned-above-missing-here"
 def look(context: Context) -> Iterator[Finding]:
     """Ask of every matter that a unit owns in the base whether anybody here has a real part in it."""
     base = context.base
-    if base is None:  # pragma: no cover  # the runner gives a base to rules that need one
-        return
     for matter in (*base.structure.matters, *base.paired.lone):
         owning = _owning(base, matter)
         if not owning:
