@@ -39,7 +39,8 @@ class PartialDate:
         try:
             if self.month is None and self.day is not None:
                 raise ValueError
-            datetime.date(self.year, self.month or 1, self.day or 1)
+            # Zero is no month and no day, and not the same as none known.
+            datetime.date(self.year, 1 if self.month is None else self.month, 1 if self.day is None else self.day)
         except (ValueError, TypeError, OverflowError):
             value = f"{self.year}-{self.month}-{self.day}"
             raise InvalidModel(
