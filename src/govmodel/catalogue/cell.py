@@ -85,13 +85,17 @@ def line_ids(cell: str) -> tuple[str, ...]:
 
 @functools.cache
 def day(cell: str) -> datetime.date | None:
-    """A day as ``2018-06-15``, or none where the cell is empty."""
+    """A day as ``2018-06-15``, or none where the cell is empty.
+
+    ``2018-06`` and ``2018`` say that no more is known. They are read as the first day of that month or
+    year, so that what changed in a year has changed when the year is over.
+    """
     if not cell:
         return None
-    if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", cell) is None:
+    if re.fullmatch(r"[0-9]{4}(-[0-9]{2}){0,2}", cell) is None:
         raise BadCell("not-a-date", cell)
     try:
-        return datetime.date.fromisoformat(cell)
+        return datetime.date.fromisoformat(cell + "-01-01"[len(cell) - len("2018") :])
     except ValueError:
         raise BadCell("not-a-date", cell) from None
 

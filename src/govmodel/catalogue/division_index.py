@@ -50,6 +50,54 @@ class DivisionIndex:
             rows, key=lambda row: row.since or datetime.date.min, default=None
         )
 
+    def meant(self, rows: list[DivisionRow], text: str, around: tuple[str, ...], days: Days) -> list[DivisionRow]:
+        """Which of the divisions of one name are meant, one row a division.
+
+        The ones nearest to where the name stands: in 南京 the 鼓楼区 of 南京. A short name that divisions of
+        several tiers go by means the highest of them: 西安 is the city, not a district called 西安区.
+
+        Args:
+            rows: The divisions that go by the name.
+            text: The name.
+            around: Codes of the place where it stands and all above it, upwards; none where that is not known.
+            days: As of when.
+        """
+        found = list({row.code: row for row in rows}.values())
+        if len(found) == 1:
+            return found
+        for code in around:
+            inside = [row for row in found if any(each.code == code for each in self.lineage(row, days))]
+            if inside:
+                found = inside
+                break
+        highest = min((row.tier.depth for row in found), default=0)
+        return [row for row in found if row.tier.depth == highest or text in {row.name, row.code}]
+
+    def children(self, code: str, days: Days) -> tuple[DivisionRow, ...]:
+        """What belongs to a division directly on those days, in the order of codes."""
+        found = (row for row in self.by_parent.get(code, ()) if holds(row.since, row.until, days))
+        return tuple({row.code: row for row in found}.values())
+
+    def below(self, code: str, days: Days) -> tuple[DivisionRow, ...]:
+        """All below a division on those days: each of its children, followed by all below that child."""
+        found: dict[str, DivisionRow] = {}
+        waiting = list(reversed(self.children(code, days)))
+        while waiting:
+            row = waiting.pop()
+            if row.code not in found and row.code != code:
+                found[row.code] = row
+                waiting.extend(reversed(self.children(row.code, days)))
+        return tuple(found.values())
+
+    @functools.cached_property
+    def by_parent(self) -> dict[str, list[DivisionRow]]:
+        """The rows that name a parent, by that parent, in the order of codes."""
+        found: dict[str, list[DivisionRow]] = {}
+        for row in sorted(self.rows, key=lambda row: row.code):
+            if row.parent is not None:
+                found.setdefault(row.parent, []).append(row)
+        return found
+
     def lineage(self, row: DivisionRow, days: Days) -> tuple[DivisionRow, ...]:
         """The division and all above it, upwards; ends where a parent is not in the table or comes again."""
         found: dict[str, DivisionRow] = {}

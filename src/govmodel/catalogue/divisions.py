@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 import attrs
@@ -11,7 +12,7 @@ from govmodel.catalogue.division_index import DivisionIndex
 from govmodel.catalogue.row import DivisionRow
 from govmodel.catalogue.validity import AsOf, Sure, holds, span
 from govmodel.model.division import Division
-from govmodel.model.errors import GovmodelError, nearest
+from govmodel.model.errors import GovmodelError
 from govmodel.model.fields import many
 
 
@@ -55,8 +56,12 @@ class DivisionAnswer:
 
     @property
     def nearest(self) -> str | None:
-        """The known name most like the text, where nothing was found."""
-        return None if self.rows else nearest(self.text, self._catalogue.divisions.names)
+        """The known name most like the text, where nothing was found; one with the same first character first."""
+        if self.rows:
+            return None
+        index = self._catalogue.divisions
+        alike = [name for name in index.names if name[0] == self.text[:1]]
+        return _most_like(self.text, alike, index) or _most_like(self.text, index.names, index)
 
 
 class UnknownDivision(GovmodelError, LookupError):
@@ -115,7 +120,8 @@ def find_division(
         # Later rows of one code are its later names: without a date, the last is meant.
         if row.code not in chosen or not dated:
             chosen[row.code] = row
-    return DivisionAnswer(text=text, rows=tuple(chosen.values()), dated=bool(dated) or not rows, catalogue=where)
+    meant = index.meant(list(chosen.values()), text, (), days)
+    return DivisionAnswer(text=text, rows=tuple(meant), dated=bool(dated) or not rows, catalogue=where)
 
 
 def division(
@@ -146,6 +152,37 @@ def lineage(of: Division | str, *, as_of: AsOf = None, catalogue: Catalogue | No
     days = span(as_of)
     row = index.on(of.code if isinstance(of, Division) else of, days)
     return tuple(above.division for above in index.lineage(row, days)) if row else ()
+
+
+def children(of: Division | str, *, as_of: AsOf = None, catalogue: Catalogue | None = None) -> tuple[Division, ...]:
+    """What belongs to a division directly, in the order of codes: 北京市 has districts, 江苏省 has cities.
+
+    Example:
+        >>> [each.name for each in children("460300")]
+        ['西沙区', '南沙区']
+    """
+    index = (catalogue or default_catalogue()).divisions
+    return tuple(row.division for row in index.children(of.code if isinstance(of, Division) else of, span(as_of)))
+
+
+def below(of: Division | str, *, as_of: AsOf = None, catalogue: Catalogue | None = None) -> tuple[Division, ...]:
+    """All below a division: each child in the order of codes, followed by all below that child."""
+    index = (catalogue or default_catalogue()).divisions
+    return tuple(row.division for row in index.below(of.code if isinstance(of, Division) else of, span(as_of)))
+
+
+_MOST_TIES: Final = 8
+
+
+def _most_like(text: str, names: Iterable[str], index: DivisionIndex) -> str | None:
+    """The name most like the text; of several, that of the highest tier, and of those the lowest code."""
+    # difflib costs some milliseconds to import and is needed only once something is not found.
+    from difflib import SequenceMatcher, get_close_matches  # noqa: PLC0415
+
+    found = get_close_matches(text, list(names), n=_MOST_TIES, cutoff=0.5)
+    unlike = {name: 1 - SequenceMatcher(None, name, text).ratio() for name in found}
+    first = {name: index.by_name[name][0] for name in found}
+    return min(found, key=lambda name: (unlike[name], first[name].tier.depth, first[name].code), default=None)
 
 
 _SHORTEST: Final = 2

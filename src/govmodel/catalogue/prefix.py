@@ -107,7 +107,7 @@ def read_prefix(
     own = _own_word(words, context, index, days) if words in TIERS_OF_WORD else None
     if own is not None and own.place is not None:
         return (own,)
-    rows = _divisions(words, index, days)  # 兵团 is its own word for itself and its short name.
+    rows = _divisions(words, context, index, days)  # 兵团 is its own word for itself and its short name.
     if rows:
         return tuple(Prefix(place=row.division, stretched=(words == row.name) is (slot == SLOT_BARE)) for row in rows)
     if own is not None:
@@ -144,10 +144,13 @@ def _own_word(words: str, context: Division | Place | None, index: DivisionIndex
     return Prefix(tiers=TIERS_OF_WORD[words])
 
 
-def _divisions(words: str, index: DivisionIndex, days: Days) -> list[DivisionRow]:
+def _divisions(words: str, context: Division | Place | None, index: DivisionIndex, days: Days) -> list[DivisionRow]:
     rows = index.by_name.get(words) or _by_path(words, index, days)
+    if not rows:
+        return []
     held = [row for row in rows if holds(row.since, row.until, days)] or rows
-    return list({row.code: row for row in held}.values())
+    around = (each.code for each in above(context, index, days) if isinstance(each, Division))
+    return index.meant(held, words, tuple(around), days)
 
 
 def _by_path(words: str, index: DivisionIndex, days: Days) -> list[DivisionRow]:

@@ -14,7 +14,7 @@ class Sure(Enum):
     LAW = "law"
     """A law or decree says so."""
     SEEN = "seen"
-    """The words stand in a document that was read."""
+    """The words stand in a document that was read, or in two lists made apart from each other."""
     MEMORY = "memory"
     """Common knowledge, not held against a source ([M] in the domain notes)."""
     DOUBTFUL = "doubtful"

@@ -128,7 +128,7 @@ def test_unit_elsewhere_is_ranked_in_its_own_place() -> None:
     district = Unit(id=UnitId("u"), name="宝山区", lines=(LineId("government"),), where=Where.BELOW)
     assert post_ranks(vice, district, division("上海")) is None
     assert unit_ranks(district, division("上海")) is None
-    there = attrs.evolve(district, place=division("宝山区"))
+    there = attrs.evolve(district, place=division("上海市宝山区"))
     assert names(post_ranks(vice, there, division("上海"))) == ("副厅级",)
 
 

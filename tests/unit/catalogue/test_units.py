@@ -77,6 +77,17 @@ def test_named_place_wins_over_the_context() -> None:
     assert read("高莞镇人民政府", TOWN).division == TOWN
 
 
+def test_name_of_several_places_means_the_one_at_hand() -> None:
+    nanjing, xuzhou = division("南京"), division("徐州")
+    assert read("鼓楼区财政局", nanjing).division == division("南京市鼓楼区")
+    assert read("鼓楼区财政局", xuzhou).division == division("徐州市鼓楼区")
+    assert find_unit("鼓楼区财政局", None, IN_2011).ambiguous
+    assert {each.division for each in find_unit("鼓楼区财政局", CHANGZHOU, IN_2011).readings} == {
+        division("南京市鼓楼区"),
+        division("徐州市鼓楼区"),
+    }
+
+
 def test_dropped_prefix_means_the_context() -> None:
     found = read("教育局")
     assert (found.division, found.prefix) == (CHANGZHOU, "")
@@ -131,7 +142,7 @@ def test_collective_names_have_no_division() -> None:
 
 
 def test_division_by_itself_is_its_government() -> None:
-    assert read("宝山区", division("310000")).division == division("宝山区")
+    assert read("宝山区", division("310000")).division == division("上海市宝山区")
     assert not find_unit("市", CHANGZHOU).readings
     assert not find_unit("未名市", CHANGZHOU).readings
 
