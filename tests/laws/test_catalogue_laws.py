@@ -142,8 +142,8 @@ def test_ranks_fall_from_government_to_department_to_internal_division(standing:
     for kind in KINDS_OF_LINES[line]:
         row = OURS.ranks.row(standing, None, kind, line, None)
         assert row is not None
-        # A congress and a consultative conference stand beside the government, not under it.
-        under = [] if line in {"congress", "cppcc"} else [row.government]
+        # The party committee, congress and consultative conference stand beside the government, not under it.
+        under = [] if line in {"congress", "cppcc", "party-committee"} else [row.government]
         known = [ranks for ranks in (*under, row.unit, row.division) if ranks is not None]
         pairs = [*pairwise(known), *([(row.head, row.deputy)] if row.head and row.deputy else [])]
         for upper, lower in pairs:

@@ -12,6 +12,8 @@ import attrs
 from govmodel.catalogue.division_index import Days, DivisionIndex
 from govmodel.catalogue.layer import InvalidRows, Layer, fault, read_layer
 from govmodel.catalogue.name_index import NameIndex
+from govmodel.catalogue.post_index import PostIndex
+from govmodel.catalogue.post_row import PostTitleRow
 from govmodel.catalogue.rank_index import RankIndex
 from govmodel.catalogue.row import AnyRow, DivisionRow, Line, NameRow, RankRow, TitleRow
 from govmodel.catalogue.shipped import shipped
@@ -88,6 +90,11 @@ class Catalogue:
     def titles(self) -> tuple[TitleRow, ...]:
         """The rows of the table of titles."""
         return self.rows(TitleRow)
+
+    @functools.cached_property
+    def post_titles(self) -> PostIndex:
+        """The rows of the table of posts, found by their titles."""
+        return PostIndex(self.rows(PostTitleRow))
 
     def line_on(self, line: str, days: Days) -> Line | None:
         """The row of a line of work that holds on those days; where none does, the last."""

@@ -8,6 +8,8 @@ from enum import Enum
 
 import attrs
 
+from govmodel.catalogue.issuer_row import IssuerRow
+from govmodel.catalogue.post_row import PostTitleRow
 from govmodel.catalogue.validity import Sure
 from govmodel.model.division import Division, DivisionKind, Standing, Tier
 from govmodel.model.fields import sparse_repr
@@ -246,5 +248,5 @@ class TitleRow:
         return (self.kind, self.line, self.suffix)
 
 
-AnyRow = DivisionRow | Line | NameRow | RankRow | TitleRow
+AnyRow = DivisionRow | Line | NameRow | RankRow | TitleRow | IssuerRow | PostTitleRow
 """A row of any table."""

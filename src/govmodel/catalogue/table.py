@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from govmodel.catalogue import cell
+from govmodel.catalogue.issuer_row import CodePart, IssuerRow
+from govmodel.catalogue.post_row import PostTitleRow
 from govmodel.catalogue.row import AnyRow, DivisionRow, Line, NameForm, NameRow, RankRow, TitleRow
+from govmodel.model.post import PostClass
 
 _VALIDITY: Final[dict[str, cell.Reader]] = {
     "since": cell.day,
@@ -78,6 +81,22 @@ COLUMNS: Final[dict[type[AnyRow], dict[str, cell.Reader]]] = {
         "also": cell.words,
         **_VALIDITY,
     },
+    IssuerRow: {
+        "part": cell.member(CodePart),
+        "text": cell.text,
+        "place": cell.optional_code,
+        "lines": cell.line_ids,
+        "regions": cell.codes,
+        **_VALIDITY,
+    },
+    PostTitleRow: {
+        "title": cell.text,
+        "post_class": cell.member(PostClass),
+        "unit": cell.words,
+        "place": cell.free_text,
+        "internal": cell.free_text,
+        **_VALIDITY,
+    },
 }
 """The columns of each table and what reads their cells."""
 
@@ -87,6 +106,8 @@ REQUIRED: Final[dict[type[AnyRow], tuple[str, ...]]] = {
     NameRow: ("lines", "pattern", "form", "source", "sure"),
     RankRow: ("standing", "source", "sure"),
     TitleRow: ("source", "sure"),
+    IssuerRow: ("part", "text", "source", "sure"),
+    PostTitleRow: ("title", "post_class", "source", "sure"),
 }
 """The columns that each table's rows must fill."""
 
@@ -96,5 +117,7 @@ TABLES: Final[dict[str, type[AnyRow]]] = {
     "name": NameRow,
     "rank": RankRow,
     "title": TitleRow,
+    "issuer": IssuerRow,
+    "post_title": PostTitleRow,
 }
 """The tables by the name they have in a file of a user's rows; the file that ships adds an s."""
