@@ -11,10 +11,13 @@ from hypothesis import strategies as st
 
 from govmodel.model.errors import Problem
 from govmodel.model.meeting import JointMeeting
-from govmodel.serial import files, quick
+from govmodel.serial.converter import converted
 from govmodel.serial.data import from_data, to_data
+from govmodel.serial.explain import explain
 from govmodel.serial.files import Format, LoadError, dumps, loads
 from govmodel.serial.json_text import from_json
+from govmodel.serial.shapes import Record
+from govmodel.serial.text import is_whole
 from govmodel.testing.strategies.structures import joint_meetings
 
 Step = str | int
@@ -66,7 +69,7 @@ def in_the_body(paths: list[tuple[Step, ...]]) -> list[tuple[Step, ...]]:
 
 def problems_of(data: Any) -> tuple[Any, ...]:
     with pytest.raises(LoadError) as caught:
-        loads(json.dumps(data))
+        loads(json.dumps(data, ensure_ascii=False))
     return caught.value.problems
 
 
@@ -176,16 +179,34 @@ def test_a_damaged_file_is_read_or_refused(text: str) -> None:
     whole_or_refused(text)
 
 
+def body_of(text: str) -> dict[str, Any] | None:
+    """The data under the head, where there is a good head over an object without repeated keys."""
+    try:
+        data, repeated = from_json(text)
+    except (LoadError, RecursionError):
+        return None
+    if (
+        type(data) is not dict
+        or repeated
+        or [data.pop(key, None) for key in ("govmodel", "kind")] != [1, "joint-meeting"]
+    ):
+        return None
+    return data
+
+
 @given(damaged_texts() | joint_meetings().map(dumps))
-def test_the_quick_reader_and_the_thorough_one_agree(text: str) -> None:
-    found = files._quickly(text)
+def test_the_converter_and_the_thorough_reader_agree(text: str) -> None:
+    body = body_of(text)
+    found = converted(body, JointMeeting)
     if found is not None:
-        slow = files._thoroughly(*from_json(text))
+        slow, problems = explain(body, Record(JointMeeting))
+        assert not problems
         assert found == slow
         assert dumps(found) == dumps(slow)
 
 
 @given(joint_meetings())
-def test_what_we_write_is_read_by_the_quick_reader(structure: JointMeeting) -> None:
-    assert files._quickly(dumps(structure)) == structure
-    assert quick.pairs_of(dumps(structure))
+def test_what_we_write_is_read_by_the_converter(structure: JointMeeting) -> None:
+    text = dumps(structure)
+    assert is_whole(text)
+    assert converted(body_of(text), JointMeeting) == structure

@@ -8,7 +8,8 @@ from typing import Any, Final, Literal
 
 from govmodel.model.errors import Problem
 from govmodel.model.meeting import Structure
-from govmodel.serial import complaints, quick, writing
+from govmodel.serial import complaints, writing
+from govmodel.serial.converter import converted
 from govmodel.serial.data import from_data, to_data
 from govmodel.serial.errors import DumpError, LoadError
 from govmodel.serial.explain import explain
@@ -17,7 +18,7 @@ from govmodel.serial.json_text import from_json, too_deep
 from govmodel.serial.migrations import MIGRATIONS, Migration, migrated
 from govmodel.serial.place import read_bytes, write_bytes
 from govmodel.serial.shapes import Record
-from govmodel.serial.text import decoded
+from govmodel.serial.text import decoded, is_whole
 
 __all__ = ["DumpError", "Format", "LoadError", "Name", "dump", "dumps", "load", "loads"]
 
@@ -41,12 +42,11 @@ def loads(text: str | bytes, *, format: Format = "json") -> Structure:  # noqa: 
     content = decoded(text)
     try:
         if format == "json":
-            found = _quickly(content)
-            return _thoroughly(*from_json(content)) if found is None else found
+            return _structure(*from_json(content), whole=is_whole(content))
         # Only those who write by hand pay for a second parser.
         from govmodel.serial.toml_text import from_toml  # noqa: PLC0415
 
-        return _thoroughly(from_toml(content))
+        return _structure(from_toml(content), whole=is_whole(content))
     except RecursionError:
         raise LoadError([too_deep()]) from None
 
@@ -95,19 +95,12 @@ def dump(structure: Structure, path: Name) -> None:
 _HEADS: Final = {cls: {MARK: str(VERSION), KIND: f'"{name}"'} for cls, name in NAMES.items()}
 
 
-def _quickly(text: str) -> Structure | None:
-    """The structure, or nothing where the text is not in today's format or something is wrong."""
-    try:
-        (mark, version), (key, kind), *body = quick.pairs_of(text)
-        if (mark, version.__class__, version, key) == (MARK, int, VERSION, KIND):
-            return quick.reader(Record(KINDS[kind]))(tuple(body))  # type: ignore[no-any-return]  # as its shape says
-    except quick.REFUSALS:
-        pass
-    return None
-
-
-def _thoroughly(
-    data: Any, problems: tuple[Problem, ...] = (), *, migrations: Mapping[int, Migration] = MIGRATIONS
+def _structure(
+    data: Any,
+    problems: tuple[Problem, ...] = (),
+    *,
+    whole: bool,
+    migrations: Mapping[int, Migration] = MIGRATIONS,
 ) -> Structure:
     if type(data) is not dict:
         raise LoadError([complaints.wrong_type((), data, dict)])
@@ -116,8 +109,13 @@ def _thoroughly(
     wrong = wrong or kind_problem(present)
     if wrong is not None:
         raise LoadError([wrong])
+    cls = KINDS[present[KIND]]
     body = {key: value for key, value in present.items() if key not in {MARK, KIND}}
-    value, found = explain(body, Record(KINDS[present[KIND]]))
+    # What may hold half a character, or a key twice, is for those who can say where.
+    quick = converted(body, cls) if whole and not problems else None
+    if quick is not None:
+        return quick
+    value, found = explain(body, Record(cls))
     if problems or found:
         raise LoadError((*problems, *found))
     return value  # type: ignore[no-any-return]  # a record of a structure's class gives one

@@ -1,52 +1,86 @@
-"""What the quick reader and the writer refuse, so that the slow ways can say why."""
+"""What the converter and the writer refuse, so that the slow ways can say why."""
 
 from typing import Any
 
 import pytest
 
 from govmodel.model.actor import Party, Role, Unnamed
+from govmodel.model.dates import PartialDate
 from govmodel.model.division import Division, Place
 from govmodel.model.document import Section
 from govmodel.model.duty import Duty
+from govmodel.model.ids import UnitId
+from govmodel.model.interval import Terms
 from govmodel.model.matter import Claim
 from govmodel.model.part import Norm, Part
 from govmodel.model.rank import Rank, RankSet
 from govmodel.model.source import SourceEntry
-from govmodel.serial import quick, writing
+from govmodel.serial import writing
+from govmodel.serial.converter import converted
+from govmodel.serial.data import from_data
+from govmodel.serial.files import LoadError
 from govmodel.serial.shapes import shape_of
+from govmodel.serial.text import is_whole
 
 
 @pytest.mark.parametrize(
-    ("text", "type_"),
+    ("data", "type_"),
     [
-        ("3", str),
-        ("true", int),
-        ("1", bool),
-        ("NaN", float),
-        ("true", float),
-        ('"牵"', Part),
-        ("3", Rank),
-        ('"x"', tuple[str, ...]),
-        ('["文头", "文头"]', frozenset[Section]),
-        ('"ab"', tuple[str, str]),
-        ('["a"]', tuple[str, str]),
-        ('["正处级", "正处级"]', RankSet),
-        ("{}", Duty),
-        ('[["name", "某县"]]', Place),
-        ('[["unnamed", "相关部门"]]', Unnamed),
-        ('{"name": "某县", "name": "某县"}', Place),
-        ('{"unnamed": "甲", "unnamed": "乙"}', Party),
-        ('{"neither": 1}', Duty | Claim),
-        ('{"name": "某县", "cod": 1}', Division | Place),
-        ('["x"]', tuple[SourceEntry, ...]),
-        ('"\\ud800"', str),
-        ('"\\uD800"', str),
-        ("[", str),
+        (3, str),
+        (None, str),
+        ("3", int),
+        (True, int),
+        (1.0, int),
+        (1, bool),
+        ("是", bool),
+        (float("nan"), float),
+        (10**400, float),
+        (True, float),
+        ("0.5", float),
+        (3, UnitId),
+        (3, str | None),
+        ("牵", Part),
+        (["牵头"], Part),
+        (3, Rank),
+        ("2011-02-30", PartialDate),
+        ("x", tuple[str, ...]),
+        ({"x": "y"}, tuple[str, ...]),
+        (["文头", "文头"], frozenset[Section]),
+        ("文头", frozenset[Section]),
+        ("ab", tuple[str, str]),
+        (["a"], tuple[str, str]),
+        (["正处级", "正处级"], RankSet),
+        ("局级", RankSet),
+        ({}, Duty),
+        ("id", Duty),
+        ("", Terms),
+        ([], Terms),
+        ([["name", "某县"]], Place),
+        (["name"], Place),
+        ([["unnamed", "相关部门"]], Unnamed),
+        ({"words": "相关部门"}, Unnamed),
+        (3, Party),
+        (["甲"], Party),
+        ({"neither": 1}, Duty | Claim),
+        ({"name": "某县", "cod": 1}, Division | Place),
+        (["x"], tuple[SourceEntry, ...]),
+        ({"x": {}}, tuple[SourceEntry, ...]),
     ],
 )
-def test_the_quick_reader_refuses(text: str, type_: Any) -> None:
-    with pytest.raises(quick.REFUSALS):
-        quick.reader(shape_of(type_))(quick.pairs_of(text))
+def test_the_converter_refuses_and_coerces_nothing(data: Any, type_: Any) -> None:
+    assert converted(data, type_) is None
+    with pytest.raises(LoadError):
+        from_data(data, type_)
+
+
+@pytest.mark.parametrize("text", ["\ud800", "\\ud800", "\\uD800", "甲\udfff"])
+def test_text_that_may_hold_half_a_character_is_not_read_quickly(text: str) -> None:
+    assert not is_whole(text)
+
+
+@pytest.mark.parametrize("text", ["", "a", "甲乙", "😀", '\\"', "\\u0001"])
+def test_other_text_is_whole(text: str) -> None:
+    assert is_whole(text)
 
 
 @pytest.mark.parametrize(

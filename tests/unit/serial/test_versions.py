@@ -83,8 +83,8 @@ def test_an_old_file_is_brought_up_before_it_is_read() -> None:
     def renamed(data: Mapping[str, Any]) -> dict[str, Any]:
         return {**data, "kind": "joint-meeting"}
 
-    found = files._thoroughly(old, migrations={1: renamed})
+    found = files._structure(old, whole=True, migrations={1: renamed})
     assert found.name == "某联席会议"
     with pytest.raises(LoadError) as caught:
-        files._thoroughly(old)
+        files._structure(old, whole=True)
     assert caught.value.problems[0].path == "$.kind"
