@@ -10,6 +10,8 @@ from typing import Any, TypeVar, cast
 import attrs
 
 from govmodel.catalogue.division_index import Days, DivisionIndex
+from govmodel.catalogue.issuer_index import IssuerIndex
+from govmodel.catalogue.issuer_row import IssuerRow
 from govmodel.catalogue.layer import InvalidRows, Layer, fault, read_layer
 from govmodel.catalogue.name_index import NameIndex
 from govmodel.catalogue.post_index import PostIndex
@@ -96,6 +98,11 @@ class Catalogue:
         """The rows of the table of posts, found by their titles."""
         return PostIndex(self.rows(PostTitleRow))
 
+    @functools.cached_property
+    def issuers(self) -> IssuerIndex:
+        """The rows of the table of issuers, found by their words."""
+        return IssuerIndex(self.rows(IssuerRow))
+
     def line_on(self, line: str, days: Days) -> Line | None:
         """The row of a line of work that holds on those days; where none does, the last."""
         rows = self.lines.get(line, ())
@@ -165,7 +172,7 @@ def _dangling(made: Catalogue, layer: Layer) -> list[Problem]:
 
 
 def _lines_of(row: AnyRow) -> tuple[tuple[str, str], ...]:
-    if isinstance(row, NameRow):
+    if isinstance(row, NameRow | IssuerRow):
         return tuple(("lines", line) for line in row.lines)
     if isinstance(row, RankRow | TitleRow) and row.line is not None:
         return (("line", row.line),)
@@ -175,6 +182,8 @@ def _lines_of(row: AnyRow) -> tuple[tuple[str, str], ...]:
 def _codes_of(row: AnyRow) -> tuple[tuple[str, str], ...]:
     if isinstance(row, NameRow):
         return tuple(("regions", code) for code in row.regions)
+    if isinstance(row, IssuerRow):
+        return tuple(("regions", code) for code in row.regions) + ((("place", row.place),) if row.place else ())
     if isinstance(row, DivisionRow) and row.parent is not None:
         return (("parent", row.parent),)
     return ()

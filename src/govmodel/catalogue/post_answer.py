@@ -85,6 +85,19 @@ class PostsAnswer:
         return self.posts[0] if len(self.posts) == 1 else None
 
     @property
+    def ranks(self) -> RankSet | None:
+        """Every rank that one person in all these posts may have; ``None`` where no post says any.
+
+        What is left where all that is known of the posts meets: 市委常委 with 宣传部部长 is 副厅级. Where it does
+        not meet, the highest post has the last word.
+        """
+        known = [post.ranks for post in self.posts if post.ranks is not None]
+        if not known:
+            return None
+        shared = frozenset.intersection(*(each.ranks for each in known))
+        return RankSet(shared) if shared else max(known, key=lambda each: each.highest)
+
+    @property
     def known(self) -> bool:
         """Whether every title is known."""
         return bool(self.posts) and all(post.known for post in self.posts)
