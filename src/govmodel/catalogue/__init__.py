@@ -4,9 +4,16 @@ from govmodel.catalogue.catalogue import (
     Catalogue,
     default_catalogue,
 )
+from govmodel.catalogue.credit_code import (
+    CreditCode,
+    division_of_uscc,
+    read_credit_code,
+)
 from govmodel.catalogue.divisions import (
     DivisionAnswer,
     UnknownDivision,
+    below,
+    children,
     division,
     find_division,
     lineage,
@@ -14,6 +21,11 @@ from govmodel.catalogue.divisions import (
 from govmodel.catalogue.layer import (
     InvalidRows,
     Layer,
+)
+from govmodel.catalogue.legislation import (
+    LegislationRow,
+    legislates,
+    powers,
 )
 from govmodel.catalogue.lines import (
     UnknownLine,
@@ -56,11 +68,13 @@ from govmodel.catalogue.validity import (
 __all__ = [
     "AsOf",
     "Catalogue",
+    "CreditCode",
     "DivisionAnswer",
     "DivisionRow",
     "HeadTitles",
     "InvalidRows",
     "Layer",
+    "LegislationRow",
     "Line",
     "NameForm",
     "NameRow",
@@ -71,18 +85,24 @@ __all__ = [
     "UnitReading",
     "UnknownDivision",
     "UnknownLine",
+    "below",
+    "children",
     "default_catalogue",
     "division",
+    "division_of_uscc",
     "find_division",
     "find_unit",
     "head_titles",
+    "legislates",
     "liaison_ranks",
     "line",
     "lineage",
     "lines",
     "nearest_title",
     "post_ranks",
+    "powers",
     "ranks_for",
+    "read_credit_code",
     "title_fits",
     "unit_name",
     "unit_ranks",
