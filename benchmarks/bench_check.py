@@ -119,14 +119,31 @@ def system(seed: int) -> JointMeeting:
 def plain(structure: JointMeeting) -> list[Finding]:
     """The six rules as one would write them by hand; findings are put together by the rules' own builders."""
     context = Context(structure)
-    duties = {duty.id: duty for duty in structure.duties}
     members = {seat.unit for seat in structure.members.seats}
+    acting, strangers = _acting(structure, members)
+    found = _unowned(structure, context)
+    found += _idle_members(structure, context, acting)
+    found += [duty_of_non_member._finding(context, unit, *at) for unit, at in strangers.items()]  # noqa: SLF001
+    found += _misranked_liaisons(structure, context)
+    if not structure.conveners.seats:
+        found += no_convener.look(context)
+    if structure.office is not None and not members.issuperset(structure.office.hosts):
+        found += office_host_not_member.look(context)
+    return found
+
+
+def _acting(structure: JointMeeting, members: set[Any]) -> tuple[set[Any], dict[Any, tuple[Duty, int]]]:
     acting, strangers = set[Any](), dict[Any, tuple[Duty, int]]()
     for i, duty in enumerate(structure.duties):
         for actor in duty.actors:
             acting.add(actor)
             if actor not in members:
                 strangers.setdefault(actor, (duty, i))
+    return acting, strangers
+
+
+def _unowned(structure: JointMeeting, context: Context) -> list[Finding]:
+    duties = {duty.id: duty for duty in structure.duties}
     found = []
     for matter in (*structure.matters, *_lone(structure)):
         helped = False
@@ -138,18 +155,23 @@ def plain(structure: JointMeeting) -> list[Finding]:
         else:
             if helped:
                 found.append(duty_without_owner._finding(context, matter))  # noqa: SLF001  # the builder
+    return found
+
+
+def _idle_members(structure: JointMeeting, context: Context, acting: set[Any]) -> list[Finding]:
+    found: list[Finding] = []
     for seat in structure.members.seats:
         if seat.unit not in acting:
             found += [f for f in member_without_duty.look(context) if f.element_id == seat.id]
-    found += [duty_of_non_member._finding(context, unit, *at) for unit, at in strangers.items()]  # noqa: SLF001
+    return found
+
+
+def _misranked_liaisons(structure: JointMeeting, context: Context) -> list[Finding]:
+    found: list[Finding] = []
     for seat in structure.liaisons.seats:
         for post in seat.posts:
             if post.rank is not None and post.rank.ranks.isdisjoint(SECTION.ranks):
                 found += [f for f in liaison_rank_does_not_fit.look(context) if f.element_id == seat.id]
-    if not structure.conveners.seats:
-        found += no_convener.look(context)
-    if structure.office is not None and not members.issuperset(structure.office.hosts):
-        found += office_host_not_member.look(context)
     return found
 
 
