@@ -9,6 +9,7 @@ import attrs
 from govmodel.catalogue.validity import Sure
 from govmodel.model.fields import sparse_repr
 from govmodel.model.post import PostClass
+from govmodel.model.rank import RankSet
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -22,6 +23,7 @@ class PostTitleRow:
             which: 人民政府 for 县长. Empty where any unit may have it.
         place: The place's own word in the title: 县 in 县长.
         internal: The word for the internal division that its holder heads or helps to head: 处 in 处长.
+        rank: The ranks that the title itself carries, where it is no job rank that the model knows: 助理巡视员.
         since: First day; ``None`` for older than our data.
         until: First day on which it no longer holds; ``None`` while it does.
         source: Where the row comes from.
@@ -33,6 +35,7 @@ class PostTitleRow:
     unit: tuple[str, ...] = ()
     place: str = ""
     internal: str = ""
+    rank: RankSet | None = None
     since: datetime.date | None = None
     until: datetime.date | None = None
     source: str

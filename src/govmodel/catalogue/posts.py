@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import attrs
 
 from govmodel.catalogue.catalogue import Catalogue, default_catalogue
 from govmodel.catalogue.division_index import Days
 from govmodel.catalogue.post_answer import PostReading, PostsAnswer
+from govmodel.catalogue.post_naming import TITLE_MANNERS, TOWN_TIERS, TOWN_WORDS, TOWNS, class_in, unit_names
 from govmodel.catalogue.post_row import PostTitleRow
-from govmodel.catalogue.prefix import TIERS_OF_WORD
 from govmodel.catalogue.ranks import post_ranks
 from govmodel.catalogue.titles import title_fits
 from govmodel.catalogue.units import UnitAnswer, UnitReading, find_unit
 from govmodel.catalogue.validity import AsOf, Sure, holds, span
-from govmodel.model.division import Division, Place
+from govmodel.model.division import Division, Place, Tier
 from govmodel.model.errors import nearest
 from govmodel.model.ids import UnitId
-from govmodel.model.post import Portfolio, Post, PostClass
+from govmodel.model.post import Portfolio, Post
 from govmodel.model.rank import RankSet
 from govmodel.model.unit import Unit
-from govmodel.wording.post_text import NO_UNIT, PostText, charge_before, split_posts, without_count
+from govmodel.wording.post_text import NO_UNIT, PostText, charge_before, only_title, split_posts, without_count
 from govmodel.wording.rank_words import trailing_ranks
 
 
@@ -86,6 +84,7 @@ class _Title:
     Attributes:
         row: The title's row.
         words: What is left for the unit; empty where nothing is.
+        title: The title as printed, with 有关, 分管 or a rank before it.
         rank: The ranks that stand before the title: 处级 in 处级干部.
         portfolio: What stands before it of what its holder is in charge of.
         named: The unit; ``None`` where there is none, or none that is known.
@@ -93,6 +92,7 @@ class _Title:
 
     row: PostTitleRow
     words: str
+    title: str
     rank: RankSet | None = None
     portfolio: Portfolio | None = None
     named: _Named | None = None
@@ -116,7 +116,7 @@ class _Asked:
         """One post, and the unit that it names or shares."""
         best: _Title | None = None
         for words, row in self.where.post_titles.at_end(piece.words, self.days):
-            title = self._parted(words, row, before)
+            title = self._parted(piece.words, words, row, before)
             best = best or title
             if title.settled:
                 best = title
@@ -125,7 +125,7 @@ class _Asked:
             return self._unknown(piece), None
         return self._reading(piece, best), best.named
 
-    def _parted(self, words: str, row: PostTitleRow, before: _Named | None) -> _Title:
+    def _parted(self, whole: str, words: str, row: PostTitleRow, before: _Named | None) -> _Title:
         left, rank, portfolio = without_count(words), None, None
         ranks = trailing_ranks(left)
         if ranks is not None:
@@ -133,22 +133,27 @@ class _Asked:
         charge = charge_before(left)
         if charge is not None and not self._unit(left, row, before).sound:
             left, portfolio = charge
+            left = without_count(left)
+        title = whole[len(left) :] if ranks is not None else only_title(whole[len(left) :])
+        if portfolio is not None and (portfolio.field or portfolio.manner not in TITLE_MANNERS):
+            title = row.title
         if NO_UNIT.fullmatch(left):
             left = ""
         if left or row.place:
             named: _Named | None = self._unit(left, row, before)
         else:
             named = attrs.evolve(before, inherited=True) if before else None
-        return _Title(row=row, words=left, rank=rank, portfolio=portfolio, named=named)
+        if named is not None and named.words != left:
+            # What the title lends to the name of its unit is no longer part of it: 书记 of 镇党委.
+            lent = (row.place + end for end in row.unit if title.startswith(row.place + end))
+            title = title.removeprefix(next(lent, ""))
+        return _Title(row=row, words=left, title=title, rank=rank, portfolio=portfolio, named=named)
 
     def _unit(self, words: str, row: PostTitleRow, before: _Named | None) -> _Named:
         """The unit that the words before a title mean; the first name that is soundly read, else the first read."""
-        place = self.place
-        if before is not None and before.answer.reading is not None:
-            place = before.answer.reading.division or place
         first: _Named | None = None
-        for name, shared in _names(words, row, before):
-            answer = find_unit(name, place, self.as_of, catalogue=self.where)
+        for name, shared in unit_names(words, row, (before.words, before.prefix) if before else None):
+            answer = self._found(name, before)
             if shared is not None:
                 kept = tuple(each for each in answer.readings if each.prefix == shared)
                 answer = attrs.evolve(answer, readings=kept)
@@ -159,29 +164,47 @@ class _Asked:
                 return named
             if first is None or (named.sound and not first.sound):
                 first = named
-        return first or _Named(words=words, prefix="", answer=find_unit(words, place, self.as_of, catalogue=self.where))
+        return first or _Named(words=words, prefix="", answer=self._found(words, None))
+
+    def _found(self, name: str, before: _Named | None) -> UnitAnswer:
+        """What a name means in the document's place, else in the place of the post before; towns lie in it."""
+        answer = find_unit(name, self.place, self.as_of, catalogue=self.where)
+        if before is not None and before.answer.reading is not None and not any(r.division for r in answer.readings):
+            other = before.answer.reading.division
+            answer = find_unit(name, other, self.as_of, catalogue=self.where) if other else answer
+        readings = tuple(self._in_town(reading) for reading in answer.readings)
+        return attrs.evolve(answer, readings=readings) if readings != answer.readings else answer
+
+    def _in_town(self, reading: UnitReading) -> UnitReading:
+        """The reading with the town it is of, where the document's county tells what rank such a town has."""
+        standing = TOWNS.get(self.place.standing) if isinstance(self.place, Division) else None
+        settled = reading.division is not None and reading.division.standing is not None
+        if standing is None or settled or not (reading.prefix.endswith(TOWN_WORDS) or reading.row.tiers == TOWN_TIERS):
+            return reading
+        assert isinstance(self.place, Division)
+        name = reading.prefix or reading.row.pattern
+        return attrs.evolve(
+            reading, division=Place(name=name, tier=Tier.TOWNSHIP, standing=standing, within=self.place.code)
+        )
 
     def _reading(self, piece: PostText, title: _Title) -> PostReading:
         row, named = title.row, title.named
         units = named.answer.readings if named else ()
         organ = bool(units) and all(unit.organ is not None for unit in units)
-        post_class = row.post_class
-        if organ and post_class is PostClass.UNIT_HEAD:
-            post_class = PostClass.DIVISION_HEAD
-        post = Post(
-            title=row.title, post_class=post_class, rank=piece.rank or title.rank, internal=row.internal or None
-        )
+        portfolio = piece.portfolio or title.portfolio
+        stated = piece.rank or title.rank
+        post = Post(title=row.title, post_class=row.post_class, rank=stated or row.rank, internal=row.internal or None)
         return PostReading(
             text=piece.text,
-            title=row.title,
-            post_class=post_class,
+            title=title.title,
+            post_class=class_in(row.post_class, portfolio, internal=organ or bool(row.internal)),
             unit_text=named.words if named else title.words,
             unit=named.answer if named else None,
             inherited=named is not None and named.inherited,
-            rank=post.rank,
+            rank=stated,
             ranks=self._ranks(post, units),
             internal=post.internal,
-            portfolio=piece.portfolio or title.portfolio,
+            portfolio=portfolio,
             notes=piece.notes,
             row=row,
             sure=self._sure(title, units),
@@ -211,27 +234,6 @@ class _Asked:
         return PostReading(
             text=piece.text, title=piece.words, rank=piece.rank, ranks=piece.rank, notes=piece.notes, nearest=near
         )
-
-
-def _names(words: str, row: PostTitleRow, before: _Named | None) -> Iterator[tuple[str, str | None]]:
-    """Names that the unit may have, the likeliest first, each with the words for a place that it must share."""
-    if before is not None and not words and before.prefix.endswith(row.place):
-        yield from ((before.prefix + end, None) for end in row.unit)
-    if row.place:
-        if not words.endswith(row.unit):
-            yield from ((words + end, None) for end in row.unit if words.endswith(row.place))
-            yield from ((words + row.place + end, None) for end in row.unit if not words.endswith(row.place))
-        yield words, None
-        return
-    if before is not None and words and not _opens_with_place(words):
-        yield before.words + words, before.prefix
-        yield before.prefix + words, before.prefix
-    yield words, None
-    yield from ((words + end, None) for end in row.unit)
-
-
-def _opens_with_place(words: str) -> bool:
-    return words.startswith(("中共", "国家", "全国")) or any(words.startswith(word) for word in TIERS_OF_WORD)
 
 
 def _unit_of(reading: UnitReading) -> Unit:

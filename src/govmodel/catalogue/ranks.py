@@ -104,12 +104,15 @@ def post_ranks(
         return None
     if unit.organ or post.internal:
         return _in_division(post.post_class, row)
-    governs = _governs(unit, days, where)
+    # An organ ranked as the government is, beside it and not under it, has its 秘书长 ranked alike.
+    beside = row.unit is not None and row.unit == row.government and post.post_class in _SECRETARIES
+    governs = beside or _governs(unit, days, where)
     return _of_government(post.post_class, row) if governs else _of_unit(post.post_class, row)
 
 
 _HEADS: Final = (PostClass.UNIT_HEAD, PostClass.DIVISION_HEAD)
 _DEPUTIES: Final = (PostClass.DEPUTY_IN_CHARGE, PostClass.DEPUTY, PostClass.CHIEF_DEPUTY)
+_SECRETARIES: Final = (PostClass.SECRETARY_GENERAL, PostClass.DEPUTY_SECRETARY_GENERAL)
 _EITHER: Final = (PostClass.LEADER, PostClass.TEAM_MEMBER, PostClass.DIVISION_LEADER)
 
 

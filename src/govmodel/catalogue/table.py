@@ -95,6 +95,7 @@ COLUMNS: Final[dict[type[AnyRow], dict[str, cell.Reader]]] = {
         "unit": cell.words,
         "place": cell.free_text,
         "internal": cell.free_text,
+        "rank": cell.ranks,
         **_VALIDITY,
     },
 }

@@ -46,7 +46,8 @@ _BEFORE: Final = re.compile(r"^(原任?|现任|时任|曾任|拟任|兼任?|由|
 _MANNERS: Final = "协助分管|协助负责|协助联系|分管|主管|协管|联系|协调|牵头|负责"
 _CHARGE: Final = re.compile(rf"^({_MANNERS})(.*?)的?$")
 _CHARGE_BEHIND: Final = re.compile(rf"^(?P<unit>.*?)(?P<manner>{_MANNERS})(?P<field>.*?)的?$")
-_COUNT: Final = re.compile(r"(?:各|的)?(?:一|1|１|两|二|2|1-2|1至2|若干)[名位个]的?$|的$|(?:各)$")
+_COUNTED: Final = re.compile(r"^(?:各|的)?(?:(?:一|1|１|两|二|2|1-2|1至2|若干)[名位个]的?|的|各)?")
+_COUNT: Final = re.compile(r"(?:(?:各|的)?(?:一|1|１|两|二|2|1-2|1至2|若干)[名位个]的?|的|各|有关|相关)$")
 
 
 NO_UNIT: Final = re.compile(
@@ -94,8 +95,13 @@ def _post(text: str) -> PostText:
 
 
 def without_count(words: str) -> str:
-    """The words before a title without a count at their end: 市人社局一名 → 市人社局."""
+    """The words before a title without a count or 有关 at their end: 市人社局一名 → 市人社局."""
     return _COUNT.sub("", words)
+
+
+def only_title(words: str) -> str:
+    """A title without the count that stands before it: 一位副厅长 → 副厅长."""
+    return _COUNTED.sub("", words)
 
 
 def charge_before(words: str) -> tuple[str, Portfolio] | None:
