@@ -75,7 +75,7 @@ def livelihood_plan() -> JointMeeting:
         conveners=SeatList(seats=(convener, vice)),
         members=SeatList(
             seats=member_units(
-                "ndrc education science industry-it public-security civil-affairs finance hrss planning "
+                "ndrc education science industry-it public-security civil-affairs finance hrss natural-resources "
                 "housing urban-management agriculture culture health state-assets market-regulation statistics "
                 "poverty-alleviation government-services commerce-federation trade-unions disabled central-bank"
             ),
@@ -105,7 +105,7 @@ def _livelihood_units() -> tuple[Unit, ...]:
         *units(
             "ndrc=区发展改革委 education=区教委 science=区科技局 industry-it=区经济信息委 "
             "public-security=区公安局 civil-affairs=区民政局 finance=区财政局 hrss=区人力社保局 "
-            "planning+natural-resources=区规划自然资源局 housing=区住房城乡建委 urban-management=区城管局 "
+            "natural-resources=区规划自然资源局 housing=区住房城乡建委 urban-management=区城管局 "
             "agriculture=区农业农村委 culture+tourism=区文化旅游委 health=区卫生健康委 state-assets=区国资委 "
             "market-regulation=区市场监管局 statistics=区统计局 poverty-alleviation=区扶贫办 "
             "government-services=区政务管理办",

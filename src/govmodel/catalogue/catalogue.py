@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import os
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import attrs
 
@@ -24,6 +24,9 @@ from govmodel.catalogue.validity import holds, overlap
 from govmodel.model.errors import Problem
 from govmodel.model.fields import many
 from govmodel.model.unit import UnitKind
+
+if TYPE_CHECKING:
+    from govmodel.catalogue.unit_answer import UnitAnswer
 
 _Row = TypeVar("_Row", bound=AnyRow)
 
@@ -102,6 +105,11 @@ class Catalogue:
     def issuers(self) -> IssuerIndex:
         """The rows of the table of issuers, found by their words."""
         return IssuerIndex(self.rows(IssuerRow))
+
+    @functools.cached_property
+    def unit_answers(self) -> dict[object, UnitAnswer]:
+        """Answers to names of units asked for before; kept since a document names the same few again and again."""
+        return {}
 
     def line_on(self, line: str, days: Days) -> Line | None:
         """The row of a line of work that holds on those days; where none does, the last."""

@@ -113,15 +113,19 @@ def ranks(cell: str) -> RankSet | None:
 
 
 _SLOT = re.compile(r"\{[^{}]*\}?|\}")
+_SLOTS = ("{地}", "{名}", "{上}")
 
 
 def pattern(cell: str) -> str:
-    """A name with at most one slot: ``{地}`` takes 常州市 or 市, ``{名}`` takes 常州."""
+    """A name with a slot for its place: ``{地}`` takes 常州市 or 市, ``{名}`` takes 常州.
+
+    A branch's name has two: ``{上}`` takes the division whose unit it belongs to, and then ``{名}`` its own place.
+    """
     slots = _SLOT.findall(text(cell))
     for slot in slots:
-        if slot not in {"{地}", "{名}"}:
-            raise BadCell("bad-slot", slot, ("{地}", "{名}"))
-    if len(slots) > 1:
+        if slot not in _SLOTS:
+            raise BadCell("bad-slot", slot, _SLOTS)
+    if slots != ["{上}", "{名}"] and (len(slots) > 1 or "{上}" in slots):
         raise BadCell("two-slots", cell)
     return cell
 

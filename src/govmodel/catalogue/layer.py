@@ -45,8 +45,11 @@ _WORDS: Final = {
     "not-a-date": ("「{}」不是日期；写作 2018-06-15", "“{}” is not a date; write 2018-06-15"),
     "unknown-rank": ("「{}」不是可用级别", "“{}” is not a rank"),
     "unknown-value": ("「{}」不是可用的值", "“{}” is not one of the values"),
-    "bad-slot": ("「{}」不是占位；用 {{地}} 或 {{名}}", "“{}” is no slot; use {{地}} or {{名}}"),
-    "two-slots": ("「{}」有不止一个占位", "“{}” has more than one slot"),
+    "bad-slot": ("「{}」不是占位；用 {{地}}、{{名}} 或 {{上}}", "“{}” is no slot; use {{地}}, {{名}} or {{上}}"),
+    "two-slots": (
+        "「{}」的占位不是一个，也不是先 {{上}} 后 {{名}}",
+        "“{}” has neither one slot nor {{上}} and then {{名}}",
+    ),
     "unknown-key": ("没有「{}」这一栏", "there is no column “{}”"),
     "unknown-table": ("没有「{}」这张表", "there is no table “{}”"),
     "missing-key": ("缺少「{}」", "“{}” is missing"),

@@ -13,6 +13,7 @@ from govmodel.catalogue.name_index import SLOT_BARE
 from govmodel.catalogue.row import DivisionRow
 from govmodel.catalogue.validity import holds
 from govmodel.model.division import Division, DivisionKind, Place, Tier
+from govmodel.model.ids import DivisionCode
 
 OWN_WORDS: Final[dict[DivisionKind, tuple[str, ...]]] = {
     DivisionKind.NATION: ("国家",),
@@ -67,6 +68,11 @@ TIERS_OF_WORD: Final[dict[str, frozenset[Tier]]] = {
 }
 """At which tiers a division may call itself so: 市 at three."""
 
+TOWNSHIPS: Final = tuple(kind for kind, tier in _TIERS_OF_KIND.items() if tier is Tier.TOWNSHIP)
+"""What has no code of six digits and is known by what its name ends in."""
+
+_CORPS_DIVISION: Final = re.compile(r"第[一二三四五六七八九十]+师")
+_DIVISION_ENDS: Final = frozenset("省市区县州旗盟")
 _PLACE: Final = re.compile(r"(?![各全本有当])[一-鿿]{2,12}")
 """What the name of a place that is not in the table may look like: 各镇 and 全市 name no one place."""
 _PLACE_ENDS: Final = tuple(word for word in TIERS_OF_WORD if word != "国家")
@@ -109,13 +115,37 @@ def read_prefix(
         return (own,)
     rows = _divisions(words, context, index, days)  # 兵团 is its own word for itself and its short name.
     if rows:
-        return tuple(Prefix(place=row.division, stretched=(words == row.name) is (slot == SLOT_BARE)) for row in rows)
-    if own is not None:
-        return (own,)
-    if words.endswith(_PLACE_ENDS) and _PLACE.fullmatch(words):
+        return tuple(Prefix(place=row.division, stretched=_short_of(row, words, slot)) for row in rows)
+    return (own,) if own is not None else _unlisted(words, context, index, days)
+
+
+def _short_of(row: DivisionRow, words: str, slot: str) -> bool:
+    """Whether words leave out what the slot asks for: 常州 is short of 常州市, but 恩施州 and 内蒙古 are usual."""
+    # The last character of a kind's own word is what names of that kind end in: 自治州 and 州 both end in 州.
+    usual = row.name.endswith(words[-1]) or words.endswith(OWN_WORDS[row.kind]) or row.tier is Tier.PROVINCE
+    return slot != SLOT_BARE and not usual
+
+
+def _unlisted(words: str, context: Division | Place | None, index: DivisionIndex, days: Days) -> tuple[Prefix, ...]:
+    """A place that is not in the table: a town under a division, or one that only looks like a place."""
+    if not (words.endswith(_PLACE_ENDS) and _PLACE.fullmatch(words)):
+        return ()
+    kind = next((kind for kind in TOWNSHIPS if words.endswith(OWN_WORDS[kind])), None)
+    if kind is None:
         tiers = next(tiers for word, tiers in TIERS_OF_WORD.items() if words.endswith(word))
         return (Prefix(place=Place(name=words), tiers=tiers, stretched=True),)
-    return ()
+    for end in range(len(words) - 2, 1, -1):
+        rows = _divisions(words[:end], context, index, days) if words[end - 1] in _DIVISION_ENDS else []
+        if len(rows) == 1:
+            return (_town(words[end:], kind, rows[0].code),)
+    code = context.code if isinstance(context, Division) else context.within if context else None
+    return (_town(words, kind, code),)
+
+
+def _town(name: str, kind: DivisionKind, within: DivisionCode | None) -> Prefix:
+    place = Place(name=name, kind=kind, tier=Tier.TOWNSHIP, within=within)
+    # A town nobody says the county of may be anything that ends like one.
+    return Prefix(place=place, tiers=frozenset({Tier.TOWNSHIP}), stretched=within is None)
 
 
 def above(context: Division | Place | None, index: DivisionIndex, days: Days) -> Iterator[Division | Place]:
@@ -141,6 +171,9 @@ def _own_word(words: str, context: Division | Place | None, index: DivisionIndex
     for place in above(context, index, days):
         if words in own_words(place):
             return Prefix(place=place)
+    kind = next((kind for kind in TOWNSHIPS if words in OWN_WORDS[kind]), None)
+    if kind and isinstance(context, Division):
+        return _town(words, kind, context.code)  # 镇 in a county's document: one of its towns.
     return Prefix(tiers=TIERS_OF_WORD[words])
 
 
@@ -154,6 +187,11 @@ def _divisions(words: str, context: Division | Place | None, index: DivisionInde
 
 
 def _by_path(words: str, index: DivisionIndex, days: Days) -> list[DivisionRow]:
+    corps = _CORPS_DIVISION.match(words)
+    if corps:  # 第八师石河子市: the division of the corps and its city are one.
+        words = words[corps.end() :]
+        if words in index.by_name:
+            return index.by_name[words]
     for end in range(2, min(len(words) - 1, index.longest + 1)):
         codes = {row.code for row in index.by_name.get(words[:end], ())}
         found = [

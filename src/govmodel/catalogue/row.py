@@ -118,7 +118,8 @@ class NameRow:
     Attributes:
         lines: The lines of work of an organ of that name, the most prominent first.
         pattern: The name, with a slot where the place stands: ``{地}人社局`` gives 常州市人社局 and
-            市人社局, ``{名}国税局`` gives 常州国税局. A name without a slot is one organ's own.
+            市人社局, ``{名}国税局`` gives 常州国税局, ``{上}公安局{名}分局`` gives 常州市公安局天宁分局. A name
+            without a slot is one organ's own.
         form: What sort of name it is.
         tiers: Where it is used; empty for anywhere.
         standings: Where it is used, finer; empty for anywhere.

@@ -207,8 +207,8 @@ def test_unit_is_called(line: str, where: Division | Place, as_of: str, form: st
 
 
 def test_merged_organ_is_called_by_its_own_name() -> None:
-    lines = ("natural-resources", "planning")
-    assert unit_name(lines, division("421000"), datetime.date(2020, 12, 15), "full") == "荆州市自然资源和规划局"
+    lines = ("culture", "broadcasting", "tourism")
+    assert unit_name(lines, division("421000"), datetime.date(2020, 12, 15), "full") == "荆州市文化广电旅游局"
 
 
 def test_form_is_kept() -> None:
