@@ -53,14 +53,12 @@ def moves() -> st.SearchStrategy[Move]:
 
 def fitting_changes(structure: JointMeeting) -> st.SearchStrategy[Change]:
     """A change that the structure can take as it is, and whose outcome hangs together."""
-    spots = st.sampled_from(list(_wordy(structure)))
-    replaced = st.builds(lambda spot, after: Replace(path=spot[0], before=spot[1], after=after), spots, texts())
     added = st.builds(
         lambda task, at: Add(path=("mandate",), value=MandateItem(id=MandateId("added/item"), task=task), at=at),
         texts(),
         maybe(st.integers(0, len(structure.mandate))),
     )
-    choices: list[st.SearchStrategy[Change]] = [replaced, added]
+    choices: list[st.SearchStrategy[Change]] = [fitting_replaces(structure), added]
     moved = [(name, len(getattr(structure, name))) for name in _LISTS if getattr(structure, name)]
     choices += [
         st.builds(
@@ -74,6 +72,12 @@ def fitting_changes(structure: JointMeeting) -> st.SearchStrategy[Change]:
     if droppable:
         choices.append(st.sampled_from(droppable))
     return st.one_of(choices)
+
+
+def fitting_replaces(structure: JointMeeting) -> st.SearchStrategy[Replace]:
+    """Other words in place of some that the structure has."""
+    spots = st.sampled_from(_wordy(structure))
+    return st.builds(lambda spot, after: Replace(path=spot[0], before=spot[1], after=after), spots, texts())
 
 
 def _wordy(structure: JointMeeting) -> list[tuple[ChangePath, str]]:
