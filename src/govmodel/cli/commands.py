@@ -77,6 +77,45 @@ RULE: Final = Command(
     ),
     module="govmodel.cli.rule",
 )
+CATALOGUE: Final = Command(
+    name="catalogue",
+    about=Say(
+        "查行政区划、单位、职务和文号；列出、说明、检查目录的行",
+        "look up divisions, units, posts and numbers; list, explain and check rows",
+    ),
+    options=(
+        Option(
+            name="action",
+            value="find|list|explain|check",
+            choices=("find", "list", "explain", "check"),
+            required=True,
+            about=Say(
+                "find 查一个名称；list 列一张表；explain 说明行的来历；check 检查一个行文件",
+                "find a name, list a table, explain where rows come from, check a file of rows",
+            ),
+        ),
+        Option(
+            name="text",
+            value="TEXT",
+            about=Say(
+                "名称、代码、文号，表名（divisions、lines …），或 TOML 文件",
+                "a name, code or number; a table (divisions, lines, …); or a TOML file",
+            ),
+        ),
+        Option(name="--within", value="DIVISION", about=Say("在哪个区划的文件里", "in whose document it stands")),
+        Option(
+            name="--as-of",
+            value="DATE",
+            about=Say("按哪一天的情况，写作 2011 或 2011-12-27", "as of which date: 2011 or 2011-12-27"),
+        ),
+        Option(
+            name="--rows", value="FILE", about=Say("叠加这个 TOML 文件里的行", "lay this TOML file's rows over ours")
+        ),
+        Option(name="--packages", about=Say("叠加已安装的包带来的行", "lay the rows of installed packages over ours")),
+        _format("text", "json"),
+    ),
+    module="govmodel.cli.catalogue",
+)
 SCHEMA: Final = Command(
     name="schema",
     about=Say("打印文件格式的 JSON Schema", "print the JSON Schema of the file format"),
@@ -88,5 +127,5 @@ DEMO: Final = Command(
     module="govmodel.cli.demo",
 )
 
-COMMANDS: Final = (CHECK, SHOW, RULE, SCHEMA, DEMO)
+COMMANDS: Final = (CHECK, SHOW, RULE, CATALOGUE, SCHEMA, DEMO)
 """Every command, in the order of help."""
