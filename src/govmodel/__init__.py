@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from govmodel import examples as examples
     from govmodel.catalogue.divisions import UnknownDivision, division
+    from govmodel.catalogue.issuers import issuers_of
+    from govmodel.catalogue.posts import find_posts
     from govmodel.checking.runner import check
     from govmodel.checking.selection import UnknownRule
     from govmodel.findings.finding import Authority, Finding, Quote, Severity
@@ -196,8 +198,10 @@ __all__ = [
     "dump",
     "dumps",
     "examples",
+    "find_posts",
     "helpers",
     "involvements",
+    "issuers_of",
     "job_rank",
     "json_schema",
     "load",
@@ -209,6 +213,8 @@ __all__ = [
 # fmt: off
 _NAMES = {
     "govmodel.catalogue.divisions": ("UnknownDivision", "division"),
+    "govmodel.catalogue.issuers": ("issuers_of",),
+    "govmodel.catalogue.posts": ("find_posts",),
     "govmodel.checking.runner": ("check",),
     "govmodel.checking.selection": ("UnknownRule",),
     "govmodel.findings.finding": ("Authority", "Finding", "Quote", "Severity"),

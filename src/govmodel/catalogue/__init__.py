@@ -1,5 +1,9 @@
 """What the administration looks like on a date: divisions, lines of work, names, ranks, titles."""
 
+from govmodel.catalogue.anything import (
+    AnyAnswer,
+    find_anything,
+)
 from govmodel.catalogue.catalogue import (
     Catalogue,
     default_catalogue,
@@ -18,6 +22,17 @@ from govmodel.catalogue.divisions import (
     find_division,
     lineage,
 )
+from govmodel.catalogue.issuer_row import (
+    CodePart,
+    IssuerRow,
+)
+from govmodel.catalogue.issuers import (
+    Issuer,
+    IssuerCode,
+    IssuersAnswer,
+    codes_of,
+    issuers_of,
+)
 from govmodel.catalogue.layer import (
     InvalidRows,
     Layer,
@@ -34,6 +49,20 @@ from govmodel.catalogue.lines import (
 )
 from govmodel.catalogue.naming import (
     unit_name,
+)
+from govmodel.catalogue.packages import (
+    WithPackages,
+    with_packages,
+)
+from govmodel.catalogue.post_answer import (
+    PostReading,
+    PostsAnswer,
+)
+from govmodel.catalogue.post_row import (
+    PostTitleRow,
+)
+from govmodel.catalogue.posts import (
+    find_posts,
 )
 from govmodel.catalogue.ranks import (
     liaison_ranks,
@@ -66,18 +95,27 @@ from govmodel.catalogue.validity import (
 )
 
 __all__ = [
+    "AnyAnswer",
     "AsOf",
     "Catalogue",
+    "CodePart",
     "CreditCode",
     "DivisionAnswer",
     "DivisionRow",
     "HeadTitles",
     "InvalidRows",
+    "Issuer",
+    "IssuerCode",
+    "IssuerRow",
+    "IssuersAnswer",
     "Layer",
     "LegislationRow",
     "Line",
     "NameForm",
     "NameRow",
+    "PostReading",
+    "PostTitleRow",
+    "PostsAnswer",
     "RankRow",
     "Sure",
     "TitleRow",
@@ -85,14 +123,19 @@ __all__ = [
     "UnitReading",
     "UnknownDivision",
     "UnknownLine",
+    "WithPackages",
     "below",
     "children",
+    "codes_of",
     "default_catalogue",
     "division",
     "division_of_uscc",
+    "find_anything",
     "find_division",
+    "find_posts",
     "find_unit",
     "head_titles",
+    "issuers_of",
     "legislates",
     "liaison_ranks",
     "line",
@@ -106,4 +149,5 @@ __all__ = [
     "title_fits",
     "unit_name",
     "unit_ranks",
+    "with_packages",
 ]
