@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import functools
 
+from govmodel.catalogue.near import NearNames
 from govmodel.catalogue.row import DivisionRow
 from govmodel.catalogue.validity import holds
 
@@ -37,6 +38,19 @@ class DivisionIndex:
     def names(self) -> tuple[str, ...]:
         """Every name, full and short."""
         return tuple(self.by_name)
+
+    @functools.cached_property
+    def by_first(self) -> dict[str, list[str]]:
+        """Every name by its first character."""
+        found: dict[str, list[str]] = {}
+        for name in self.by_name:
+            found.setdefault(name[0], []).append(name)
+        return found
+
+    @functools.cached_property
+    def near(self) -> NearNames:
+        """Every name, to be found by what it shares with a text."""
+        return NearNames(self.by_name)
 
     @functools.cached_property
     def longest(self) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Final
 
 import attrs
@@ -60,8 +59,7 @@ class DivisionAnswer:
         if self.rows:
             return None
         index = self._catalogue.divisions
-        alike = [name for name in index.names if name[0] == self.text[:1]]
-        return _most_like(self.text, alike, index) or _most_like(self.text, index.names, index)
+        return _most_like(self.text, index) or index.near.nearest(self.text)
 
 
 class UnknownDivision(GovmodelError, LookupError):
@@ -172,14 +170,18 @@ def below(of: Division | str, *, as_of: AsOf = None, catalogue: Catalogue | None
 
 
 _MOST_TIES: Final = 8
+_LONGEST_ASKED: Final = 64
+"""Nobody writes a longer name; a longer text is not looked through."""
 
 
-def _most_like(text: str, names: Iterable[str], index: DivisionIndex) -> str | None:
-    """The name most like the text; of several, that of the highest tier, and of those the lowest code."""
+def _most_like(text: str, index: DivisionIndex) -> str | None:
+    """The name with the same first character most like the text; of equals, the highest tier and lowest code."""
     # difflib costs some milliseconds to import and is needed only once something is not found.
     from difflib import SequenceMatcher, get_close_matches  # noqa: PLC0415
 
-    found = get_close_matches(text, list(names), n=_MOST_TIES, cutoff=0.5)
+    if len(text) > _LONGEST_ASKED:
+        return None
+    found = get_close_matches(text, index.by_first.get(text[:1], ()), n=_MOST_TIES, cutoff=0.5)
     unlike = {name: 1 - SequenceMatcher(None, name, text).ratio() for name in found}
     first = {name: index.by_name[name][0] for name in found}
     return min(found, key=lambda name: (unlike[name], first[name].tier.depth, first[name].code), default=None)
