@@ -8,15 +8,16 @@ import attrs
 
 from govmodel.checking.runner import check
 from govmodel.checking.selection import UnknownRule
-from govmodel.cli.drawing import draw, refusal
+from govmodel.checking.table import RULES
+from govmodel.cli.drawing import STDIN, draw, refusal
 from govmodel.cli.option import FOUND, OK, Outcome
 from govmodel.cli.parsing import UsageError
-from govmodel.cli.reading import STDIN, read_structure
+from govmodel.cli.reading import read_structure
 from govmodel.cli.saying import Say
 from govmodel.cli.setting import Setting
 from govmodel.findings.report import Report
 from govmodel.model.dates import PartialDate
-from govmodel.model.errors import InvalidModel
+from govmodel.model.errors import InvalidModel, Problem
 from govmodel.rendering.json_text import json_text
 from govmodel.rendering.people import masked, masked_data, people
 from govmodel.rendering.report import report_view
@@ -40,10 +41,35 @@ def run(arguments: argparse.Namespace, setting: Setting) -> Outcome:
     try:
         report = check(structure, against=base, as_of=as_of, select=arguments.select, ignore=arguments.ignore)
     except UnknownRule as error:
-        return refusal(error.problems, setting, command="check", as_json=as_json)
+        return refusal(map(_with_families, error.problems), setting, command="check", as_json=as_json)
+    if not report.ran and not report.not_checked:
+        raise _nothing_left()
     hidden = frozenset() if arguments.names else people(structure) | (people(base) if base is not None else frozenset())
     code = FOUND if (report.errors or report.warnings) and not arguments.exit_zero else OK
     return Outcome(code=code, out=_shown(report, hidden, arguments, setting))
+
+
+def _nothing_left() -> UsageError:
+    what = Say(
+        "什么也没有查：--select 选的规则都被 --ignore 去掉了",
+        "nothing was checked: --ignore leaves out every rule that --select names",
+    )
+    return UsageError("nothing-selected", what, "--ignore")
+
+
+def _with_families(problem: Problem) -> Problem:
+    """For the beginning of every code, the families one may have meant."""
+    if not problem.value or not "GM".startswith(str(problem.value).upper()):
+        return problem
+    families = tuple(dict.fromkeys(rule.code[:3] for rule in RULES))
+    known = "、".join(families), ", ".join(families)
+    return attrs.evolve(
+        problem,
+        zh=f"「{problem.value}」不是哪一族规则；可用：{known[0]}，不选就是全部",
+        en=f"“{problem.value}” is no family of rules; known: {known[1]}; all of them where none is selected",
+        choices=families,
+        nearest=families[0],
+    )
 
 
 def _shown(report: Report, hidden: frozenset[str], arguments: argparse.Namespace, setting: Setting) -> str:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 from govmodel.cli.option import BAD_USE, Outcome
 from govmodel.cli.parsing import UsageError
+from govmodel.cli.saying import Say
 from govmodel.cli.setting import Setting
 from govmodel.model.errors import Problem
 from govmodel.rendering.formats import drawn
@@ -14,6 +16,10 @@ from govmodel.rendering.json_text import json_text
 from govmodel.rendering.problems import problem_data, problems_view
 from govmodel.rendering.screen import Screen
 from govmodel.rendering.view import View
+
+STDIN: Final = "-"
+"""What stands for standard input on a command line."""
+_STDIN: Final = Say("标准输入", "standard input")
 
 
 def draw(view: View, setting: Setting, format_: str = "text") -> str:
@@ -30,7 +36,8 @@ def refusal(
     if as_json:
         data = {"file": name, "errors": [problem_data(problem) for problem in found]}
         return Outcome(code=BAD_USE, out=json_text(command, data, setting.encoding))
-    return Outcome(code=BAD_USE, err=draw(problems_view(found, setting.lang, name), setting))
+    shown = _STDIN.to(setting.lang) if name == STDIN else name
+    return Outcome(code=BAD_USE, err=draw(problems_view(found, setting.lang, shown), setting))
 
 
 def usage_problem(error: UsageError) -> Problem:

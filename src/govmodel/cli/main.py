@@ -14,6 +14,7 @@ from govmodel.cli.option import BAD_USE, OUR_FAULT, Command, Outcome
 from govmodel.cli.parsing import COMMON, UsageError, parse
 from govmodel.cli.saying import Say
 from govmodel.cli.setting import LANGUAGES, Setting, language, surroundings
+from govmodel.cli.writing import write
 
 _INTERRUPTED: Final = 130
 _FAULT: Final = Say(
@@ -48,9 +49,9 @@ def main(
         return _INTERRUPTED
     except Exception:  # noqa: BLE001  # whatever it is, a user gets a sentence and a file, never a traceback
         outcome = _fault(words, lang)
-    _write(out, outcome.out)
-    _write(err, outcome.err)
-    return outcome.code
+    failure = write(out, outcome.out)
+    write(err, f"{failure.to(lang)}\n" if failure is not None else outcome.err)
+    return BAD_USE if failure is not None else outcome.code
 
 
 def _outcome(words: list[str], setting: Setting) -> Outcome:
@@ -61,7 +62,7 @@ def _outcome(words: list[str], setting: Setting) -> Outcome:
         if place is None:
             return _without_command(words, setting.lang)
         command = _named(words[place])
-        arguments = parse(command, [*words[:place], *words[place + 1 :]])
+        arguments = parse(command, [*words[:place], *words[place + 1 :]], COMMANDS)
         if arguments.help:
             return Outcome(out=command_help(command, setting.lang))
         return _run(command, arguments, setting)
@@ -194,23 +195,3 @@ def _fault(words: list[str], lang: str) -> Outcome:
     except OSError:
         name = "?"
     return Outcome(code=OUR_FAULT, err=_FAULT.to(lang).format(file=name) + "\n")
-
-
-def _write(stream: IO[str], text: str) -> None:
-    """Write it all, whatever the stream's encoding; a reader who has gone away is no fault."""
-    if not text:
-        return
-    encoding = getattr(stream, "encoding", None)
-    if encoding:
-        from govmodel.rendering.glyphs import fit  # noqa: PLC0415  # needs no model
-
-        text = fit(text, encoding)
-    try:
-        stream.write(text)
-        stream.flush()
-    except BrokenPipeError:
-        # The interpreter flushes standard output once more on its way out, and would complain.
-        devnull = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(devnull, stream.fileno())
-    except KeyboardInterrupt:
-        return

@@ -66,8 +66,13 @@ class _Parser(argparse.ArgumentParser):
         raise UsageError("bad-usage", Say(f"命令行有误：{message}", message), message)
 
 
-def parse(command: Command, words: Sequence[str]) -> argparse.Namespace:
+def parse(command: Command, words: Sequence[str], commands: Iterable[Command] = ()) -> argparse.Namespace:
     """The arguments of a command.
+
+    Args:
+        command: The command.
+        words: What stands beside its name.
+        commands: All there are, so that an option of another one is told as such.
 
     Raises:
         UsageError: At the first word that does not fit.
@@ -81,7 +86,7 @@ def parse(command: Command, words: Sequence[str]) -> argparse.Namespace:
     except argparse.ArgumentError as error:
         raise _misused(options, error) from None
     if extra:
-        raise _surplus(options, extra)
+        raise _surplus(options, extra, commands)
     for option in options:
         _settle(option, arguments)
     if not arguments.help:
@@ -108,25 +113,39 @@ def _misused(options: Iterable[Option], error: argparse.ArgumentError) -> UsageE
     flag = any(option.name == name and not option.value for option in options)
     if flag:
         return UsageError("value-not-wanted", Say(f"选项 {name} 不带值", f"option {name} takes no value"), name)
+    return _value_missing(name)
+
+
+def _value_missing(name: str) -> UsageError:
     return UsageError("value-missing", Say(f"选项 {name} 后面要有一个值", f"option {name} needs a value"), name)
 
 
-def _surplus(options: Iterable[Option], extra: list[str]) -> UsageError:
+def _surplus(options: Iterable[Option], extra: list[str], commands: Iterable[Command]) -> UsageError:
     unknown = next((word for word in extra if word.startswith("-") and word != "-"), None)
     if unknown is None:
         return UsageError(
             "surplus", Say(f"多出来的参数「{extra[0]}」", f"one argument too many: “{extra[0]}”"), extra[0]
         )
     name = unknown.partition("=")[0]
+    what = Say(f"没有选项 {name}", f"there is no option {name}")
+    owners = [other.name for other in commands if any(option.name == name for option in other.options)]
+    if owners:
+        zh, en = "、".join(f"govmodel {owner}" for owner in owners), ", ".join(f"govmodel {owner}" for owner in owners)
+        return UsageError(
+            "unknown-option", Say(f"这里{what.zh}；它属于 {zh}", f"{what.en} here; it belongs to {en}"), name
+        )
     known = [option.name for option in options if not option.positional]
-    return UsageError("unknown-option", Say(f"没有选项 {name}", f"there is no option {name}"), name, known)
+    return UsageError("unknown-option", what, name, known)
 
 
 def _settle(option: Option, arguments: argparse.Namespace) -> None:
     given = getattr(arguments, option.field)
     if option.repeated:
         words = [word for value in given for word in value.replace("，", ",").replace("、", ",").split(",")]
-        setattr(arguments, option.field, tuple(word.strip() for word in words if word.strip()))
+        settled = tuple(word.strip() for word in words if word.strip())
+        if given and not settled:
+            raise _value_missing(option.name)
+        setattr(arguments, option.field, settled)
     elif option.choices and given is not None and given not in option.choices:
         shown = option.name if not option.positional else option.value or option.name
         what = Say(f"{shown} 不能是「{given}」", f"{shown} cannot be “{given}”")

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 from typing import IO, Any, Final
 
+from govmodel.cli.drawing import STDIN
 from govmodel.cli.parsing import UsageError
 from govmodel.cli.saying import Say
 from govmodel.cli.setting import Setting
 from govmodel.examples.shipped import example, names
+from govmodel.model.errors import Problem
 from govmodel.model.meeting import Structure
 from govmodel.serial.errors import LoadError
 from govmodel.serial.files import Format, load, loads
 
 _TOML_HEAD: Final = re.compile(rb"(?m)^\s*govmodel\s*=")
-STDIN: Final = "-"
 
 
 def read_structure(name: str, setting: Setting) -> Structure:
@@ -47,7 +49,28 @@ def _from_stream(setting: Setting) -> Structure:
     try:
         return loads(content, format=format_)
     except LoadError as error:
-        raise LoadError(error.problems, STDIN) from None
+        raise LoadError(_printed(content) or error.problems, STDIN) from None
+
+
+def _printed(content: bytes) -> tuple[Problem, ...]:
+    """What to say of our own ``--format json``, which is about a structure and no structure file."""
+    try:
+        data = json.loads(content)
+    except (ValueError, RecursionError):
+        return ()
+    if not isinstance(data, dict) or "command" not in data:
+        return ()
+    command = data["command"]
+    more = ("；结构在它的 structure 键下，取出来就能用", "; the structure under its key “structure” is one")
+    hint_zh, hint_en = more if command == "show" else ("", "")
+    problem = Problem(
+        path="$",
+        code="printed-output",
+        zh=f"这是 govmodel {command} --format json 的输出，不是结构文件{hint_zh}",
+        en=f"this is what govmodel {command} --format json prints, not a structure file{hint_en}",
+        value=command,
+    )
+    return (problem,)
 
 
 def _content(stream: IO[Any] | None) -> bytes:

@@ -45,7 +45,7 @@ def language(environ: Mapping[str, str]) -> str:
     return "zh"
 
 
-def surroundings(stdout: IO[str], *, lang: str, color: str, stdin: IO[Any] | None) -> Setting:
+def surroundings(stdout: IO[str] | None, *, lang: str, color: str, stdin: IO[Any] | None) -> Setting:
     """The setting for a stream: coloured and as wide as the terminal where it is one."""
     terminal = _is_terminal(stdout)
     wanted = color == "always" or (color == "auto" and terminal and _may_color(os.environ))
@@ -58,9 +58,9 @@ def surroundings(stdout: IO[str], *, lang: str, color: str, stdin: IO[Any] | Non
     )
 
 
-def _is_terminal(stream: IO[str]) -> bool:
+def _is_terminal(stream: IO[str] | None) -> bool:
     try:
-        return stream.isatty()
+        return stream is not None and stream.isatty()
     except ValueError:
         # A closed stream is no terminal.
         return False

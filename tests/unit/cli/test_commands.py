@@ -17,7 +17,6 @@ from govmodel.model.meeting import JointMeeting
 from govmodel.model.roster import Appointment
 from govmodel.rendering.report_data import report_data
 from govmodel.rendering.width import width
-from govmodel.serial.data import to_data
 from govmodel.serial.files import dump, dumps
 from govmodel.serial.schema import json_schema
 
@@ -127,7 +126,9 @@ def test_show_has_summary_members_and_matrix(run: Run, name: str) -> None:
 
 def test_show_can_be_markdown_or_json(run: Run) -> None:
     assert run("show", "changzhou-2011", "--matrix", "--format", "markdown").out.startswith("# 职责分工")
-    assert json.loads(run("show", "changzhou-2011", "--format", "json").out)["structure"] == to_data(changzhou_2011())
+    data = json.loads(run("show", "changzhou-2011", "--format", "json").out)["structure"]
+    assert data == json.loads(dumps(changzhou_2011()))
+    assert run("check", "-", stdin=json.dumps(data)).out == run("check", "changzhou-2011").out
 
 
 def named(structure: JointMeeting, person: str) -> JointMeeting:

@@ -113,9 +113,48 @@ def test_a_closed_stream_is_no_terminal(capsys: pytest.CaptureFixture[str]) -> N
     out = io.StringIO()
     out.close()
 
-    with pytest.raises(ValueError, match="closed"):
-        main(["--version"], stdout=out)
-    assert capsys.readouterr() == ("", "")
+    assert main(["--version", "--lang", "zh"], stdout=out) == 2
+    assert capsys.readouterr() == ("", "结果写不出去：标准输出没有打开。\n")
+
+
+def test_a_process_without_standard_output_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdout", None)
+    err = io.StringIO()
+
+    assert main(["show", "changzhou-2011", "--lang", "en"], stderr=err) == 2
+    assert err.getvalue() == "The result could not be written: standard output is not open.\n"
+    monkeypatch.setattr("sys.stderr", None)
+    assert main(["show", "changzhou-2011"]) == 2
+
+
+class Full(io.StringIO):
+    """A stream on a device without room."""
+
+    def flush(self) -> None:
+        raise OSError(28, "No space left on device")
+
+
+def test_a_full_device_is_told_in_a_sentence() -> None:
+    err = io.StringIO()
+
+    assert main(["demo", "--lang", "en"], stdout=Full(), stderr=err) == 2
+    assert err.getvalue() == "The result could not be written: No space left on device.\n"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no device that is always full")
+def test_a_full_device_ends_the_process_with_two_and_no_traceback() -> None:
+    with Path("/dev/full").open("wb") as full:
+        ran = subprocess.run(
+            [sys.executable, "-m", "govmodel", "--version"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+            env={**os.environ, "GOVMODEL_LANG": "zh"},
+        )
+
+    assert ran.returncode == 2
+    assert ran.stderr.decode().count("\n") == 1
+    assert "Traceback" not in ran.stderr.decode()
 
 
 def test_an_interruption_is_quiet(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -252,10 +291,10 @@ def test_a_file_comes_through_standard_input_byte_for_byte() -> None:
     structure = process("show", "changzhou-2011", "--format", "json").stdout
     ran = process("check", "-", stdin=structure, PYTHONIOENCODING="gbk", LANG="zh_CN.GBK")
 
-    # What `show` prints is a view of the structure and no structure file, and is told apart from one.
+    # What `show` prints holds the structure and is no structure file, and is told apart from one.
     assert ran.returncode == 2
     assert ran.stdout == b""
-    assert "$" in ran.stderr.decode("gbk")
+    assert "标准输入：这是 govmodel show --format json 的输出" in ran.stderr.decode("gbk")
 
 
 def test_help_loads_neither_the_model_nor_the_rules() -> None:
