@@ -13,7 +13,10 @@ import govmodel as gm
 import govmodel.model
 
 VERBS = {"apply", "check", "division", "dump", "dumps", "json_schema", "load", "loads"}
-QUESTIONS = {"find_posts", "helpers", "involvements", "issuers_of", "job_rank", "lone_matters", "owners"}
+QUESTIONS = {
+    *("find_posts", "helpers", "involvements", "issuers_of", "job_rank", "lone_matters", "names", "owners"),
+    *("successors", "unit", "unit_name", "units"),
+}
 FOUND = {"Authority", "Finding", "NotChecked", "Quote", "Report", "Severity", "Text"}
 ERRORS = {"DumpError", "ErrorsFound", "LoadError", "UnknownDivision", "UnknownRule"}
 NOUNS = {name for name in govmodel.model.__all__ if name[0].isupper() and not name.isupper()}

@@ -70,6 +70,15 @@ from govmodel.catalogue.ranks import (
     ranks_for,
     unit_ranks,
 )
+from govmodel.catalogue.reform_row import (
+    ReformKind,
+    ReformRow,
+)
+from govmodel.catalogue.reforms import (
+    UnitName,
+    names,
+    successors,
+)
 from govmodel.catalogue.row import (
     DivisionRow,
     Line,
@@ -78,16 +87,24 @@ from govmodel.catalogue.row import (
     RankRow,
     TitleRow,
 )
+from govmodel.catalogue.succession import (
+    Step,
+    Succession,
+)
 from govmodel.catalogue.titles import (
     HeadTitles,
     head_titles,
     nearest_title,
     title_fits,
 )
-from govmodel.catalogue.units import (
+from govmodel.catalogue.unit_answer import (
     UnitAnswer,
     UnitReading,
+)
+from govmodel.catalogue.units import (
     find_unit,
+    unit,
+    units,
 )
 from govmodel.catalogue.validity import (
     AsOf,
@@ -117,9 +134,14 @@ __all__ = [
     "PostTitleRow",
     "PostsAnswer",
     "RankRow",
+    "ReformKind",
+    "ReformRow",
+    "Step",
+    "Succession",
     "Sure",
     "TitleRow",
     "UnitAnswer",
+    "UnitName",
     "UnitReading",
     "UnknownDivision",
     "UnknownLine",
@@ -141,13 +163,17 @@ __all__ = [
     "line",
     "lineage",
     "lines",
+    "names",
     "nearest_title",
     "post_ranks",
     "powers",
     "ranks_for",
     "read_credit_code",
+    "successors",
     "title_fits",
+    "unit",
     "unit_name",
     "unit_ranks",
+    "units",
     "with_packages",
 ]

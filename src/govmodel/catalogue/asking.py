@@ -174,7 +174,7 @@ class Asked:
 
     def _slotted(self, row: NameRow, words: str) -> list[UnitReading]:
         _, slot, tail = split(row.pattern)
-        if not tail and (not words or words in TIERS_OF_WORD):
+        if not tail and (not words or (words in TIERS_OF_WORD and words not in self.where.divisions.by_name)):
             return []
         if not words:
             return [self._reading(row, words, self._unplaced(row))]

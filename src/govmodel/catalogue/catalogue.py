@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import os
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import Any, TypeVar, cast
 
 import attrs
 
@@ -17,6 +17,7 @@ from govmodel.catalogue.name_index import NameIndex
 from govmodel.catalogue.post_index import PostIndex
 from govmodel.catalogue.post_row import PostTitleRow
 from govmodel.catalogue.rank_index import RankIndex
+from govmodel.catalogue.reform_row import ReformRow
 from govmodel.catalogue.row import AnyRow, DivisionRow, Line, NameRow, RankRow, TitleRow
 from govmodel.catalogue.shipped import shipped
 from govmodel.catalogue.table import TABLES
@@ -24,9 +25,6 @@ from govmodel.catalogue.validity import holds, overlap
 from govmodel.model.errors import Problem
 from govmodel.model.fields import many
 from govmodel.model.unit import UnitKind
-
-if TYPE_CHECKING:
-    from govmodel.catalogue.unit_answer import UnitAnswer
 
 _Row = TypeVar("_Row", bound=AnyRow)
 
@@ -107,7 +105,12 @@ class Catalogue:
         return IssuerIndex(self.rows(IssuerRow))
 
     @functools.cached_property
-    def unit_answers(self) -> dict[object, UnitAnswer]:
+    def reforms(self) -> tuple[ReformRow, ...]:
+        """The rows of the table of reforms."""
+        return self.rows(ReformRow)
+
+    @functools.cached_property
+    def unit_answers(self) -> dict[object, Any]:
         """Answers to names of units asked for before; kept since a document names the same few again and again."""
         return {}
 
@@ -180,6 +183,8 @@ def _dangling(made: Catalogue, layer: Layer) -> list[Problem]:
 
 
 def _lines_of(row: AnyRow) -> tuple[tuple[str, str], ...]:
+    if isinstance(row, ReformRow):
+        return (*(("before", line) for line in row.before), *(("after", line) for line in row.after))
     if isinstance(row, NameRow | IssuerRow):
         return tuple(("lines", line) for line in row.lines)
     if isinstance(row, RankRow | TitleRow) and row.line is not None:
@@ -188,7 +193,7 @@ def _lines_of(row: AnyRow) -> tuple[tuple[str, str], ...]:
 
 
 def _codes_of(row: AnyRow) -> tuple[tuple[str, str], ...]:
-    if isinstance(row, NameRow):
+    if isinstance(row, NameRow | ReformRow):
         return tuple(("regions", code) for code in row.regions)
     if isinstance(row, IssuerRow):
         return tuple(("regions", code) for code in row.regions) + ((("place", row.place),) if row.place else ())

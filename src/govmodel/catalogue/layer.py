@@ -158,7 +158,7 @@ def _row(kind: type[AnyRow], item: Mapping[str, Any], path: str, problems: list[
     return kind(**values)
 
 
-_JOINTS: Final = {"lines": "+"}
+_JOINTS: Final = {"lines": "+", "before": "+", "after": "+"}
 _RANK_JOINT: Final = "或"
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from govmodel.catalogue.catalogue import Catalogue, default_catalogue
-from govmodel.catalogue.name_index import SLOT_FULL, split
+from govmodel.catalogue.division_index import Days
+from govmodel.catalogue.name_index import SLOT_ABOVE, SLOT_FULL, split, split_branch
 from govmodel.catalogue.prefix import own_words
 from govmodel.catalogue.row import NameForm, NameRow
 from govmodel.catalogue.scope import fits_scope
 from govmodel.catalogue.validity import AsOf, holds, span
-from govmodel.model.division import Division, Place
+from govmodel.model.division import Division, DivisionKind, Place, Standing
 from govmodel.model.ids import LineId
 
 
@@ -39,30 +40,49 @@ def unit_name(
     there = [
         row
         for row in where.names.by_lines.get(tuple(map(LineId, ids)), ())
-        if holds(row.since, row.until, days)
-        and fits_scope(row, division, frozenset(), where, days)
-        and _speaks_for(row, division)
+        if holds(row.since, row.until, days) and used_by(row, division, where, days)
     ]
     rows = [row for row in there if row.form.value == form]
     if not rows and form == NameForm.SHORT.value:
         rows = [row for row in there if row.form is NameForm.FULL]
     # max keeps the first of equals, so the order of the table settles what the scopes leave open.
-    row = max(rows, key=lambda row: (bool(row.regions), bool(row.standings), bool(row.tiers)), default=None)
-    return _filled(row, division, form, where) if row else None
+    row = max(
+        rows, key=lambda row: (bool(row.regions), bool(row.standings), _branch(row), bool(row.tiers)), default=None
+    )
+    return filled(row, division, form, where) if row else None
 
 
-def _speaks_for(row: NameRow, division: Division | Place) -> bool:
+def used_by(row: NameRow, division: Division | Place, where: Catalogue, days: Days) -> bool:
+    """Whether the unit of a division may have the name; a branch's name is for districts of a city."""
+    if division.standing is Standing.SPECIAL_REGION or not fits_scope(row, division, frozenset(), where, days):
+        return False
+    if _branch(row):
+        return isinstance(division, Division) and division.kind is DivisionKind.DISTRICT
     slot = split(row.pattern)[1]
     return bool(slot) or row.form is NameForm.WORD or (division.tier is not None and division.tier in row.tiers)
 
 
-def _filled(row: NameRow, place: Division | Place, form: str, where: Catalogue) -> str:
+def filled(row: NameRow, place: Division | Place, form: str, where: Catalogue) -> str:
+    """A name with its slots filled: with a division's name in a full one, else with its own word."""
+    if _branch(row) and isinstance(place, Division):
+        head, middle, tail = split_branch(row.pattern)
+        above = where.divisions.on(place.parent, None) if place.parent else None
+        words = (above.name if form == NameForm.FULL.value else own_words(above.division)[0]) if above else ""
+        return head + words + middle + _bare(place, where) + tail
     head, slot, tail = split(row.pattern)
     if slot == SLOT_FULL:
-        words = own_words(place)
-        wide = form == NameForm.FULL.value or not words or not head + tail
-        return head + (place.name if wide and words[:1] != ("国家",) else words[0]) + tail
+        own = own_words(place)
+        wide = form == NameForm.FULL.value or not own or not tail
+        return head + (place.name if wide and own[:1] != ("国家",) else own[0]) + tail
     if slot and isinstance(place, Division):
-        known = where.divisions.on(place.code, None)
-        return head + (known.short[0] if known and known.short else place.name) + tail
+        return head + _bare(place, where) + tail
     return head + (place.name if slot else "") + tail
+
+
+def _branch(row: NameRow) -> bool:
+    return SLOT_ABOVE in row.pattern
+
+
+def _bare(place: Division, where: Catalogue) -> str:
+    known = where.divisions.on(place.code, None)
+    return known.short[0] if known and known.short else place.name

@@ -10,6 +10,7 @@ import attrs
 
 from govmodel.catalogue.issuer_row import IssuerRow
 from govmodel.catalogue.post_row import PostTitleRow
+from govmodel.catalogue.reform_row import ReformRow
 from govmodel.catalogue.validity import Sure
 from govmodel.model.division import Division, DivisionKind, Standing, Tier
 from govmodel.model.fields import sparse_repr
@@ -249,5 +250,5 @@ class TitleRow:
         return (self.kind, self.line, self.suffix)
 
 
-AnyRow = DivisionRow | Line | NameRow | RankRow | TitleRow | IssuerRow | PostTitleRow
+AnyRow = DivisionRow | Line | NameRow | RankRow | TitleRow | IssuerRow | PostTitleRow | ReformRow
 """A row of any table."""

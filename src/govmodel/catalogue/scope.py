@@ -1,18 +1,36 @@
-"""Where a name is used: at which tiers, under which standings, in which regions."""
+"""Where a row holds: at which tiers, under which standings, in which regions."""
 
 from __future__ import annotations
+
+from typing import Protocol
 
 from govmodel.catalogue.catalogue import Catalogue
 from govmodel.catalogue.division_index import Days
 from govmodel.catalogue.prefix import above
-from govmodel.catalogue.row import NameRow
-from govmodel.model.division import Division, Place, Tier
+from govmodel.model.division import Division, Place, Standing, Tier
+from govmodel.model.ids import DivisionCode
+
+
+class Scoped(Protocol):
+    """A row that holds only in some places: a name, a reform."""
+
+    @property
+    def tiers(self) -> frozenset[Tier]:
+        """At which tiers it holds; empty for anywhere."""
+
+    @property
+    def standings(self) -> frozenset[Standing]:
+        """Under which standings it holds; empty for anywhere."""
+
+    @property
+    def regions(self) -> tuple[DivisionCode, ...]:
+        """Codes of the divisions in or below which it holds; empty for anywhere."""
 
 
 def fits_scope(
-    row: NameRow, place: Division | Place | None, tiers: frozenset[Tier], where: Catalogue, days: Days
+    row: Scoped, place: Division | Place | None, tiers: frozenset[Tier], where: Catalogue, days: Days
 ) -> bool:
-    """Whether a place uses the name. What is not known of the place does not speak against it."""
+    """Whether a row holds in a place. What is not known of the place does not speak against it."""
     tier = place.tier if place else None
     if row.tiers and (tier not in row.tiers if tier else tiers and not tiers & row.tiers):
         return False

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import Final
 
 from govmodel.catalogue import cell
 from govmodel.catalogue.issuer_row import CodePart, IssuerRow
 from govmodel.catalogue.post_row import PostTitleRow
+from govmodel.catalogue.reform_row import ReformKind, ReformRow
 from govmodel.catalogue.row import AnyRow, DivisionRow, Line, NameForm, NameRow, RankRow, TitleRow
 from govmodel.model.post import PostClass
 
@@ -24,6 +26,10 @@ def _optional_line(text: str) -> str | None:
 
 def _lines(text: str) -> tuple[str, ...]:
     return cell.line_ids(cell.text(text))
+
+
+def _known_day(text: str) -> datetime.date | None:
+    return cell.day(cell.text(text))
 
 
 RANK_COLUMNS: Final = (
@@ -98,6 +104,17 @@ COLUMNS: Final[dict[type[AnyRow], dict[str, cell.Reader]]] = {
         "rank": cell.ranks,
         **_VALIDITY,
     },
+    ReformRow: {
+        "kind": cell.member(ReformKind),
+        "before": _lines,
+        "after": cell.line_ids,
+        "what": cell.text,
+        "tiers": cell.tiers,
+        "standings": cell.standings,
+        "regions": cell.codes,
+        **_VALIDITY,
+        "since": _known_day,
+    },
 }
 """The columns of each table and what reads their cells."""
 
@@ -109,6 +126,7 @@ REQUIRED: Final[dict[type[AnyRow], tuple[str, ...]]] = {
     TitleRow: ("source", "sure"),
     IssuerRow: ("part", "text", "source", "sure"),
     PostTitleRow: ("title", "post_class", "source", "sure"),
+    ReformRow: ("kind", "before", "what", "since", "source", "sure"),
 }
 """The columns that each table's rows must fill."""
 
@@ -120,5 +138,6 @@ TABLES: Final[dict[str, type[AnyRow]]] = {
     "title": TitleRow,
     "issuer": IssuerRow,
     "post_title": PostTitleRow,
+    "reform": ReformRow,
 }
 """The tables by the name they have in a file of a user's rows; the file that ships adds an s."""

@@ -35,7 +35,7 @@ def find_unit(
         catalogue: Where to look; the one that ships, unless given.
     """
     where = catalogue or default_catalogue()
-    answers = where.unit_answers
+    answers: dict[object, UnitAnswer] = where.unit_answers
     key = (name, division, as_of)
     known = answers.get(key)
     if known is not None:
