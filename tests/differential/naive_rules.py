@@ -31,18 +31,23 @@ def all_duties(data: Data) -> list[Data]:
 def orphans(data: Data) -> set[str]:
     """Ids of the matters that have helpers and no certain owner."""
     duties = {duty["id"]: duty for duty in all_duties(data)}
+    binding = {name: duty for name, duty in duties.items() if duty.get("norm") != "不得"}
     claimed = {claim["element"] for matter in data.get("matters", []) for claim in matter.get("claims", [])}
     found = set()
     for matter in data.get("matters", []):
-        claims = [claim for claim in matter.get("claims", []) if claim["element"] in duties]
-        parts = [
-            (duties[claim["element"]]["part"], duties[claim["element"]].get("scope"), claim.get("match"))
-            for claim in claims
+        claims = [
+            (claim, binding[claim["element"]]) for claim in matter.get("claims", []) if claim["element"] in binding
         ]
-        owned = any(part in OWNS and scope != "一种读法" and match != "推测" for part, scope, match in parts)
-        if not owned and any(part in HELPS for part, _, _ in parts):
+        owned = any(
+            duty["part"] in OWNS
+            and duty.get("actors")
+            and duty.get("scope") != "一种读法"
+            and claim.get("match") != "推测"
+            for claim, duty in claims
+        )
+        if not owned and any(duty["part"] in HELPS for _, duty in claims):
             found.add(matter["id"])
-    for name, duty in duties.items():
+    for name, duty in binding.items():
         actors = duty.get("actors", [])
         mutual = all(actor in MUTUAL for actor in actors if isinstance(actor, str)) and all(
             isinstance(actor, str) for actor in actors
@@ -61,29 +66,38 @@ def idle_members(data: Data) -> set[str]:
     members |= {
         post["unit"] for seat in seats if "unit" not in seat for post in seat.get("posts", []) if "unit" in post
     }
+    lines = {
+        (unit.get("where", "本级"), line)
+        for unit in units.values()
+        if unit["id"] in acting
+        for line in unit.get("lines", [])
+    }
     if not members & acting:
         return set()
-    busy_lines = {line for unit in units.values() if unit["id"] in acting for line in unit.get("lines", [])}
     return {
         seat["id"]
         for seat in seats
         if "unit" in seat
         and seat["unit"] not in acting
         and not units[seat["unit"]].get("collective")
-        and not busy_lines & set(units[seat["unit"]].get("lines", []))
+        and not lines
+        & {(units[seat["unit"]].get("where", "本级"), line) for line in units[seat["unit"]].get("lines", [])}
     }
 
 
 def convened(data: Data) -> bool:
-    """Whether there is a convener's seat at all."""
-    return bool(data.get("conveners", {}).get("seats"))
+    """Whether there is a convener's seat at all, or the list says that there are some."""
+    listed = data.get("conveners", {})
+    return any(
+        listed.get(key) for key in ("seats", "per_unit", "stated_count", "stated_words", "counts", "open", "truncated")
+    )
 
 
 def miscounted(data: Data) -> bool:
     """Whether the stated number of members is not that of the seats, where that can be told."""
     members = data.get("members", {})
     seats, stated = members.get("seats", []), members.get("stated_count")
-    if stated is None or members.get("truncated"):
+    if stated is None or not seats or members.get("truncated"):
         return False
     units = {unit["id"]: unit for unit in data.get("units", [])}
     vague = members.get("open") or any(units[s["unit"]].get("collective") for s in seats if "unit" in s)

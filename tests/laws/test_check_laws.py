@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+from random import Random
 
 import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.differential import naive_rules
 
+from govmodel.checking.context import Context
 from govmodel.checking.runner import check
 from govmodel.checking.table import RULES
 from govmodel.findings.finding import Severity
@@ -16,7 +19,6 @@ from govmodel.model.document import Extent, Section
 from govmodel.model.meeting import JointMeeting
 from govmodel.serial.files import dumps
 from govmodel.testing import joint_meetings, laws
-from tests.differential import naive_rules
 
 
 def whole(structure: JointMeeting) -> JointMeeting:
@@ -25,6 +27,48 @@ def whole(structure: JointMeeting) -> JointMeeting:
 
 
 WHOLE = joint_meetings().map(whole)
+SET_RULES = {"GM101", "GM102", "GM103", "GM302"}
+"""Rules about duties and matters whose findings name no first one of several."""
+
+
+class Recorder:
+    """A structure that notes which of its fields are asked for."""
+
+    def __init__(self, structure: JointMeeting) -> None:
+        self.structure = structure
+        self.asked: set[str] = set()
+
+    def __getattr__(self, name: str) -> object:
+        self.asked.add(name)
+        return getattr(self.structure, name)
+
+
+SECTION_OF = {
+    "mandate": Section.MANDATE,
+    "conveners": Section.CONVENERS,
+    "members": Section.MEMBERS,
+    "liaisons": Section.LIAISONS,
+    "office": Section.OFFICE,
+    "duties": Section.DUTIES,
+    "groups": Section.GROUPS,
+    "rules": Section.RULES,
+    "lower_tiers": Section.LOWER_TIERS,
+    "roster": Section.ROSTER,
+}
+
+
+@given(WHOLE, WHOLE)
+def test_no_rule_looks_into_a_section_it_does_not_declare(structure: JointMeeting, base: JointMeeting) -> None:
+    for rule in RULES:
+        here, above = Recorder(structure), Recorder(base)
+        context = Context(here, base=above)  # type: ignore[arg-type]  # it asks like a structure and answers like one
+        # Following an id, and saying where an element stands, is not reading a section for what it lacks.
+        for each, plain in ((context, structure), (context.base, base)):
+            each.__dict__["_paths"] = Context(plain)._paths  # see above
+            each.index.__dict__["seats"] = Context(plain).index.seats
+        list(rule.look(context))
+        asked = {SECTION_OF[name] for name in here.asked | above.asked if name in SECTION_OF}
+        assert asked <= rule.sections, (rule.code, asked - rule.sections)
 
 
 @given(joint_meetings(), joint_meetings())
@@ -45,9 +89,34 @@ def test_each_rule_finds_alone_what_it_finds_among_others(structure: JointMeetin
     laws.checks_each_rule_alone(structure, against=base)
 
 
-@given(WHOLE)
-def test_each_finding_points_at_what_exists(structure: JointMeeting) -> None:
+@given(WHOLE, WHOLE)
+def test_each_finding_points_at_what_exists(structure: JointMeeting, base: JointMeeting) -> None:
     laws.finds_what_is_there(structure, check(structure))
+    laws.finds_what_is_there(structure, check(structure, against=base))
+
+
+@given(WHOLE, WHOLE)
+def test_no_two_findings_of_a_report_have_one_fingerprint(structure: JointMeeting, base: JointMeeting) -> None:
+    prints = [finding.fingerprint for finding in check(structure, against=base)]
+
+    assert len(set(prints)) == len(prints)
+
+
+@given(WHOLE, WHOLE, st.randoms(use_true_random=False))
+def test_order_of_duties_and_matters_does_not_matter(
+    structure: JointMeeting, base: JointMeeting, chance: Random
+) -> None:
+    def told(one: JointMeeting, against: JointMeeting) -> list[tuple[str, str | None, Severity]]:
+        found = check(one, against=against)
+        return sorted((f.code, f.element_id or "", f.severity) for f in found if f.code in SET_RULES)
+
+    def shuffled(one: JointMeeting) -> JointMeeting:
+        duties, matters = list(one.duties), list(one.matters)
+        chance.shuffle(duties)
+        chance.shuffle(matters)
+        return attrs.evolve(one, duties=duties, matters=matters)
+
+    assert told(shuffled(structure), shuffled(base)) == told(structure, base)
 
 
 @given(WHOLE)

@@ -50,8 +50,35 @@ ORGANS_AND_STAFFING: Final = Authority(
 )
 """One duty, one organ; how disputes over duties are settled."""
 
-LIBRARY: Final = Authority(
+CONSISTENT: Final = Authority(
     title=Text("本库约定：公文内部应当一致", "Convention of this library: a document should agree with itself"),
     sure="convention",
 )
 """Where no rule of law is at hand and the document contradicts itself."""
+
+WORKABLE: Final = Authority(
+    title=Text(
+        "本库约定：工作规则应当写到能够照办、能够督查",
+        "Convention of this library: a working rule should say enough to be carried out and checked",
+    ),
+    sure="convention",
+)
+"""Where no rule of law is at hand and a working rule leaves open what one would need to follow it."""
+
+FITTING: Final = Authority(
+    title=Text(
+        "本库约定：人员的级别应当与所在单位、所办的事相称",
+        "Convention of this library: a person's rank should fit the unit and the task",
+    ),
+    sure="convention",
+)
+"""Where the law gives the ranks and practice says whom a unit sends."""
+
+FOLLOWS_ABOVE: Final = Authority(
+    title=Text(
+        "本库约定：上级文件规定的，本级应当承接或者说明",
+        "Convention of this library: what the level above provides is taken up here, or its absence explained",
+    ),
+    sure="convention",
+)
+"""Where a document rests on another and is silent on what that one provides."""

@@ -5,16 +5,18 @@ from __future__ import annotations
 from functools import cached_property
 
 from govmodel.catalogue.catalogue import Catalogue, default_catalogue
+from govmodel.catalogue.validity import span
 from govmodel.comparison.pairing import Matters
 from govmodel.model.dates import PartialDate
 from govmodel.model.division import Division, Place, Tier
 from govmodel.model.elements import Path, declared
-from govmodel.model.ids import UnitId
+from govmodel.model.ids import LineId, UnitId
 from govmodel.model.index import Index
 from govmodel.model.integrity import path_text
 from govmodel.model.matter import Matter
 from govmodel.model.meeting import JointMeeting
 from govmodel.model.questions import helping_alone
+from govmodel.model.unit import UnitKind
 
 
 class Context:
@@ -59,6 +61,10 @@ class Context:
     def catalogue(self) -> Catalogue:
         """The catalogue to ask; the library's own where none was given."""
         return self._catalogue if self._catalogue is not None else default_catalogue()
+
+    def kind_of(self, line: LineId) -> UnitKind | None:
+        """What sort of organ carries a line of work on the date, as the catalogue has it."""
+        return self.catalogue.kind_of(line, span(self.as_of))
 
     @property
     def division(self) -> Division | Place | None:

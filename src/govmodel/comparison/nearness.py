@@ -42,7 +42,7 @@ class NearMiss:
 
 
 def near_misses(index: Index, matter: Matter) -> tuple[NearMiss, ...]:
-    """The duties outside the matter that do not merely help and have words near its own, nearest first.
+    """The owning duties outside the matter that have words near its own, nearest first.
 
     Words that many of the other duties have (the structure's topic) tell nothing apart and do not count.
     """
@@ -58,7 +58,7 @@ def near_misses(index: Index, matter: Matter) -> tuple[NearMiss, ...]:
                 wanted.append(telling)
     found = []
     for duty in others:
-        if duty.part.helps:
+        if not duty.part.owns:
             continue
         score, words = _nearest_item(duty.task, wanted)
         if score >= NEAR:

@@ -10,7 +10,7 @@ import attrs
 from govmodel.model.fields import sparse_repr
 from govmodel.model.ids import DutyId
 from govmodel.model.index import Index
-from govmodel.model.matter import Claim, Match, Matter
+from govmodel.model.matter import Match, Matter
 from govmodel.model.questions import lone_matters
 from govmodel.wording.likeness import likeness, normal
 
@@ -53,28 +53,45 @@ class Matters:
         self.index = index
         self.declared: dict[str, Matter] = {str(matter.id): matter for matter in index.structure.matters}
         self.lone = lone_matters(index)
-        self._by_words: dict[str, Matter] = {}
+        self._by_words: dict[str, list[Matter]] = {}
         for matter in (*self.declared.values(), *self.lone):
-            for claim in matter.claims:
-                self._by_words.setdefault(self.words(claim), matter)
+            for words in self.words(matter):
+                self._by_words.setdefault(words, []).append(matter)
+        self._said: dict[str, list[Matter]] = {}
+        for matter in (*self.declared.values(), *self.lone):
+            for words in self.said(matter):
+                self._said.setdefault(words, []).append(matter)
 
-    def words(self, claim: Claim) -> str:
-        """What a claim's element says of the matter, ready to be compared; empty for mandate items."""
-        duty = self.index.duties.get(DutyId(claim.element))
-        return without_own_tier(claim.quote or duty.task) if duty is not None else ""
+    def words(self, matter: Matter) -> tuple[str, ...]:
+        """What a matter is called and what its duties say of it, each once, ready to be compared."""
+        title = without_own_tier(matter.title)
+        return tuple(dict.fromkeys((title, *self.said(matter)) if title else self.said(matter)))
 
-    def fellow(self, other: Matters, matter: Matter) -> Pairing | None:
-        """The matter here that is ``matter`` of ``other``; ``None`` where none is like it."""
+    def said(self, matter: Matter) -> tuple[str, ...]:
+        """What its duties say of a matter, ready to be compared."""
+        duties = ((claim, self.index.duties.get(DutyId(claim.element))) for claim in matter.claims)
+        said = (without_own_tier(claim.quote or duty.task) for claim, duty in duties if duty is not None)
+        return tuple(words for words in said if words)
+
+    def fellows(self, other: Matters, matter: Matter) -> tuple[Pairing, ...]:
+        """The matters here that are ``matter`` of ``other``; empty where none is like it.
+
+        One, where both structures declare the id. Else all that are called the same or whose duties
+        say the same; else those most like it. The order of duties and matters makes no difference.
+        """
         if matter.id in self.declared and matter.id in other.declared:
-            return Pairing(matter=self.declared[matter.id], match=Match.DECLARED)
-        wanted = [words for claim in matter.claims if (words := other.words(claim))]
-        for words in wanted:
-            if words in self._by_words:
-                return Pairing(matter=self._by_words[words], match=Match.STATED)
-        best: tuple[float, Matter] | None = None
-        for words in wanted:
-            for here, candidate in self._by_words.items():
+            return (Pairing(matter=self.declared[matter.id], match=Match.DECLARED),)
+        wanted = other.words(matter)
+        same = {found.id: found for words in wanted for found in self._by_words.get(words, ())}
+        if same:
+            return tuple(Pairing(matter=found, match=Match.STATED) for found in same.values())
+        # Titles are a person's short words: alike ones suggest too much, so only what duties say is weighed.
+        best, alike = SAME_MATTER, dict[str, Matter]()
+        for words in other.said(matter):
+            for here, candidates in self._said.items():
                 score = likeness(words, here)
-                if score >= SAME_MATTER and (best is None or score > best[0]):
-                    best = (score, candidate)
-        return None if best is None else Pairing(matter=best[1], match=Match.SUGGESTED, score=round(best[0], 2))
+                if score > best:
+                    best, alike = score, {}
+                if score == best:
+                    alike |= {str(candidate.id): candidate for candidate in candidates}
+        return tuple(Pairing(matter=found, match=Match.SUGGESTED, score=round(best, 2)) for found in alike.values())

@@ -87,6 +87,8 @@ class Finding:
         match: On what the pairing of words rests.
         score: How alike suggested words are, 0 to 1.
         fix: Changes that would settle it, where a machine can know them.
+        key: What tells it from the rule's other findings on the element; empty where the words it
+            rests on first of all do.
     """
 
     code: str
@@ -103,6 +105,7 @@ class Finding:
     match: Match = Match.STATED
     score: float | None = None
     fix: tuple[Change, ...] = many()
+    key: str = ""
 
     __repr__ = sparse_repr
 
@@ -118,9 +121,10 @@ class Finding:
     def fingerprint(self) -> str:
         """Sixteen hex digits that stay the same while the finding does.
 
-        Made of the code, the element and the words pointed at; not of the path, the wording of the
-        message or the severity, so that reordering a list or improving a sentence keeps it.
+        Made of the code, the element and the key, or else the words it rests on; not of the path, the
+        wording of the message or the severity, so that reordering a list or improving a sentence
+        keeps it.
         """
-        quote = self.source.words if self.source else ""
-        content = "\x1f".join((self.code, self.element_id or "", quote))
+        key = self.key or (self.source.words if self.source else "")
+        content = "\x1f".join((self.code, self.element_id or "", key))
         return hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest()[:16]

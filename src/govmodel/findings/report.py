@@ -71,7 +71,10 @@ class Report:
     ran: tuple[str, ...] = many()
     not_checked: tuple[NotChecked, ...] = many()
 
-    __repr__ = sparse_repr
+    def __repr__(self) -> str:
+        """One line that counts; the findings themselves are a page."""
+        counts = ", ".join(f"{len(self.of(severity))} {severity.value}" for severity in Severity)
+        return f"<Report {self.structure}: {counts}; {len(self.ran)} rules ran, {len(self.not_checked)} did not>"
 
     def of(self, *severities: Severity) -> tuple[Finding, ...]:
         """The findings of those severities."""
@@ -91,6 +94,11 @@ class Report:
     def questions(self) -> tuple[Finding, ...]:
         """The findings that only a person can settle."""
         return self.of(Severity.QUESTION)
+
+    @property
+    def notes(self) -> tuple[Finding, ...]:
+        """The findings worth knowing that ask for nothing."""
+        return self.of(Severity.NOTE)
 
     @property
     def ok(self) -> bool:

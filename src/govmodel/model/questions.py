@@ -12,7 +12,7 @@ from govmodel.model.fields import sparse_repr
 from govmodel.model.ids import DutyId, MatterId, SeatId, UnitId
 from govmodel.model.index import Index, every_group
 from govmodel.model.matter import Claim, Match, Matter
-from govmodel.model.part import Effect, Part, Scope
+from govmodel.model.part import Effect, Norm, Part, Scope
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -43,9 +43,11 @@ def involvements(index: Index, matter: Matter) -> Iterator[Involvement]:
         if duty is None:
             continue
         certain = duty.scope is Scope.CERTAIN and claim.match is not Match.SUGGESTED
+        # What must not be done is a bound on somebody, not a share in the matter.
+        effect = Effect.NEITHER if duty.norm is Norm.MUST_NOT else duty.part.effect
         for actor in duty.actors:
-            yield Involvement(actor=actor, duty=duty, claim=claim, effect=duty.part.effect, certain=certain)
-        if duty.part is Part.CO_OWN:
+            yield Involvement(actor=actor, duty=duty, claim=claim, effect=effect, certain=certain)
+        if duty.part is Part.CO_OWN and effect is Effect.OWNS:
             for partner in duty.partners:
                 if isinstance(partner, str):
                     yield Involvement(actor=partner, duty=duty, claim=claim, effect=Effect.OWNS, certain=certain)
@@ -71,8 +73,12 @@ def helping_alone(index: Index) -> tuple[Matter, ...]:
     return tuple(
         matter
         for matter in lone_matters(index)
-        if index.duties[DutyId(matter.id)].part.helps and not _mutual(index.duties[DutyId(matter.id)])
+        if _helps(index.duties[DutyId(matter.id)]) and not _mutual(index.duties[DutyId(matter.id)])
     )
+
+
+def _helps(duty: Duty) -> bool:
+    return duty.part.helps and duty.norm is not Norm.MUST_NOT
 
 
 def _mutual(duty: Duty) -> bool:
@@ -83,9 +89,7 @@ def lone_matters(index: Index) -> tuple[Matter, ...]:
     """The duties that no matter claims, each as a matter of one with the duty's own id."""
     claimed = {claim.element for matter in index.structure.matters for claim in matter.claims}
     return tuple(
-        Matter(
-            id=MatterId(duty.id), title=duty.task, claims=(Claim(element=duty.id, match=Match.STATED),)
-        )
+        Matter(id=MatterId(duty.id), title=duty.task, claims=(Claim(element=duty.id, match=Match.STATED),))
         for duty in index.duties.values()
         if duty.id not in claimed
     )

@@ -11,7 +11,9 @@ from govmodel.catalogue.catalogue import default_catalogue
 from govmodel.checking.runner import check
 from govmodel.findings.report import Report
 from govmodel.model.actor import Role
+from govmodel.model.dates import PartialDate
 from govmodel.model.division import Division, DivisionKind, Place, Standing, Tier
+from govmodel.model.document import Document
 from govmodel.model.duty import Duty
 from govmodel.model.ids import (
     AppointmentId,
@@ -26,14 +28,14 @@ from govmodel.model.ids import (
 )
 from govmodel.model.interval import Interval, Recurrence
 from govmodel.model.matter import Claim, Match, Matter
-from govmodel.model.meeting import JointMeeting
+from govmodel.model.meeting import JointMeeting, Relation, RelationKind
 from govmodel.model.meeting_rules import MeetingKind, MeetingRule
 from govmodel.model.office import Office
-from govmodel.model.part import Part
+from govmodel.model.part import Norm, Part
 from govmodel.model.post import Post, PostClass
 from govmodel.model.rank import RankSet
 from govmodel.model.roster import Appointment
-from govmodel.model.rules import WorkingRules
+from govmodel.model.rules import ReportRule, WorkingRules
 from govmodel.model.seat import PerUnit, Seat, SeatList, SeatRole
 from govmodel.model.unit import Unit, UnitKind, Where
 
@@ -65,7 +67,13 @@ def found(structure: JointMeeting, code: str) -> Report:
     return check(structure, select=[code])
 
 
-BASE = JointMeeting(id=StructureId("x"), name="某联席会议", division=CITY, units=(unit(A), unit(B)))
+BASE = JointMeeting(
+    id=StructureId("x"),
+    name="某联席会议",
+    division=CITY,
+    document=Document(date=PartialDate(year=2011)),
+    units=(unit(A), unit(B)),
+)
 
 
 def test_collective_member_needs_no_duty() -> None:
@@ -160,6 +168,7 @@ def liaisons(rank: str) -> SeatList:
         (CITY, "厅级", ["warning"]),
         (COUNTY, "科级", ["question"]),
         (COUNTY, "处级", ["warning"]),
+        (COUNTY, "股级", ["note"]),
         (attrs.evolve(CITY, standing=Standing.SUB_PROVINCIAL), "处级", []),
         (Place(name="某区"), "处级", []),
         (attrs.evolve(CITY, standing=Standing.ZONE), "处级", []),
@@ -373,3 +382,127 @@ def test_liaisons_of_one_kind_are_judged_alike() -> None:
     seats = tuple(Seat(id=SeatId(f"liaison/{u}"), role=SeatRole.LIAISON, unit=u, posts=(low,)) for u in (A, B))
 
     assert len(found(attrs.evolve(BASE, liaisons=SeatList(seats=seats)), "GM201")) == 2
+
+
+def test_two_suggested_helpers_are_a_question() -> None:
+    claims = tuple(Claim(element=DutyId(f"{u}/1"), match=Match.SUGGESTED, score=0.3) for u in (A, B))
+    structure = attrs.evolve(
+        BASE,
+        duties=(duty(A, Part.ASSIST), duty(B, Part.ASSIST)),
+        matters=(Matter(id=MatterId("training"), title="培训", claims=claims),),
+    )
+
+    assert [f.severity.value for f in found(structure, "GM101")] == ["question"]
+
+
+def orphan(*duties: Duty) -> JointMeeting:
+    claims = tuple(Claim(element=each.id) for each in duties)
+    return attrs.evolve(BASE, duties=duties, matters=(Matter(id=MatterId("training"), title="培训", claims=claims),))
+
+
+def test_duty_that_nobody_owes_and_a_ban_own_nothing() -> None:
+    nobody = attrs.evolve(duty(A), actors=())
+    ban = attrs.evolve(duty(A), norm=Norm.MUST_NOT)
+
+    for owner in (nobody, ban):
+        assert len(found(orphan(owner, duty(B, Part.ASSIST)), "GM101")) == 1
+    assert found(orphan(duty(A), duty(B, Part.ASSIST)), "GM101").findings == ()
+    assert found(orphan(attrs.evolve(duty(B, Part.ASSIST), norm=Norm.MUST_NOT)), "GM101").findings == ()
+
+
+def test_near_promise_of_support_makes_no_doubt() -> None:
+    helped = orphan(duty(A, Part.ASSIST, "劳务输出"), duty(B, Part.ASSIST, "劳务输出"))
+    support = Duty(id=DutyId("a/2"), actors=(A,), part=Part.PROMOTE, task="劳务输出宣传")
+    owned = attrs.evolve(support, part=Part.OWN)
+
+    def severities(more: Duty) -> list[str]:
+        return [f.severity.value for f in found(attrs.evolve(helped, duties=(*helped.duties, more)), "GM101")]
+
+    assert severities(support) == ["error"]
+    assert severities(owned) == ["question"]
+
+
+@pytest.mark.parametrize("more", [{"open": True}, {"truncated": True}, {"stated_words": "若干名"}, {"stated_count": 2}])
+def test_conveners_that_are_counted_or_cut_are_not_missing(more: dict[str, Any]) -> None:
+    listed = attrs.evolve(SeatList(), **more)
+
+    assert found(attrs.evolve(BASE, conveners=listed), "GM301").findings == ()
+
+
+@pytest.mark.parametrize("more", [{"open": True}, {"truncated": True}])
+def test_conveners_not_all_known_are_not_ranked(more: dict[str, Any]) -> None:
+    structure = convened(SECTION_HEAD, sends=HEAD)
+    listed = attrs.evolve(structure.conveners, **more)
+
+    assert found(attrs.evolve(structure, conveners=listed), "GM202").findings == ()
+
+
+def test_number_of_members_without_a_list_is_no_mismatch() -> None:
+    assert found(attrs.evolve(BASE, members=SeatList(stated_count=18)), "GM304").findings == ()
+
+
+def test_unit_above_of_the_same_line_does_not_do_a_members_work() -> None:
+    line = (LineId("hrss"),)
+    structure = attrs.evolve(
+        BASE,
+        units=(unit(A, lines=line), unit(B, lines=line, where=Where.ABOVE), unit(UnitId("c"))),
+        members=SeatList(seats=(member(A), member(UnitId("c")))),
+        duties=(duty(B), duty(UnitId("c"))),
+    )
+
+    assert [dict(f.params)["unit"] for f in found(structure, "GM102")] == ["市a局"]
+
+
+def reporting(**more: Any) -> JointMeeting:
+    government = unit(A, lines=(LineId("government"),))
+    return attrs.evolve(BASE, units=(government, unit(B)), **more)
+
+
+def test_government_is_known_by_its_line_and_a_tie_reports_too() -> None:
+    report = ReportRule(id=RuleId("report/1"), recipients=(A,))
+    above = reporting(rules=WorkingRules(reports=(report,)))
+    tied = reporting(relations=(Relation(kind=RelationKind.REPORTS_TO, target=A),))
+
+    assert len(check(reporting(), against=above, select=["GM503"])) == 1
+    assert check(tied, against=above, select=["GM503"]).findings == ()
+    assert check(above, against=above, select=["GM503"]).findings == ()
+
+
+def test_two_findings_of_one_rule_on_one_element_are_told_apart() -> None:
+    chairs = MeetingRule(
+        id=RuleId("meeting/1"),
+        kinds=(MeetingKind.SPECIAL,),
+        chairs=(Role.OFFICE_DIRECTOR,),
+        delegated_chairs=(Role.OFFICE_DEPUTY,),
+    )
+    roles = found(attrs.evolve(BASE, rules=WorkingRules(meetings=(chairs,))), "GM303")
+    joint = Duty(id=DutyId("a/1"), actors=(A, B), part=Part.OWN, task="培训")
+    strangers = found(
+        attrs.evolve(
+            BASE,
+            units=(unit(A), unit(B), unit(UnitId("c"))),
+            members=SeatList(seats=(member(UnitId("c")),)),
+            duties=(joint,),
+        ),
+        "GM104",
+    )
+
+    for report in (roles, strangers):
+        assert len(report) == len({f.fingerprint for f in report}) == 2
+
+
+def test_order_of_claims_makes_no_other_finding() -> None:
+    one, other = duty(A, Part.ASSIST, "甲"), duty(B, Part.ASSIST, "乙")
+
+    prints = [found(orphan(*pair), "GM101")[0].fingerprint for pair in ((one, other), (other, one))]
+
+    assert prints[0] == prints[1]
+
+
+def test_rules_about_ranks_and_titles_need_a_date() -> None:
+    undated = attrs.evolve(BASE, document=Document(), liaisons=liaisons("股级"))
+    report = check(undated, against=undated, select=["GM201", "GM202", "GM203", "GM502"])
+
+    assert report.ran == ()
+    assert {item.reason.en for item in report.not_checked} == {"the document has no date and none was given"}
+    assert len(check(undated, select=["GM201"], as_of="2011")) == 1

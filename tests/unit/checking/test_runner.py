@@ -42,7 +42,7 @@ def test_section_outside_the_bases_extent_is_not_checked() -> None:
 
     reasons = {item.code: item.reason.zh for item in check(PLAIN, against=excerpt).not_checked}
 
-    assert reasons["GM501"] == "上级文件手头没有完整的：职责分工"
+    assert reasons["GM501"] == "上级文件手头没有完整的：专项小组、办公室、职责分工"
     assert "GM503" not in reasons
 
 

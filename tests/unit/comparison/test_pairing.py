@@ -36,7 +36,9 @@ def matter(name: str, *claims: str, quote: str | None = None) -> Matter:
 
 
 def fellow(here: Index, there: Index, wanted: Matter) -> Pairing | None:
-    return Matters(here).fellow(Matters(there), wanted)
+    found = Matters(here).fellows(Matters(there), wanted)
+    assert len(found) < 2
+    return found[0] if found else None
 
 
 def test_declared_id_wins_whatever_the_words() -> None:
@@ -68,6 +70,27 @@ def test_like_words_are_suggested_with_their_score_and_the_best_is_taken() -> No
     assert found is not None
     assert (found.matter.id, found.match) == ("a/1", Match.SUGGESTED)
     assert found.score == pytest.approx(0.84, abs=0.01)
+
+
+def test_all_matters_of_the_same_words_are_fellows_whatever_their_order() -> None:
+    helped_first = body(("网络建设", Part.ASSIST), ("网络建设", Part.OWN))
+    there = body(("网络建设", Part.OWN))
+
+    found = Matters(helped_first).fellows(Matters(there), Matters(there).lone[0])
+
+    assert [pairing.matter.id for pairing in found] == ["a/0", "a/1"]
+
+
+def test_same_title_is_the_same_matter_whatever_the_id() -> None:
+    here = body(("查处违法经营", Part.OWN), matters=(matter("wc", "a/0"),))
+    there = body(("推进农村改厕", Part.OWN), matters=(matter("wc", "a/0"),))
+    renamed = Matter(id=MatterId("toilets"), title="wc", claims=there.structure.matters[0].claims)
+    there = body(("推进农村改厕", Part.OWN), matters=(renamed,))
+
+    found = fellow(here, there, renamed)
+
+    assert found is not None
+    assert (found.matter.id, found.match) == ("wc", Match.STATED)
 
 
 def test_nothing_is_suggested_where_nothing_is_like() -> None:

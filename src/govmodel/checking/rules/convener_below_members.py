@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govmodel.catalogue.ranks import post_ranks
-from govmodel.checking.authorities import LEADERSHIP_RANKS, LIBRARY
+from govmodel.checking.authorities import FITTING, LEADERSHIP_RANKS
 from govmodel.checking.context import Context
 from govmodel.checking.rule import Example, Need, Rule
 from govmodel.checking.words import quote_at
@@ -53,7 +53,7 @@ def look(context: Context) -> Iterator[Finding]:
                 quote_at(context, convener.id, convener.printed or "、".join(post.title for post in convener.posts))
                 for convener in structure.conveners.seats
             ),
-            authority=(LEADERSHIP_RANKS, LIBRARY),
+            authority=(LEADERSHIP_RANKS, FITTING),
             suggestion=Text(
                 "由级别不低于各成员的人召集，如政府分管领导",
                 "have somebody convene who ranks as high, such as a leader of the government",
@@ -63,8 +63,11 @@ def look(context: Context) -> Iterator[Finding]:
 
 def _highest_convener(context: Context) -> Rank | None:
     """The highest rank on any reading; ``None`` as soon as one convener's is not known, for it might be higher."""
+    conveners = context.structure.conveners
+    if conveners.open or conveners.truncated:
+        return None
     highest: Rank | None = None
-    for seat in context.structure.conveners.seats:
+    for seat in conveners.seats:
         readings = [_ranks(context, post, seat) for post in seat.posts]
         if not readings or any(ranks is None for ranks in readings):
             return None
@@ -84,6 +87,7 @@ govmodel = 1
 kind = "joint-meeting"
 id = "example"
 name = "常州市家政服务联席会议"
+document = { date = "2011" }
 division = { code = "320400", name = "常州市", kind = "地级市", tier = "地级", standing = "地级", parent = "320000" }
 units = [
   { id = "hrss", name = "市人社局", lines = ["hrss"] },
@@ -115,9 +119,9 @@ RULE = Rule(
         "Have a government leader or deputy secretary-general convene, or convene jointly.",
     ),
     off=Text("成员列席只为听取情况时。", "Where members come only to be informed."),
-    authority=(LEADERSHIP_RANKS, LIBRARY),
+    authority=(LEADERSHIP_RANKS, FITTING),
     sections=frozenset({Section.CONVENERS, Section.MEMBERS}),
-    needs=frozenset({Need.DIVISION}),
+    needs=frozenset({Need.DATE, Need.DIVISION}),
     bad=Example(text=_HEAD.replace("CONVENER", '{ title = "科长", post_class = "内设机构主要负责人" }')),
     good=Example(text=_HEAD.replace("CONVENER", '{ title = "局长", post_class = "主要负责人" }')),
     look=look,

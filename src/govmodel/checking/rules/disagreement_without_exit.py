@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govmodel.checking.authorities import LIBRARY, ORGANS_AND_STAFFING
+from govmodel.checking.authorities import ORGANS_AND_STAFFING, WORKABLE
 from govmodel.checking.context import Context
 from govmodel.checking.rule import Example, Rule
 from govmodel.checking.words import quote_at
@@ -32,7 +32,7 @@ def look(context: Context) -> Iterator[Finding]:
             "who settles a disagreement is not said" + ("" if veto is None else ", though members must consent"),
         ),
         source=None if veto is None else quote_at(context, veto[1].id, veto[1].subject or ""),
-        authority=(ORGANS_AND_STAFFING, LIBRARY),
+        authority=(ORGANS_AND_STAFFING, WORKABLE),
         suggestion=Text(
             "写明由召集人协调，协调不成的报本级政府决定", "have the convener settle it, or else the government"
         ),
@@ -66,7 +66,7 @@ RULE = Rule(
     ),
     remedy=Text("写明协调人和协调不成时的去处。", "Name who settles it, and where it goes when that fails."),
     off=Text("本级政府对议事协调机构另有统一规则时。", "Where the government has general rules for such bodies."),
-    authority=(ORGANS_AND_STAFFING, LIBRARY),
+    authority=(ORGANS_AND_STAFFING, WORKABLE),
     sections=frozenset({Section.RULES}),
     bad=Example(text=_HEAD),
     good=Example(text=_HEAD + 'settled_by = ["召集人"]\nsettles_by = "协调"\n'),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govmodel.checking.authorities import LIBRARY
+from govmodel.checking.authorities import CONSISTENT
 from govmodel.checking.context import Context
 from govmodel.checking.rule import Example, Rule
 from govmodel.checking.words import quote_duty
@@ -42,8 +42,9 @@ def _finding(context: Context, unit_id: UnitId, duty: Duty, place: int) -> Findi
         element_id=duty.id,
         message=Text("{unit}有职责，但不在成员单位中", "{unit} has a duty and is not among the members"),
         params=(("unit", unit.name),),
+        key=unit_id,
         source=quote_duty(context, duty),
-        authority=(LIBRARY,),
+        authority=(CONSISTENT,),
         suggestion=Text("把{unit}列为成员，或改由成员单位负责", "make {unit} a member, or give the duty to one"),
     )
 
@@ -78,8 +79,8 @@ RULE = Rule(
     ),
     remedy=Text("增列为成员，或调整职责。", "Add it to the members, or move the duty."),
     off=Text("文件另有条款约束非成员单位时。", "Where another clause binds units outside the body."),
-    authority=(LIBRARY,),
-    sections=frozenset({Section.MEMBERS, Section.DUTIES}),
+    authority=(CONSISTENT,),
+    sections=frozenset({Section.CONVENERS, Section.MEMBERS, Section.DUTIES}),
     bad=Example(
         text=_HEAD.replace(
             "MEMBERS", '[members]\nseats = [{ id = "member/commerce", role = "成员", unit = "commerce" }]'

@@ -15,7 +15,7 @@ from govmodel.model.document import Section
 from govmodel.model.duty import Duty
 from govmodel.model.ids import DutyId
 from govmodel.model.matter import Claim, Match, Matter
-from govmodel.model.part import Scope
+from govmodel.model.part import Norm, Scope
 from govmodel.model.questions import display, owners
 from govmodel.wording.vague import unspecific
 
@@ -29,10 +29,10 @@ def look(context: Context) -> Iterator[Finding]:
         helped = False
         for claim in matter.claims:
             duty = duties.get(claim.element)  # type: ignore[arg-type]  # a mandate id is not found, and that is right
-            if duty is None:
+            if duty is None or duty.norm is Norm.MUST_NOT:
                 continue
             if duty.part.owns:
-                if duty.scope is Scope.CERTAIN and claim.match is not Match.SUGGESTED:
+                if duty.scope is Scope.CERTAIN and claim.match is not Match.SUGGESTED and duty.actors:
                     break
             elif duty.part.helps:
                 helped = True
@@ -69,6 +69,8 @@ def _finding(context: Context, matter: Matter) -> Finding:
         severity=severity,
         path=context.path_of(matter.id),
         element_id=matter.id,
+        # The helpers' words in no order: which claim comes first makes no other finding.
+        key="\x1f".join(sorted(quote_duty(context, duty).words for _, duty in helping)),
         message=Text(
             "「{matter}」没有牵头或负责单位，只有{helpers}" + ("；上级由{above}负责" if owned else "") + reason.zh,
             "nobody owns “{matter}”; it has only helpers: {helpers}"
@@ -98,7 +100,9 @@ def _doubt(
     """Whether only a person can say if there is an owner, why, and the near misses that say so."""
     if all(unspecific(claim.quote or duty.task) for claim, duty in helping):
         return True, Text("。事项不具体，请明确所指", ". The matter is not specific; say what is meant"), ()
-    if any(duty.scope is Scope.READING or (duty.part.owns and not _sure(claim)) for claim, duty in claims):
+    if any(not _sure(claim) for claim, _ in claims):
+        return True, Text("。配对只是推测，请确认", ". The pairing is only suggested; please confirm"), ()
+    if any(duty.scope is Scope.READING for _, duty in claims):
         reason = Text(
             "。配合一类词是否及于此处，有两种读法，请确认",
             ". Whether a helping word reaches this far can be read two ways",
@@ -123,16 +127,16 @@ def _owners_above(context: Context, matter: Matter) -> list[tuple[str, Quote]]:
     """Who owned the matter in the base, with the words that say so; empty where there is no base or no owner."""
     if not context.has_base:
         return []
-    pairing = context.base.paired.fellow(context.paired, matter)
-    if pairing is None or pairing.match is Match.SUGGESTED:
-        return []
-    index = context.base.index
-    actors = owners(index, pairing.matter)
+    base = context.base
     found = []
-    for claim in pairing.matter.claims:
-        duty = index.duties.get(DutyId(claim.element))
-        if duty is not None and duty.part.owns and any(actor in actors for actor in duty.actors):
-            found.append((names(context.base, duty.actors), quote_duty(context.base, duty, claim)))
+    for pairing in base.paired.fellows(context.paired, matter):
+        if pairing.match is Match.SUGGESTED:
+            continue
+        actors = owners(base.index, pairing.matter)
+        for claim in pairing.matter.claims:
+            duty = base.index.duties.get(DutyId(claim.element))
+            if duty is not None and duty.part.owns and any(actor in actors for actor in duty.actors):
+                found.append((names(base, duty.actors), quote_duty(base, duty, claim)))
     return found
 
 
@@ -207,7 +211,7 @@ RULE = Rule(
         "Where another document gives the owners and this one lists only the helpers.",
     ),
     authority=(ONE_DEPARTMENT,),
-    sections=frozenset({Section.DUTIES}),
+    sections=frozenset({Section.DUTIES, Section.OFFICE, Section.GROUPS}),
     bad=Example(text=_HEAD + _HELPERS + _MATTER.replace("CLAIMS", _CLAIMS)),
     good=Example(text=_HEAD + _HELPERS + _OWNER + _MATTER.replace("CLAIMS", '{ element = "commerce/1" }, ' + _CLAIMS)),
     look=look,

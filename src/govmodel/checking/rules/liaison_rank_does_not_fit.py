@@ -7,7 +7,8 @@ from collections.abc import Iterator
 import attrs
 
 from govmodel.catalogue.ranks import liaison_ranks, ranks_for
-from govmodel.checking.authorities import LEADERSHIP_RANKS, LIBRARY
+from govmodel.catalogue.row import RankRow
+from govmodel.checking.authorities import FITTING, LEADERSHIP_RANKS
 from govmodel.checking.context import Context
 from govmodel.checking.rule import Example, Need, Rule
 from govmodel.checking.words import quote_at
@@ -32,7 +33,7 @@ def look(context: Context) -> Iterator[Finding]:
         kind = (stated.unit.lines, stated.unit.kind, stated.unit.organ) if stated.unit is not None else ()
         if kind not in fitting:
             fitting[kind] = _fitting(context, division, stated.unit)
-        finding = _judge(context, stated, fitting[kind], row.head, division.name)
+        finding = _judge(context, stated, fitting[kind], row, division.name)
         if finding is not None:
             yield finding
 
@@ -85,21 +86,22 @@ def _fitting(context: Context, division: Division | Place, unit: Unit | None) ->
     return own or liaison_ranks(division, as_of=context.as_of, catalogue=context.catalogue)
 
 
-def _judge(context: Context, stated: _Stated, fitting: RankSet | None, head: RankSet, place: str) -> Finding | None:
+def _judge(context: Context, stated: _Stated, fitting: RankSet | None, row: RankRow, place: str) -> Finding | None:
     """Nothing where some reading fits; else a finding that says how far off it is."""
-    if fitting is not None and not fitting.ranks.isdisjoint(stated.ranks.ranks):
+    ranks = stated.ranks
+    if fitting is not None and not fitting.ranks.isdisjoint(ranks.ranks):
         return None
-    raised = stated.ranks.highest <= head.highest and (fitting is None or stated.ranks.lowest > fitting.highest)
     expected = "、".join(fitting.names) if fitting is not None else ""
+    severity, message = _weigh(ranks, fitting, row)
     return Finding(
         code=CODE,
         slug=SLUG,
-        # A unit may send somebody higher than usual on purpose; it cannot send what it does not have.
-        severity=Severity.QUESTION if raised else Severity.WARNING,
+        severity=severity,
         path=stated.path,
         element_id=stated.element_id,
-        message=_message(raised=raised, expected=expected),
-        params=(("stated", str(stated.ranks)), ("place", place), ("expected", expected)),
+        message=message,
+        key=f"{stated.path}:{stated.title}:{ranks}",
+        params=(("stated", str(ranks)), ("place", place), ("expected", f"（{expected}）" if expected else "")),
         source=quote_at(
             context,
             stated.address,
@@ -107,27 +109,36 @@ def _judge(context: Context, stated: _Stated, fitting: RankSet | None, head: Ran
             who=stated.unit.name if stated.unit is not None else None,
             marked=stated.title,
         ),
-        authority=(LEADERSHIP_RANKS, LIBRARY),
+        authority=(LEADERSHIP_RANKS, FITTING),
         suggestion=_advice(expected),
     )
 
 
-def _message(*, raised: bool, expected: str) -> Text:
-    return Text(
-        "联络员定为{stated}，"
-        + ("高于" if raised else "不合")
-        + "{place}单位内设机构的级别"
-        + ("（{expected}）" if expected else ""),
-        "liaisons are {stated}, "
-        + ("above" if raised else "which does not fit")
-        + " the internal divisions of units in {place}"
-        + (" ({expected})" if expected else ""),
+def _weigh(ranks: RankSet, fitting: RankSet | None, row: RankRow) -> tuple[Severity, Text]:
+    """How much a rank that does not fit weighs, and how to say it."""
+    if not any(rank.statutory for rank in ranks.ranks) and fitting is None:
+        return Severity.NOTE, Text(
+            "联络员定为{stated}，这不是法定级别", "liaisons are {stated}, which is no statutory rank"
+        )
+    if (
+        row.head is not None
+        and ranks.highest <= row.head.highest
+        and (fitting is None or ranks.lowest > fitting.highest)
+    ):
+        # A unit may send somebody higher than usual on purpose; it cannot send what it does not have.
+        return Severity.QUESTION, Text(
+            "联络员定为{stated}，高于{place}单位内设机构的级别{expected}",
+            "liaisons are {stated}, above the internal divisions of units in {place}{expected}",
+        )
+    return Severity.WARNING, Text(
+        "联络员定为{stated}，不合{place}单位内设机构的级别{expected}",
+        "liaisons are {stated}, which does not fit the internal divisions of units in {place}{expected}",
     )
 
 
 def _advice(expected: str) -> Text:
     if expected:
-        return Text("改为{expected}，或说明理由", "make it {expected}, or give the reason")
+        return Text(f"改为{expected}，或说明理由", f"make it {expected}, or give the reason")
     return Text(
         "这一级内设机构没有法定级别，写「相关科室负责人」即可",
         "internal divisions have no statutory rank here; name the section head",
@@ -139,6 +150,7 @@ govmodel = 1
 kind = "joint-meeting"
 id = "example"
 name = "常州市家政服务联席会议"
+document = { date = "2011" }
 division = { code = "320400", name = "常州市", kind = "地级市", tier = "地级", standing = "地级", parent = "320000" }
 [liaisons.per_unit]
 post = { title = "干部", post_class = "干部", rank = "RANK" }
@@ -165,9 +177,9 @@ RULE = Rule(
         "State the rank of this tier's internal divisions; in counties state none.",
     ),
     off=Text("本级有意提高联络员规格时。", "Where the level is raised on purpose."),
-    authority=(LEADERSHIP_RANKS, LIBRARY),
+    authority=(LEADERSHIP_RANKS, FITTING),
     sections=frozenset({Section.LIAISONS}),
-    needs=frozenset({Need.DIVISION}),
+    needs=frozenset({Need.DATE, Need.DIVISION}),
     bad=Example(text=_HEAD.replace("RANK", "股级")),
     good=Example(text=_HEAD.replace("RANK", "科级")),
     look=look,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govmodel.checking.authorities import LIBRARY
+from govmodel.checking.authorities import CONSISTENT
 from govmodel.checking.context import Context
 from govmodel.checking.rule import Example, Rule
 from govmodel.checking.words import quote_at
@@ -12,8 +12,8 @@ from govmodel.findings.finding import Finding, Severity
 from govmodel.findings.text import Text
 from govmodel.model.actor import Actor
 from govmodel.model.document import Section
-from govmodel.model.ids import LineId
 from govmodel.model.index import every_duty
+from govmodel.model.unit import Unit
 
 CODE, SLUG = "GM102", "member-without-duty"
 
@@ -27,7 +27,7 @@ def look(context: Context) -> Iterator[Finding]:
         if seat.unit is None or seat.unit in acting:
             continue
         unit = context.index.units[seat.unit]
-        if unit.collective or _by_line(context, unit.lines, acting):
+        if unit.collective or _by_line(context, unit, acting):
             continue
         yield Finding(
             code=CODE,
@@ -38,15 +38,16 @@ def look(context: Context) -> Iterator[Finding]:
             message=Text("成员单位{unit}没有任何职责", "the member {unit} has no duty"),
             params=(("unit", unit.name),),
             source=quote_at(context, seat.id, seat.printed or unit.name, who=unit.name),
-            authority=(LIBRARY,),
+            authority=(CONSISTENT,),
             suggestion=Text("在职责分工中写明{unit}做什么，或不列为成员", "say what {unit} does, or leave it out"),
         )
 
 
-def _by_line(context: Context, lines: tuple[LineId, ...], acting: set[Actor]) -> bool:
-    """Whether the duty is written under another name of the same line of work."""
+def _by_line(context: Context, member: Unit, acting: set[Actor]) -> bool:
+    """Whether the duty is written under another name of the same line of work in the same place."""
     return any(
-        unit.id in acting and not set(lines).isdisjoint(unit.lines) for unit in context.structure.units if unit.lines
+        unit.id in acting and unit.where is member.where and not set(member.lines).isdisjoint(unit.lines)
+        for unit in context.structure.units
     )
 
 
@@ -84,8 +85,8 @@ RULE = Rule(
     ),
     remedy=Text("补写职责，或从成员中去掉。", "Write its duty, or take it off the list."),
     off=Text("职责分工由另文规定时。", "Where another document gives the duties."),
-    authority=(LIBRARY,),
-    sections=frozenset({Section.MEMBERS, Section.DUTIES}),
+    authority=(CONSISTENT,),
+    sections=frozenset({Section.MEMBERS, Section.DUTIES, Section.OFFICE, Section.GROUPS}),
     bad=Example(text=_HEAD),
     good=Example(
         text=_HEAD

@@ -18,8 +18,9 @@ CODE, SLUG = "GM301", "no-convener"
 def look(context: Context) -> Iterator[Finding]:
     """Ask whether anybody convenes; a named lead makes it less grave."""
     structure = context.structure
-    if structure.conveners.seats:
-        return
+    conveners = structure.conveners
+    if conveners or conveners.counts or conveners.stated_words or conveners.open or conveners.truncated:
+        return  # Some are named or counted, or the list is known to go on.
     leads = "、".join(context.index.units[unit].name for unit in structure.lead_units)
     yield Finding(
         code=CODE,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govmodel.checking.authorities import LIBRARY
+from govmodel.checking.authorities import CONSISTENT
 from govmodel.checking.context import Context
 from govmodel.checking.rule import Example, Rule
 from govmodel.checking.words import quote_at
@@ -33,7 +33,7 @@ def look(context: Context) -> Iterator[Finding]:
             message=Text("办公室设在{unit}，而{unit}不是成员单位", "the office is in {unit}, which is not a member"),
             params=(("unit", unit.name),),
             source=quote_at(context, ".office", unit.name, who=unit.name, marked=unit.name),
-            authority=(LIBRARY,),
+            authority=(CONSISTENT,),
             suggestion=Text("把{unit}列为成员", "make {unit} a member"),
         )
 
@@ -68,8 +68,8 @@ RULE = Rule(
     off=Text(
         "办公室有意设在专门的中心或协会时。", "Where the office is meant to sit in a separate centre or association."
     ),
-    authority=(LIBRARY,),
-    sections=frozenset({Section.MEMBERS, Section.OFFICE}),
+    authority=(CONSISTENT,),
+    sections=frozenset({Section.CONVENERS, Section.MEMBERS, Section.OFFICE}),
     bad=Example(text=_HEAD.replace("HOST", "hrss")),
     good=Example(text=_HEAD.replace("HOST", "commerce")),
     look=look,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govmodel.checking.authorities import LIBRARY, ONE_DEPARTMENT
+from govmodel.checking.authorities import FOLLOWS_ABOVE, ONE_DEPARTMENT
 from govmodel.checking.context import Context
 from govmodel.checking.rule import Example, Need, Rule
 from govmodel.checking.words import names, quote_duty
@@ -29,10 +29,9 @@ def look(context: Context) -> Iterator[Finding]:
         owning = _owning(base, matter)
         if not owning:
             continue
-        pairing = context.paired.fellow(base.paired, matter)
-        if pairing is not None and _taken_up(context, pairing, owning):
-            continue
-        yield _finding(context, base, matter, owning, pairing)
+        pairings = context.paired.fellows(base.paired, matter)
+        if not any(_taken_up(context, pairing, owning) for pairing in pairings):
+            yield _finding(context, matter, owning, pairings)
 
 
 def _owning(base: Context, matter: Matter) -> list[tuple[Claim, Duty]]:
@@ -59,19 +58,21 @@ def _taken_up(context: Context, pairing: Pairing, owning: list[tuple[Claim, Duty
 
 
 def _finding(
-    context: Context, base: Context, matter: Matter, owning: list[tuple[Claim, Duty]], pairing: Pairing | None
+    context: Context, matter: Matter, owning: list[tuple[Claim, Duty]], pairings: tuple[Pairing, ...]
 ) -> Finding:
+    base = context.base
     above = "、".join(dict.fromkeys(names(base, duty.actors) for _, duty in owning))
     quotes = [quote_duty(base, duty, claim) for claim, duty in owning]
-    left = _what_is_left(context, pairing)
+    left = tuple(quote for pairing in pairings for quote in _what_is_left(context, pairing))
+    first = pairings[0] if pairings else None
     return Finding(
         code=CODE,
         slug=SLUG,
         severity=Severity.WARNING,
-        path=f"$.matters[{context.structure.matters.index(pairing.matter)}]"
-        if pairing is not None and pairing.matter in context.structure.matters
-        else "$.duties",
-        element_id=matter.id,
+        path="$.duties" if first is None else context.path_of(first.matter.id),
+        # What is missing has no element here; the base's own id would be somebody else's.
+        element_id=None if first is None else first.matter.id,
+        key=matter.id,
         message=Text(
             "上级由{above}负责的「{matter}」，这里没有人负责或协助" + ("，只有{left}" if left else ""),
             "“{matter}”, which {above} own above, nobody owns or helps with here" + ("; only {left}" if left else ""),
@@ -79,20 +80,19 @@ def _finding(
         params=(
             ("above", above),
             ("matter", matter.title),
-            ("left", "、".join(f"{quote.who}（{quote.marked or '不担责'}）" for quote in left)),
+            ("matter_above", matter.id),
+            ("left", "、".join(dict.fromkeys(f"{quote.who}（{quote.marked or '不担责'}）" for quote in left))),
         ),
         source=quotes[0],
         related=(*quotes[1:], *left),
-        authority=(ONE_DEPARTMENT, LIBRARY),
+        authority=(ONE_DEPARTMENT, FOLLOWS_ABOVE),
         suggestion=Text("写明由谁承接，或说明本级为什么不设", "say who takes it up, or why this tier does without it"),
-        match=pairing.match if pairing is not None else Match.STATED,
-        score=pairing.score if pairing is not None else None,
+        match=first.match if first is not None else Match.STATED,
+        score=first.score if first is not None else None,
     )
 
 
-def _what_is_left(context: Context, pairing: Pairing | None) -> tuple[Quote, ...]:
-    if pairing is None:
-        return ()
+def _what_is_left(context: Context, pairing: Pairing) -> tuple[Quote, ...]:
     duties = (context.index.duties.get(DutyId(claim.element)) for claim in pairing.matter.claims)
     return tuple(quote_duty(context, duty) for duty in duties if duty is not None)
 
@@ -144,8 +144,8 @@ RULE = Rule(
         "Name who takes it up, or give the reason in the drafting note.",
     ),
     off=Text("本级与上级的事权本来不同时。", "Where the powers of the two tiers differ by law."),
-    authority=(ONE_DEPARTMENT, LIBRARY),
-    sections=frozenset({Section.DUTIES}),
+    authority=(ONE_DEPARTMENT, FOLLOWS_ABOVE),
+    sections=frozenset({Section.DUTIES, Section.OFFICE, Section.GROUPS}),
     needs=frozenset({Need.BASE}),
     bad=Example(text=_HEAD.replace("PART", "支持"), base=_BASE),
     good=Example(text=_HEAD.replace("PART", "负责"), base=_BASE),

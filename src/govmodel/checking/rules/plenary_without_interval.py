@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govmodel.checking.authorities import LIBRARY, NATIONAL_JOINT_MEETINGS
+from govmodel.checking.authorities import NATIONAL_JOINT_MEETINGS, WORKABLE
 from govmodel.checking.context import Context
 from govmodel.checking.rule import Example, Rule
 from govmodel.checking.words import quote_at
@@ -43,7 +43,7 @@ def look(context: Context) -> Iterator[Finding]:
         ),
         params=(("said", said),),
         source=quote_at(context, first.id if first is not None else ".rules", said, marked=said) if said else None,
-        authority=(NATIONAL_JOINT_MEETINGS, LIBRARY),
+        authority=(NATIONAL_JOINT_MEETINGS, WORKABLE),
         suggestion=Text("写明次数，如「原则上每年召开一次」", "give a number, such as once a year in principle"),
     )
 
@@ -81,7 +81,7 @@ RULE = Rule(
     ),
     remedy=Text("写明每年几次；软一点可写「原则上」。", "Say how many times a year; 原则上 keeps it soft."),
     off=Text("一事一议、办完即撤的联席会议。", "For a body that meets for one affair and then ends."),
-    authority=(NATIONAL_JOINT_MEETINGS, LIBRARY),
+    authority=(NATIONAL_JOINT_MEETINGS, WORKABLE),
     sections=frozenset({Section.RULES}),
     bad=Example(text=_HEAD.replace("INTERVAL", '{ recurrence = "不定期" }')),
     good=Example(text=_HEAD.replace("INTERVAL", '{ least = 1, most = 2, period = "年" }')),

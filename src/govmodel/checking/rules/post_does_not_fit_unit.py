@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govmodel.catalogue.titles import nearest_title, title_fits
-from govmodel.checking.authorities import LIBRARY
+from govmodel.checking.authorities import CONSISTENT
 from govmodel.checking.context import Context
-from govmodel.checking.rule import Example, Rule
+from govmodel.checking.rule import Example, Need, Rule
 from govmodel.checking.words import quote_at
 from govmodel.findings.finding import Finding, Severity
 from govmodel.findings.text import Text
@@ -36,8 +36,9 @@ def look(context: Context) -> Iterator[Finding]:
                     element_id=appointment.id,
                     message=_message(near),
                     params=(("unit", unit.name), ("title", post.title), ("near", near or "")),
+                    key=f"{j}:{post.title}",
                     source=quote_at(context, appointment.id, words, marked=post.title),
-                    authority=(LIBRARY,),
+                    authority=(CONSISTENT,),
                     suggestion=_advice(near),
                 )
 
@@ -87,8 +88,9 @@ RULE = Rule(
         "单位有特殊称谓时；也可以在自己的目录里加一行。",
         "Where a unit has a title of its own; or lay a row over the catalogue.",
     ),
-    authority=(LIBRARY,),
+    authority=(CONSISTENT,),
     sections=frozenset({Section.ROSTER}),
+    needs=frozenset({Need.DATE}),
     bad=Example(text=_HEAD.replace("TITLE", "副局长")),
     good=Example(text=_HEAD.replace("TITLE", "副主席")),
     look=look,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govmodel.catalogue.ranks import liaison_ranks
-from govmodel.checking.authorities import LEADERSHIP_RANKS, LIBRARY
+from govmodel.checking.authorities import FOLLOWS_ABOVE, LEADERSHIP_RANKS
 from govmodel.checking.context import Context
 from govmodel.checking.rule import Example, Need, Rule
 from govmodel.checking.words import quote_at
@@ -42,7 +42,7 @@ def look(context: Context) -> Iterator[Finding]:
         params=(("above", str(above)), ("said", said), ("expected", hint)),
         source=quote_at(base, ".liaisons", str(above), marked=str(above)),
         related=(quote_at(context, ".liaisons", said),) if said else (),
-        authority=(LEADERSHIP_RANKS, LIBRARY),
+        authority=(LEADERSHIP_RANKS, FOLLOWS_ABOVE),
         suggestion=Text("按本级写明，如{expected}", "state it for this tier, such as {expected}")
         if hint
         else Text("写明由哪一层的人担任", "say from which level of the unit they come"),
@@ -62,6 +62,7 @@ govmodel = 1
 kind = "joint-meeting"
 id = "city"
 name = "常州市家政服务联席会议"
+document = { date = "2011" }
 division = { code = "320400", name = "常州市", kind = "地级市", tier = "地级", standing = "地级", parent = "320000" }
 [liaisons.per_unit]
 post = POST
@@ -71,6 +72,7 @@ govmodel = 1
 kind = "joint-meeting"
 id = "province"
 name = "江苏省家政服务联席会议"
+document = { date = "2011" }
 division = { code = "320000", name = "江苏省", kind = "省", tier = "省级", standing = "省", parent = "000000" }
 [liaisons.per_unit]
 post = { title = "处级干部", post_class = "干部", rank = "处级" }
@@ -92,9 +94,9 @@ RULE = Rule(
         "按本级的级别写明，如地级市写科级。", "State the rank one step down, such as 科级 in a prefecture-level city."
     ),
     off=Text("本级有意放宽时。", "Where the tier means to leave it open."),
-    authority=(LEADERSHIP_RANKS, LIBRARY),
+    authority=(LEADERSHIP_RANKS, FOLLOWS_ABOVE),
     sections=frozenset({Section.LIAISONS}),
-    needs=frozenset({Need.BASE}),
+    needs=frozenset({Need.BASE, Need.DATE}),
     bad=Example(text=_HEAD.replace("POST", '{ title = "联系人" }'), base=_BASE),
     good=Example(text=_HEAD.replace("POST", '{ title = "科级干部", post_class = "干部", rank = "科级" }'), base=_BASE),
     look=look,

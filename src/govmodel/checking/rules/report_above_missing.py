@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govmodel.checking.authorities import LIBRARY
+from govmodel.checking.authorities import FOLLOWS_ABOVE
 from govmodel.checking.context import Context
 from govmodel.checking.rule import Example, Need, Rule
 from govmodel.checking.words import names, quote_at
@@ -13,6 +13,7 @@ from govmodel.findings.text import Text
 from govmodel.model.actor import Party
 from govmodel.model.document import Section
 from govmodel.model.ids import UnitId
+from govmodel.model.meeting import RelationKind
 from govmodel.model.rules import ReportRule
 from govmodel.model.unit import UnitKind, Where
 
@@ -37,14 +38,15 @@ def look(context: Context) -> Iterator[Finding]:
         ),
         params=(("recipients", names(base, above.recipients)),),
         source=quote_at(base, above.id, _words(base, above)),
-        authority=(LIBRARY,),
+        authority=(FOLLOWS_ABOVE,),
         suggestion=Text("写明向本级政府报告什么、多久一次", "say what goes to the government, and how often"),
     )
 
 
 def _reports(context: Context) -> bool:
     rules = context.structure.rules
-    return any(
+    ties = (tie.target for tie in context.structure.relations if tie.kind is RelationKind.REPORTS_TO)
+    return _to_government(context, tuple(ties)) or any(
         _to_government(context, parties)
         for parties in (
             *(rule.recipients for rule in rules.reports),
@@ -55,8 +57,16 @@ def _reports(context: Context) -> bool:
 
 
 def _to_government(context: Context, parties: tuple[Party, ...]) -> bool:
-    units = (context.index.units.get(UnitId(party)) for party in parties if isinstance(party, str))
-    return any(unit.kind is UnitKind.GOVERNMENT and unit.where is Where.HERE for unit in units if unit is not None)
+    return any(isinstance(party, str) and _is_government(context, party) for party in parties)
+
+
+def _is_government(context: Context, party: str) -> bool:
+    """Whether a party is the body's own government; a unit that does not say its kind has that of its line."""
+    unit = context.index.units.get(UnitId(party))
+    if unit is None or unit.where is not Where.HERE:
+        return False
+    kinds = (unit.kind,) if unit.kind else (context.kind_of(line) for line in unit.lines)
+    return UnitKind.GOVERNMENT in kinds
 
 
 def _words(context: Context, rule: ReportRule) -> str:
@@ -91,7 +101,7 @@ RULE = Rule(
     off=Text(
         "本级联席会议由政府领导召集、当面汇报时。", "Where a leader of the government convenes and hears it in person."
     ),
-    authority=(LIBRARY,),
+    authority=(FOLLOWS_ABOVE,),
     sections=frozenset({Section.RULES}),
     needs=frozenset({Need.BASE}),
     bad=Example(text=_HEAD.replace("ID", "city"), base=_HEAD.replace("ID", "province") + _REPORT),

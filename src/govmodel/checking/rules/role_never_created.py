@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from govmodel.checking.authorities import LIBRARY
+from govmodel.checking.authorities import CONSISTENT
 from govmodel.checking.context import Context
 from govmodel.checking.rule import Example, Rule
 from govmodel.checking.words import quote_at
@@ -14,7 +14,7 @@ from govmodel.findings.finding import Finding, Severity
 from govmodel.findings.text import Text
 from govmodel.model.actor import Role
 from govmodel.model.document import Section
-from govmodel.model.index import every_seat
+from govmodel.model.index import every_group
 from govmodel.model.meeting import JointMeeting
 from govmodel.model.seat import SeatLevel, SeatList, SeatRole
 
@@ -51,8 +51,9 @@ def look(context: Context) -> Iterator[Finding]:
             element_id=rule_id,
             message=Text("工作规则用到「{role}」，但全文没有设立", "the rules use a {role} that nothing creates"),
             params=(("role", role.value),),
+            key=role.value,
             source=quote_at(context, rule_id, role.value, marked=role.value),
-            authority=(LIBRARY,),
+            authority=(CONSISTENT,),
             suggestion=Text("设立{role}，或从规则中去掉", "create a {role}, or take it out of the rule"),
         )
 
@@ -75,24 +76,32 @@ def _created(structure: JointMeeting, role: Role) -> bool:
     if role is Role.LEAD_UNIT:
         return bool(structure.lead_units)
     wanted = _CREATED_BY_SEAT.get(role)
-    if wanted is None:
-        return True
-    seat_role, levels = wanted
-    if any((s.role is seat_role and s.level in levels) or seat_role in s.also for s in every_seat(structure)):
-        return True
-    return any(_by_rule(seats, own, seat_role) for seats, own in _lists(structure)) and SeatLevel.PLAIN in levels
+    return wanted is None or any(_creates(seats, own, *wanted) for seats, own in _lists(structure, role))
 
 
-def _lists(structure: JointMeeting) -> Iterator[tuple[SeatList, SeatRole]]:
+def _lists(structure: JointMeeting, role: Role) -> Iterator[tuple[SeatList, SeatRole]]:
+    """The lists in which the role may come to exist: the body's own, and for experts those of its groups."""
+    yield structure.conveners, SeatRole.CONVENER
     yield structure.members, SeatRole.MEMBER
     yield structure.liaisons, SeatRole.LIAISON
     if structure.office is not None:
         yield structure.office.seats, SeatRole.OFFICE_STAFF
+    if role is Role.EXPERT:
+        for group in every_group(structure):
+            yield group.heads, SeatRole.CONVENER
+            yield group.members, SeatRole.MEMBER
 
 
-def _by_rule(seats: SeatList, own: SeatRole, wanted: SeatRole) -> bool:
-    """Whether a rule by which every member unit fills a seat creates the role, itself or beside its own."""
-    return seats.per_unit is not None and (own is wanted or wanted in seats.per_unit.also)
+def _creates(seats: SeatList, own: SeatRole, wanted: SeatRole, levels: tuple[SeatLevel, ...]) -> bool:
+    """Whether a list creates a seat of that role and level: by name, by number, by rule, or beside another."""
+    plain = SeatLevel.PLAIN in levels
+    rule = seats.per_unit
+    return (
+        any((seat.role is wanted and seat.level in levels) or (plain and wanted in seat.also) for seat in seats.seats)
+        or any(count.role is wanted and count.level in levels for count in seats.counts)
+        or (plain and rule is not None and (own is wanted or wanted in rule.also))
+        or (plain and own is wanted and bool(seats.stated_count or seats.stated_words))
+    )
 
 
 _HEAD = """
@@ -129,8 +138,10 @@ RULE = Rule(
         "在组成部分设立这个职务，或改由已有的职务承担。", "Create the role, or give the work to one that exists."
     ),
     off=Text("职务由另文设立时。", "Where another document creates the role."),
-    authority=(LIBRARY,),
-    sections=frozenset({Section.RULES, Section.OFFICE, Section.LIAISONS, Section.CONVENERS}),
+    authority=(CONSISTENT,),
+    sections=frozenset(
+        {Section.RULES, Section.OFFICE, Section.LIAISONS, Section.CONVENERS, Section.MEMBERS, Section.GROUPS}
+    ),
     bad=Example(text=_HEAD.replace("DIRECTOR", _DIRECTOR)),
     good=Example(
         text=_HEAD.replace(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govmodel.checking.authorities import LIBRARY
+from govmodel.checking.authorities import CONSISTENT
 from govmodel.checking.context import Context
 from govmodel.checking.rule import Example, Rule
 from govmodel.checking.words import quote_at
@@ -34,7 +34,7 @@ def look(context: Context) -> Iterator[Finding]:
             message=Text("成员名单中没有{unit}的人", "the roster names nobody from {unit}"),
             params=(("unit", unit.name),),
             source=quote_at(context, seat.id, seat.printed or unit.name, who=unit.name),
-            authority=(LIBRARY,),
+            authority=(CONSISTENT,),
             suggestion=Text("补上{unit}的人选，或核对成员单位", "add somebody from {unit}, or check the members"),
         )
 
@@ -77,7 +77,7 @@ RULE = Rule(
     ),
     remedy=Text("补上人选。", "Add the person."),
     off=Text("名单分批印发时。", "Where the roster comes out in parts."),
-    authority=(LIBRARY,),
+    authority=(CONSISTENT,),
     sections=frozenset({Section.MEMBERS, Section.ROSTER}),
     bad=Example(text=_HEAD),
     good=Example(text=_HEAD + _WOMEN),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 
-from govmodel.checking.authorities import LIBRARY
+from govmodel.checking.authorities import CONSISTENT
 from govmodel.checking.context import Context
 from govmodel.checking.rule import Example, Rule
 from govmodel.checking.words import quote_at
@@ -40,7 +40,7 @@ def look(context: Context) -> Iterator[Finding]:
             params=(("seat", label),),
             source=quote_at(context, appointment.id, _posts(appointment)),
             related=(quote_at(context, clash.id, _posts(clash)),),
-            authority=(LIBRARY,),
+            authority=(CONSISTENT,),
             suggestion=Text("去掉一个，写明先后，或增设席位", "drop one, date them, or make another seat"),
         )
 
@@ -88,7 +88,7 @@ RULE = Rule(
     why=Text("不知道谁代表这个单位表态。", "Nobody knows who speaks for the unit."),
     remedy=Text("去掉一行，或写明起止日期。", "Drop one line, or give both their dates."),
     off=Text("名单有意列出AB角时。", "Where the roster means to name a stand-in."),
-    authority=(LIBRARY,),
+    authority=(CONSISTENT,),
     sections=frozenset({Section.ROSTER}),
     bad=Example(text=_HEAD.replace("SINCE", "2019")),
     good=Example(text=_HEAD.replace("SINCE", "2020")),

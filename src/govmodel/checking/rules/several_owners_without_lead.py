@@ -124,7 +124,7 @@ RULE = Rule(
         "Where each unit does the same within its own field and no lead is needed.",
     ),
     authority=(ONE_DEPARTMENT, WHO_LEADS),
-    sections=frozenset({Section.DUTIES}),
+    sections=frozenset({Section.DUTIES, Section.OFFICE, Section.GROUPS}),
     bad=Example(text=_HEAD.replace("PART", "负责")),
     good=Example(text=_HEAD.replace("PART", "配合")),
     look=look,

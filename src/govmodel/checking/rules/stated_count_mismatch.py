@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govmodel.checking.authorities import LIBRARY
+from govmodel.checking.authorities import CONSISTENT
 from govmodel.checking.context import Context
 from govmodel.checking.rule import Example, Rule
 from govmodel.checking.words import quote_at
@@ -20,8 +20,8 @@ def look(context: Context) -> Iterator[Finding]:
     """Hold the stated number of members against the seats listed."""
     members = context.structure.members
     stated, listed = members.stated_count, len(members.seats)
-    if stated is None or stated == listed or members.truncated or (members.open and listed < stated):
-        return
+    if stated is None or listed in {0, stated} or members.truncated or (members.open and listed < stated):
+        return  # A number without a list is all that the document says.
     collective = any(seat.unit and context.index.units[seat.unit].collective for seat in members.seats)
     if collective and listed < stated:
         return  # 各乡镇 stands for nobody knows how many.
@@ -33,7 +33,7 @@ def look(context: Context) -> Iterator[Finding]:
         message=Text("写明{stated}个成员，实际列出{listed}个", "{stated} members are stated and {listed} listed"),
         params=(("stated", str(stated)), ("listed", str(listed))),
         source=quote_at(context, ".members", str(stated), marked=str(stated)),
-        authority=(LIBRARY,),
+        authority=(CONSISTENT,),
         suggestion=Text("核对名单，改正数字或补齐成员", "go through the list; mend the number or add the members"),
         fix=(Replace(path=("members", "stated_count"), before=stated, after=listed),),
     )
@@ -68,7 +68,7 @@ RULE = Rule(
     ),
     remedy=Text("核对名单与个数。自动修复只改数字。", "Check both. The automatic fix changes the number only."),
     off=Text("个数按机构、名单按牌子统计时。", "Where the number counts organs and the list counts name plates."),
-    authority=(LIBRARY,),
+    authority=(CONSISTENT,),
     sections=frozenset({Section.MEMBERS}),
     bad=Example(text=_HEAD.replace("COUNT", "3")),
     good=Example(text=_HEAD.replace("COUNT", "2")),

@@ -84,7 +84,7 @@ RULE = Rule(
     remedy=Text("写出部门名称。", "Write the department's name."),
     off=Text("同一文件的附件列出了各事项的责任部门时。", "Where an annex lists the department for each matter."),
     authority=(ONE_DEPARTMENT,),
-    sections=frozenset({Section.DUTIES}),
+    sections=frozenset({Section.DUTIES, Section.OFFICE, Section.GROUPS}),
     bad=Example(text=_HEAD.replace("PARTNER", '{ unnamed = "相关部门" }')),
     good=Example(text=_HEAD.replace("PARTNER", '"commerce"')),
     look=look,
