@@ -101,7 +101,7 @@ def miscounted(data: Data) -> bool:
         return False
     units = {unit["id"]: unit for unit in data.get("units", [])}
     vague = members.get("open") or any(units[s["unit"]].get("collective") for s in seats if "unit" in s)
-    return len(seats) > stated if vague else len(seats) != stated
+    return bool(len(seats) > stated if vague else len(seats) != stated)
 
 
 def twice_given(data: Data) -> int:

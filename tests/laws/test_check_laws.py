@@ -114,7 +114,7 @@ def test_order_of_duties_and_matters_does_not_matter(
         duties, matters = list(one.duties), list(one.matters)
         chance.shuffle(duties)
         chance.shuffle(matters)
-        return attrs.evolve(one, duties=duties, matters=matters)
+        return attrs.evolve(one, duties=tuple(duties), matters=tuple(matters))
 
     assert told(shuffled(structure), shuffled(base)) == told(structure, base)
 
