@@ -121,6 +121,8 @@ def pattern(cell: str) -> str:
 
     A branch's name has two: ``{上}`` takes the division whose unit it belongs to, and then ``{名}`` its own place.
     """
+    if cell.count("{") == cell.count("}") == 1 and ("{地}" in cell or "{名}" in cell):
+        return cell  # Nearly every name; the rest is looked at more closely.
     slots = _SLOT.findall(text(cell))
     for slot in slots:
         if slot not in _SLOTS:

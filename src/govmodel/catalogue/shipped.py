@@ -5,9 +5,10 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterable
 from importlib import resources
+from itertools import starmap
 from typing import Any
 
-from govmodel.catalogue.row import AnyRow, RankRow
+from govmodel.catalogue.row import AnyRow, NameRow, RankRow
 from govmodel.catalogue.table import COLUMNS, RANK_COLUMNS, TABLES
 
 
@@ -29,7 +30,38 @@ def rows_from(kind: type[AnyRow], table: Iterable[list[str]]) -> tuple[AnyRow, .
     if kind is RankRow:
         columns["settled"] = [settled(dict(zip(header, line, strict=True))) for line in lines]
     names = tuple(columns)
+    if kind is NameRow and names == tuple(readers):
+        return tuple(starmap(_name_row, zip(*columns.values(), strict=True)))
     return tuple(kind(**dict(zip(names, values, strict=True))) for values in zip(*columns.values(), strict=True))
+
+
+def _name_row(  # noqa: PLR0917  # one for each column, in their order
+    lines: Any,
+    pattern: Any,
+    form: Any,
+    tiers: Any,
+    standings: Any,
+    regions: Any,
+    kind: Any,
+    since: Any,
+    until: Any,
+    source: Any,
+    sure: Any,
+) -> NameRow:
+    """A row of names. There are thousands, and this takes half the time of unpacking a mapping for each."""
+    return NameRow(
+        lines=lines,
+        pattern=pattern,
+        form=form,
+        tiers=tiers,
+        standings=standings,
+        regions=regions,
+        kind=kind,
+        since=since,
+        until=until,
+        source=source,
+        sure=sure,
+    )
 
 
 def settled(cells: dict[str, str]) -> frozenset[str]:
