@@ -165,7 +165,8 @@ def vagrants_county() -> JointMeeting:
             unit("government", "县政府", UnitKind.GOVERNMENT),
             unit("party-committee", "县委", UnitKind.PARTY),
             *units(
-                "civil-affairs=民政局 public-security=公安局 health+family-planning=卫计局 urban-management=城管局 transport=交通局",
+                "civil-affairs=民政局 public-security=公安局 health+family-planning=卫计局 "
+                "urban-management=城管局 transport=交通局",
             ),
         ),
         lead_units=(civil_affairs,),

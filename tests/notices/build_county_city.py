@@ -150,7 +150,8 @@ def _purchasing_units() -> tuple[Unit, ...]:
         *units("hrss=人力资源和社会保障局 land-resources=国土资源局 agriculture+forestry=农林局"),
         unit("culture", "文化广电新闻出版（体育）局", lines=("culture", "broadcasting", "press", "sports")),
         *units(
-            "health+family-planning=卫生和计划生育局 audit=审计局 market-regulation=市场监督管理局 legislative-affairs=法制办",
+            "health+family-planning=卫生和计划生育局 audit=审计局 "
+            "market-regulation=市场监督管理局 legislative-affairs=法制办",
         ),
         *units(UnitKind.VERTICAL, "state-tax=国税局"),
     )

@@ -115,7 +115,8 @@ def _assistance_units() -> tuple[Unit, ...]:
             "petitions=市信访局 ndrc=市发改委 industry-it=市经信委 education=市教育局 "
             "public-security=市公安局 civil-affairs=市民政局 finance=市财政局 hrss=市人社局 "
             "housing=市住建局 transport=市交通运输局 land-resources=市国土资源局 agriculture=市农业委 "
-            "health+family-planning=市卫计委 audit=市审计局 industry-commerce=市工商局 legislative-affairs=市政府法制办 "
+            "health+family-planning=市卫计委 audit=市审计局 industry-commerce=市工商局 "
+            "legislative-affairs=市政府法制办 "
             "statistics=市统计局",
         ),
         *units(UnitKind.INSTITUTION, "housing-fund=市住房公积金管理中心"),
