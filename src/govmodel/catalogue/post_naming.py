@@ -43,10 +43,11 @@ def unit_names(words: str, row: PostTitleRow, before: tuple[str, str] | None) ->
             yield from ((words + row.place + end, None) for end in row.unit if not words.endswith(row.place))
         yield words, None
         return
+    # A name with words of its own for the place is taken as it stands; else it is filled up first.
+    yield words, None
     if before is not None and words and not _opens_with_place(words):
         yield before[0] + words, before[1]
         yield before[1] + words, before[1]
-    yield words, None
     yield from ((words + end, None) for end in row.unit)
 
 

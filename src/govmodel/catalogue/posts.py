@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 import attrs
 
 from govmodel.catalogue.catalogue import Catalogue, default_catalogue
@@ -13,12 +16,12 @@ from govmodel.catalogue.ranks import post_ranks
 from govmodel.catalogue.titles import title_fits
 from govmodel.catalogue.units import UnitAnswer, UnitReading, find_unit
 from govmodel.catalogue.validity import AsOf, Sure, holds, span
-from govmodel.model.division import Division, Place, Tier
+from govmodel.model.division import Division, DivisionKind, Place, Tier
 from govmodel.model.errors import nearest
 from govmodel.model.ids import UnitId
 from govmodel.model.post import Portfolio, Post
 from govmodel.model.rank import RankSet
-from govmodel.model.unit import Unit
+from govmodel.model.unit import Unit, UnitKind
 from govmodel.wording.post_text import NO_UNIT, PostText, charge_before, only_title, split_posts, without_count
 from govmodel.wording.rank_words import trailing_ranks
 
@@ -176,16 +179,21 @@ class _Asked:
         return attrs.evolve(answer, readings=readings) if readings != answer.readings else answer
 
     def _in_town(self, reading: UnitReading) -> UnitReading:
-        """The reading with the town it is of, where the document's county tells what rank such a town has."""
-        standing = TOWNS.get(self.place.standing) if isinstance(self.place, Division) else None
-        settled = reading.division is not None and reading.division.standing is not None
-        if standing is None or settled or not (reading.prefix.endswith(TOWN_WORDS) or reading.row.tiers == TOWN_TIERS):
+        """The reading with the rank that its town has, where the county around it tells."""
+        place = reading.division
+        if isinstance(place, Division) or reading.kind is UnitKind.SELF_GOVERNING:
             return reading
-        assert isinstance(self.place, Division)
-        name = reading.prefix or reading.row.pattern
-        return attrs.evolve(
-            reading, division=Place(name=name, tier=Tier.TOWNSHIP, standing=standing, within=self.place.code)
-        )
+        if place is None and not (reading.prefix.endswith(TOWN_WORDS) or reading.row.tiers == TOWN_TIERS):
+            return reading
+        if place is None:
+            within = self.place.code if isinstance(self.place, Division) else None
+            place = Place(name=reading.prefix, tier=Tier.TOWNSHIP, within=within)
+        around = self.where.divisions.on(place.within, self.days) if place.within else None
+        standing = TOWNS.get(around.standing) if around else None
+        village = place.kind is DivisionKind.VILLAGE or place.tier is not Tier.TOWNSHIP
+        if standing is None or village or place.standing is not None:
+            return reading
+        return attrs.evolve(reading, division=attrs.evolve(place, standing=standing))
 
     def _reading(self, piece: PostText, title: _Title) -> PostReading:
         row, named = title.row, title.named
@@ -217,13 +225,18 @@ class _Asked:
         }
         if not units:
             found = {post_ranks(post, None, None, as_of=self.as_of, catalogue=self.where)}
+        if any(_is_part(unit) for unit in units):
+            found |= {post.rank}
         known = [each for each in found if each is not None]
         return RankSet(rank for each in known for rank in each.ranks) if len(known) == len(found) else None
 
     def _sure(self, title: _Title, units: tuple[UnitReading, ...]) -> Sure:
         row = title.row
         dated = self.days is None or holds(row.since, row.until, self.days)
-        misfit = any(title_fits(row.title, _unit_of(unit), self.as_of, catalogue=self.where) is False for unit in units)
+        misfit = any(
+            title_fits(_ACTING.sub("", row.title), _unit_of(unit), self.as_of, catalogue=self.where) is False
+            for unit in units
+        )
         if not dated or misfit or len(units) > 1 or (title.words and not units):
             return Sure.DOUBTFUL
         return max((row.sure, *(unit.sure for unit in units)), key=list(Sure).index)
@@ -234,6 +247,15 @@ class _Asked:
         return PostReading(
             text=piece.text, title=piece.words, rank=piece.rank, ranks=piece.rank, notes=piece.notes, nearest=near
         )
+
+
+_ACTING: Final = re.compile(r"^(?:代理?|挂职|兼职|执行)(?=.)")
+"""What stands before a title without making it another: 代县长."""
+
+
+def _is_part(reading: UnitReading) -> bool:
+    """Whether the name is one of a part of a unit that has a rank of its own: 市公安局交警支队."""
+    return reading.kind is UnitKind.DEPARTMENT and reading.row.pattern.endswith(("队", "所"))
 
 
 def _unit_of(reading: UnitReading) -> Unit:

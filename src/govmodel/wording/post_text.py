@@ -42,7 +42,8 @@ _AND: Final = re.compile(
 )
 _ALSO: Final = re.compile(r"(?<!^)(?=兼任?(?!职))")
 _TRAILING: Final = re.compile(r"[（(〔\[【]([^（()）〔〕\[\]【】]*)[）)〕\]】]$")
-_BEFORE: Final = re.compile(r"^(原任?|现任|时任|曾任|拟任|兼任?|由|即|担任|请)(?=.{2})")
+_BEFORE: Final = re.compile(r"^(原任?|现任|时任|曾任|拟任|兼任?(?!职)|由|即|担任|请)(?=.{2})")
+_CANDIDATE: Final = re.compile(r"(?<=.)(?:提名)?(?:候选人|人选)$")
 _MANNERS: Final = "协助分管|协助负责|协助联系|分管|主管|协管|联系|协调|牵头|负责"
 _CHARGE: Final = re.compile(rf"^({_MANNERS})(.*?)的?$")
 _CHARGE_BEHIND: Final = re.compile(rf"^(?P<unit>.*?)(?P<manner>{_MANNERS})(?P<field>.*?)的?$")
@@ -88,6 +89,10 @@ def _post(text: str) -> PostText:
             portfolio = Portfolio(manner=charge[1], field=charge[2] or None)
         elif inside:
             notes.append(inside)
+    candidate = _CANDIDATE.search(words)
+    if candidate is not None:
+        notes.append(candidate[0])
+        words = words[: candidate.start()]
     while (before := _BEFORE.match(words)) is not None:
         notes.append(before[0])
         words = words[before.end() :]

@@ -112,6 +112,17 @@ def test_what_stands_around_is_kept() -> None:
     assert [(post.title, post.notes) for post in posts] == [("副市长", ("原",)), ("局长", ("挂职", "兼"))]
 
 
+def test_what_is_not_yet_one_is_a_note_and_acting_is_no_other_title() -> None:
+    posts = find_posts("县委副书记、县长候选人、代县长", division("公安县"), DAY).posts
+    assert [(post.title, post.notes) for post in posts][1:] == [("县长", ("候选人",)), ("代县长", ())]
+    assert {post.sure for post in posts} == {Sure.MEMORY}
+
+
+def test_a_part_of_a_unit_has_no_rank_of_the_unit() -> None:
+    assert find_posts("市公安局交警支队支队长", division("常州"), DAY).posts[0].ranks is None
+    assert find_posts("村党支部书记", division("公安县"), DAY).posts[0].ranks is None
+
+
 def test_a_title_of_another_unit_is_doubted() -> None:
     assert find_posts("市教育局副主任", division("常州"), DAY).posts[0].sure is Sure.DOUBTFUL
 
