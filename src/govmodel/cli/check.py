@@ -9,7 +9,7 @@ import attrs
 from govmodel.checking.runner import check
 from govmodel.checking.selection import UnknownRule
 from govmodel.checking.table import RULES
-from govmodel.cli.drawing import STDIN, draw, refusal
+from govmodel.cli.drawing import STDIN, Data, draw, refusal, without_names
 from govmodel.cli.option import FOUND, OK, Outcome
 from govmodel.cli.parsing import UsageError
 from govmodel.cli.reading import read_structure
@@ -18,8 +18,8 @@ from govmodel.cli.setting import Setting
 from govmodel.findings.report import Report
 from govmodel.model.dates import PartialDate
 from govmodel.model.errors import InvalidModel, Problem
-from govmodel.rendering.json_text import json_text
-from govmodel.rendering.people import masked, masked_data, people
+from govmodel.rendering.base_notes import base_notes
+from govmodel.rendering.people import people
 from govmodel.rendering.report import report_view
 from govmodel.rendering.report_data import report_data
 from govmodel.rendering.report_lines import concise
@@ -46,7 +46,9 @@ def run(arguments: argparse.Namespace, setting: Setting) -> Outcome:
         raise _nothing_left()
     hidden = frozenset() if arguments.names else people(structure) | (people(base) if base is not None else frozenset())
     code = FOUND if (report.errors or report.warnings) and not arguments.exit_zero else OK
-    return Outcome(code=code, out=_shown(report, hidden, arguments, setting))
+    notes = base_notes(structure, base, setting.lang) if base is not None else ()
+    shown = _shown(report, notes, arguments, setting)
+    return attrs.evolve(without_names(shown, hidden, setting), code=code)
 
 
 def _nothing_left() -> UsageError:
@@ -72,9 +74,9 @@ def _with_families(problem: Problem) -> Problem:
     )
 
 
-def _shown(report: Report, hidden: frozenset[str], arguments: argparse.Namespace, setting: Setting) -> str:
+def _shown(report: Report, notes: tuple[str, ...], arguments: argparse.Namespace, setting: Setting) -> str | Data:
     if arguments.format == "json":
-        return json_text("check", masked_data(report_data(report), hidden), setting.encoding)
+        return Data(command="check", results=report_data(report))
     if arguments.format == "concise":
-        return masked(concise(report, setting.lang, arguments.file), hidden)
-    return masked(draw(report_view(report, setting.lang), setting), hidden)
+        return concise(report, setting.lang, arguments.file)
+    return draw(report_view(report, setting.lang, notes), setting)

@@ -62,6 +62,7 @@ SHOW: Final = Command(
         _FILE,
         Option(name="--members", about=Say("召集人、成员、办公室、联络员", "conveners, members, office, liaisons")),
         Option(name="--matrix", about=Say("事项×单位：谁负责、谁配合", "matters by units: who owns, who helps")),
+        Option(name="--ids", about=Say("矩阵里加上事项的编号", "the matrix with the ids of matters")),
         _format("text", "markdown", "json"),
         _NAMES,
     ),

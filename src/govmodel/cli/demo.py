@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import os
+import shlex
+import shutil
+import sys
+from pathlib import Path
 
 from govmodel.checking.runner import check
 from govmodel.cli.drawing import draw
@@ -15,5 +20,23 @@ from govmodel.rendering.demo import demo_view
 def run(_arguments: argparse.Namespace, setting: Setting) -> Outcome:
     """Check the shipped structures here and now, and show the worst that is found."""
     province, city, other = jiangsu_2011(), changzhou_2011(), jingzhou_2020()
-    view = demo_view(province, city, check(city, against=province), [(other, check(other))], setting.lang)
+    others = [(other, check(other))]
+    view = demo_view(province, city, check(city, against=province), others, setting.lang, program=_program())
     return Outcome(out=draw(view, setting))
+
+
+def _program() -> str:
+    """What to type to run this program again from here: its name where that finds it, else its path."""
+    name, running = "govmodel", Path(sys.argv[0])
+    found = shutil.which(name)
+    if running.stem != name:
+        # Run as a module, or from within another program.
+        return name if found else f"{shlex.quote(_near(Path(sys.executable)))} -m {name}"
+    return name if found and Path(found).resolve() == running.resolve() else shlex.quote(_near(running))
+
+
+def _near(path: Path) -> str:
+    """The path as one types it from the current folder."""
+    # Not resolved: the Python of a virtual environment is a link out of it.
+    whole = Path(os.path.abspath(path))  # noqa: PTH100  # Path.resolve follows links
+    return str(whole.relative_to(Path.cwd())) if whole.is_relative_to(Path.cwd()) else str(whole)

@@ -11,16 +11,17 @@ from govmodel.findings.text import Text
 from govmodel.model.meeting import Structure
 from govmodel.rendering.labels import SEVERITIES, say
 from govmodel.rendering.report import SCOPE, counts_text, finding_blocks
+from govmodel.rendering.summary import duties_text
 from govmodel.rendering.view import Block, Code, Heading, Paragraph, View
 
 _TITLE: Final = Text("一省一市两份文件，核对谁负责", "A province's system, a city's, and who answers for what")
 _FROM: Final = Text(
-    "{base}（{base_id}）：{base_members} 个成员，{base_duties} 条职责。",
-    "{base} ({base_id}): {base_members} members, {base_duties} duties.",
+    "{base}（{base_id}）：{base_members} 个成员，职责分工 {base_duties}。",
+    "{base} ({base_id}): {base_members} members; duties: {base_duties}.",
 )
 _TO: Final = Text(
-    "{name}（{id}，{number}）据它而来：{members} 个成员，{duties} 条职责。",
-    "{name} ({id}, {number}) came from it: {members} members, {duties} duties.",
+    "{name}（{id}，{number}）据它而来：{members} 个成员，职责分工 {duties}。",
+    "{name} ({id}, {number}) came from it: {members} members; duties: {duties}.",
 )
 _OTHERS: Final = Text("还有：", "Also:")
 _NONE: Final = Text("没有发现错误。", "No errors were found.")
@@ -33,6 +34,8 @@ def demo_view(
     report: Report,
     others: Sequence[tuple[Structure, Report]],
     lang: str = "zh",
+    *,
+    program: str = "govmodel",
 ) -> View:
     """The demonstration.
 
@@ -42,14 +45,16 @@ def demo_view(
         report: What checking it against its base found.
         others: Further systems with their reports, shown on a line each.
         lang: ``zh`` or ``en``.
+        program: What to type to run the program.
     """
     errors = sorted(report.errors, key=_weight, reverse=True)
     groups: list[tuple[Block, ...]] = [_opening(base, structure, lang)]
     groups += [finding_blocks(error, report, lang) for error in errors[:1]]
     rest = [Paragraph(text=f"{error.code} {error.text(lang)}") for error in errors[1:]]
     groups.append((*([Paragraph(text=say(_OTHERS, lang)), *rest] if rest else []), *_counts(report, errors, lang)))
-    groups.append(tuple(_line(other, found, lang) for other, found in others))
-    groups.append((Paragraph(text=say(_NEXT, lang)), Code(text=_commands(base, structure, report), language="sh")))
+    groups += [_other(other, found, lang) for other, found in others]
+    commands = Code(text=_commands(base, structure, report, program), language="sh")
+    groups.append((Paragraph(text=say(_NEXT, lang)), commands))
     groups.append((Paragraph(text=say(SCOPE, lang)),))
     return View(groups=tuple(groups))
 
@@ -64,12 +69,12 @@ def _opening(base: Structure, structure: Structure, lang: str) -> tuple[Block, .
         "base": base.name,
         "base_id": base.id,
         "base_members": str(len(base.members.seats)),
-        "base_duties": str(len(base.duties)),
+        "base_duties": duties_text(base, lang),
         "name": structure.name,
         "id": structure.id,
         "number": str(structure.document.number or structure.document.date or ""),
         "members": str(len(structure.members.seats)),
-        "duties": str(len(structure.duties)),
+        "duties": duties_text(structure, lang),
     }
     return (
         Heading(text=say(_TITLE, lang), level=1),
@@ -83,19 +88,21 @@ def _counts(report: Report, errors: list[Finding], lang: str) -> tuple[Block, ..
     return (*none, Paragraph(text=counts_text(report, lang)))
 
 
-def _line(structure: Structure, report: Report, lang: str) -> Paragraph:
+def _other(structure: Structure, report: Report, lang: str) -> tuple[Block, ...]:
     worst = next((found for level in Severity for found in report.of(level)), None)
     colon = "：" if lang == "zh" else ": "
-    found = f" {worst.code} [{say(SEVERITIES[worst.severity], lang)}] {worst.text(lang)}" if worst is not None else ""
-    return Paragraph(text=f"{structure.name}（{structure.id}）{colon}{counts_text(report, lang)}{found}")
+    counts = Paragraph(text=f"{structure.name}（{structure.id}）{colon}{counts_text(report, lang)}")
+    if worst is None:
+        return (counts,)
+    return (counts, Paragraph(text=f"{worst.code} [{say(SEVERITIES[worst.severity], lang)}] {worst.text(lang)}"))
 
 
-def _commands(base: Structure, structure: Structure, report: Report) -> str:
+def _commands(base: Structure, structure: Structure, report: Report, program: str) -> str:
     code = report.findings[0].code if report.findings else "--list"
     return "\n".join(
         (
-            f"govmodel check {structure.id} --against {base.id}",
-            f"govmodel show {structure.id} --matrix",
-            f"govmodel rule {code}",
+            f"{program} check {structure.id} --against {base.id}",
+            f"{program} show {structure.id} --matrix",
+            f"{program} rule {code}",
         )
     )

@@ -21,6 +21,7 @@ from govmodel.rendering.view import Heading, Paragraph, Tone, View
 
 _TITLE: Final = Text("职责分工：{name}", "Who owes what: {name}")
 _MATTER: Final = Text("事项", "Matter")
+_ID: Final = Text("编号", "Id")
 _LEGEND: Final = Text(
     f"{OWNS} 负责   {HELPS} 配合   {NEITHER} 支持或鼓励   {ASK} 只是一种读法或推测   {NOBODY} 无人负责",
     f"{OWNS} owns   {HELPS} helps   {NEITHER} promotes   {ASK} a reading or suggestion only   {NOBODY} nobody owns it",
@@ -34,8 +35,14 @@ _EMPTY: Final = Text("没有写明任何职责。", "No duty is written down.")
 _NOT_AT_HAND: Final = Text("手头的文本没有职责分工。", "The text at hand has no section on duties.")
 
 
-def matrix_view(structure: Structure, lang: str = "zh") -> View:
-    """Matters by units. Rows are the declared matters, then the duties that stand alone."""
+def matrix_view(structure: Structure, lang: str = "zh", *, ids: bool = False) -> View:
+    """Matters by units. Rows are the declared matters, then the duties that stand alone.
+
+    Args:
+        structure: Whose matters.
+        lang: ``zh`` or ``en``.
+        ids: Whether a column has their ids.
+    """
     index = Index(structure)
     declared, lone = structure.matters, lone_matters(index)
     parts = {matter.id: tuple(involvements(index, matter)) for matter in (*declared, *lone)}
@@ -48,12 +55,13 @@ def matrix_view(structure: Structure, lang: str = "zh") -> View:
     columns = (
         Column(head="", stub=True),
         Column(head=say(_MATTER, lang), stub=True),
+        *([Column(head=say(_ID, lang), stub=True)] if ids else []),
         *(Column(head=heads[actor], sign=True) for actor in actors),
     )
-    rows = [_row(matter, parts[matter.id], actors, whole=whole) for matter in declared]
+    rows = [_row(matter, parts[matter.id], actors, whole=whole, ids=ids) for matter in declared]
     if declared and lone:
         rows.append(())
-    rows += [_row(matter, parts[matter.id], actors, whole=whole) for matter in lone]
+    rows += [_row(matter, parts[matter.id], actors, whole=whole, ids=ids) for matter in lone]
     notes = [_LEGEND, *([_LONE] if declared and lone else []), *([] if whole else [_EXCERPT])]
     legend = tuple(Paragraph(text=say(note, lang), tone=Tone.FAINT) for note in notes)
     return View(groups=((heading,), (Table(columns=columns, rows=tuple(rows)),), legend))
@@ -66,10 +74,12 @@ def _actors(index: Index, rows: Iterable[tuple[Involvement, ...]]) -> list[Actor
     return list(dict.fromkeys((*members, *acting)))
 
 
-def _row(matter: Matter, parts: tuple[Involvement, ...], actors: list[Actor], *, whole: bool) -> tuple[str, ...]:
+def _row(
+    matter: Matter, parts: tuple[Involvement, ...], actors: list[Actor], *, whole: bool, ids: bool
+) -> tuple[str, ...]:
     flag = ownership_flag(parts)
     cells = (_sign([part for part in parts if part.actor == actor]) for actor in actors)
-    return (flag if whole or flag != NOBODY else "", matter.title, *cells)
+    return (flag if whole or flag != NOBODY else "", matter.title, *([matter.id] if ids else []), *cells)
 
 
 def _sign(parts: list[Involvement]) -> str:
@@ -86,10 +96,11 @@ def _sign(parts: list[Involvement]) -> str:
 
 
 def ownership_flag(parts: tuple[Involvement, ...]) -> str:
-    """× where nobody owns what somebody helps with, or what nobody has a part in; ``?`` where somebody may."""
+    """× where nobody owns the matter, whoever else has a part; ``?`` where somebody does by a reading only.
+
+    Empty exactly where :func:`govmodel.model.questions.owners` finds somebody.
+    """
     owning = [part for part in parts if part.effect is Effect.OWNS]
     if any(part.certain for part in owning):
         return ""
-    if owning:
-        return ASK
-    return NOBODY if not parts or any(part.effect is Effect.HELPS for part in parts) else ""
+    return ASK if owning else NOBODY

@@ -12,7 +12,8 @@ from govmodel.rendering.labels import say
 from govmodel.rendering.view import Words
 
 _BASE: Final = Text("上级文件", "the base")
-_CONVENTION: Final = Text("（本库惯例）", " (a convention of this library)")
+_CONVENTION: Final = Text("（本库约定）", " (a convention of this library)")
+_OURS: Final = "本库"
 _MEMORY: Final = Text("（未核对原文）", " (not checked against its text)")
 
 
@@ -44,5 +45,7 @@ def authority_text(authority: Authority, lang: str) -> str:
     """On what a rule rests: title, clause and words, with how sure that is where it is not seen."""
     title = say(authority.title, lang)
     words = f"：「{authority.quote}」" if lang == "zh" else f": “{authority.quote}”"
-    sure = {"convention": say(_CONVENTION, lang), "memory": say(_MEMORY, lang)}.get(authority.sure, "")
+    # Our own titles say already whose convention it is.
+    convention = "" if _OURS in authority.title.zh else say(_CONVENTION, lang)
+    sure = {"convention": convention, "memory": say(_MEMORY, lang)}.get(authority.sure, "")
     return f"{title}{' ' + authority.clause if authority.clause else ''}{words if authority.quote else ''}{sure}"

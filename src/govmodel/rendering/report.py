@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from types import MappingProxyType
 from typing import Final
 
+import attrs
+
 from govmodel.checking.table import find_rule
-from govmodel.findings.finding import Finding, Quote, Severity
+from govmodel.findings.finding import Authority, Finding, Quote, Severity
 from govmodel.findings.report import Report
 from govmodel.findings.text import Text
 from govmodel.model.matter import Match
@@ -41,17 +44,34 @@ _NOT_CHECKED: Final = Text("未检查的规则", "Rules not checked")
 _MORE: Final = Text("规则说明：govmodel rule {code}", "About a rule: govmodel rule {code}")
 _COUNTS: Final = Text(
     "{errors} 个错误，{warnings} 个警告，{questions} 个疑问，{notes} 个提示。查了 {ran} 条规则，{skipped} 条未查。",
-    "{errors} errors, {warnings} warnings, {questions} questions, {notes} notes. {ran} rules ran, {skipped} did not.",
+    "{errors}, {warnings}, {questions}, {notes}. {ran} ran, {skipped} did not.",
 )
+_NOTHING_RAN: Final = Text(
+    "没有一条规则能查，所以没有发现不等于没有问题。", "No rule could run, so nothing found does not mean nothing wrong."
+)
+_ABOVE: Final = Text("（原文见上）", " (quoted above)")
+_LONGEST_REPEAT: Final = 8
 
 
-def report_view(report: Report, lang: str = "zh") -> View:
-    """The whole report, what weighs most first, in the language ``zh`` or ``en``."""
-    groups: list[tuple[Block, ...]] = [_head(report, lang)]
-    groups += [finding_blocks(finding, report, lang) for severity in Severity for finding in report.of(severity)]
+def report_view(report: Report, lang: str = "zh", notes: Iterable[str] = ()) -> View:
+    """The whole report, what weighs most first.
+
+    Args:
+        report: What was found.
+        lang: ``zh`` or ``en``.
+        notes: Sentences to put below the heading.
+    """
+    head = (*_head(report, lang), *(Paragraph(text=note, tone=Tone.FAINT) for note in notes))
+    groups: list[tuple[Block, ...]] = [head]
+    told = frozenset[Authority]()
+    for finding in (finding for severity in Severity for finding in report.of(severity)):
+        groups.append(finding_blocks(finding, report, lang, told))
+        told |= frozenset(finding.authority)
     if report.not_checked:
         groups.append(_not_checked(report, lang))
     closing: list[Block] = [Paragraph(text=counts_text(report, lang), tone=Tone.STRONG)]
+    if not report.ran:
+        closing.append(Paragraph(text=say(_NOTHING_RAN, lang), tone=Tone.WARNING))
     if report.findings:
         closing.append(Paragraph(text=_MORE.fill({"code": report.findings[0].code}, lang)))
     closing.append(Paragraph(text=say(SCOPE, lang)))
@@ -65,8 +85,17 @@ def _head(report: Report, lang: str) -> tuple[Block, ...]:
     return (Heading(text=report.name, aside=report.structure, level=1), Paragraph(text=about, tone=Tone.FAINT))
 
 
-def finding_blocks(finding: Finding, report: Report, lang: str = "zh") -> tuple[Block, ...]:
-    """One finding: code, title and severity; the message; the words; authority, advice and pairing."""
+def finding_blocks(
+    finding: Finding, report: Report, lang: str = "zh", told: frozenset[Authority] = frozenset()
+) -> tuple[Block, ...]:
+    """One finding: code, title and severity; the message; the words; authority, advice and pairing.
+
+    Args:
+        finding: The finding.
+        report: The report it is in.
+        lang: ``zh`` or ``en``.
+        told: Authorities whose words were quoted before, so that here the title does.
+    """
     rule = find_rule(finding.code)
     title = say(rule.title, lang) if rule is not None else finding.slug
     heading = Heading(
@@ -75,18 +104,32 @@ def finding_blocks(finding: Finding, report: Report, lang: str = "zh") -> tuple[
         tone=_TONES[finding.severity],
     )
     blocks: list[Block] = [heading, Paragraph(text=finding.text(lang))]
-    words = [words_view(quote, report.against, lang) for quote in _quotes(finding)]
+    words = [words_view(quote, report.against, lang) for quote in _quotes(finding, lang)]
     if words:
         blocks.append(Quotes(words=tuple(words)))
-    return (*blocks, Facts(facts=tuple(_facts(finding, lang))))
+    return (*blocks, Facts(facts=tuple(_facts(finding, lang, told))))
 
 
-def _quotes(finding: Finding) -> list[Quote]:
-    return [*([finding.source] if finding.source is not None else []), *finding.related]
+def _quotes(finding: Finding, lang: str) -> list[Quote]:
+    quotes = [*([finding.source] if finding.source is not None else []), *finding.related]
+    message = finding.text(lang)
+    return [quote for quote in quotes if not _repeats(quote, message)]
 
 
-def _facts(finding: Finding, lang: str) -> list[Fact]:
-    facts = [Fact(label=say(_AUTHORITY, lang), text=authority_text(found, lang)) for found in finding.authority]
+def _repeats(quote: Quote, message: str) -> bool:
+    """Whether a quote is nobody's sentence but a number or a word that the message has said: 5, 召集人."""
+    bare = quote.source is None and quote.who is None and quote.note is None
+    return bare and len(quote.words) <= _LONGEST_REPEAT and (quote.words.isdigit() or quote.words in message)
+
+
+def _authority(authority: Authority, lang: str, told: frozenset[Authority]) -> str:
+    if authority not in told or authority.quote is None:
+        return authority_text(authority, lang)
+    return f"{authority_text(attrs.evolve(authority, quote=None), lang)}{say(_ABOVE, lang)}"
+
+
+def _facts(finding: Finding, lang: str, told: frozenset[Authority]) -> list[Fact]:
+    facts = [Fact(label=say(_AUTHORITY, lang), text=_authority(found, lang, told)) for found in finding.authority]
     advice = finding.advice(lang)
     if advice:
         facts.append(Fact(label=say(_ADVICE, lang), text=advice))
@@ -111,12 +154,15 @@ def _not_checked(report: Report, lang: str) -> tuple[Block, ...]:
 
 def counts_text(report: Report, lang: str = "zh") -> str:
     """How many findings of each severity, how many rules ran and how many did not."""
-    params = {
-        "errors": str(len(report.errors)),
-        "warnings": str(len(report.warnings)),
-        "questions": str(len(report.questions)),
-        "notes": str(len(report.of(Severity.NOTE))),
-        "ran": str(len(report.ran)),
-        "skipped": str(len(report.not_checked)),
+    counts = {
+        "errors": len(report.errors),
+        "warnings": len(report.warnings),
+        "questions": len(report.questions),
+        "notes": len(report.of(Severity.NOTE)),
+        "ran": len(report.ran),
     }
-    return _COUNTS.fill(params, lang)
+    shown = {name: str(count) for name, count in counts.items()}
+    if lang != "zh":
+        nouns = {**{name: name[:-1] for name in counts}, "ran": "rule"}
+        shown = {name: f"{count} {nouns[name]}{'' if count == 1 else 's'}" for name, count in counts.items()}
+    return _COUNTS.fill({**shown, "skipped": str(len(report.not_checked))}, lang)

@@ -8,9 +8,9 @@ from typing import Final
 from govmodel.findings.text import Text
 from govmodel.model.document import Document, Section
 from govmodel.model.index import Index, every_duty, every_group
-from govmodel.model.matter import Match
+from govmodel.model.matter import Match, Matter
 from govmodel.model.meeting import Structure
-from govmodel.model.questions import display, involvements
+from govmodel.model.questions import display, involvements, lone_matters
 from govmodel.model.seat import Seat, SeatLevel, SeatList, SeatRole
 from govmodel.rendering.glyphs import NOBODY
 from govmodel.rendering.labels import joined, role_label, say, seat_label, term
@@ -38,8 +38,13 @@ _MANDATE: Final = Text("主要职责", "Mandate")
 _ITEMS: Final = Text("{count} 项", "{count} items")
 _DUTIES: Final = Text("职责分工", "Duties")
 _DUTY_COUNT: Final = Text("{duties} 条", "{duties} entries")
+_FUNCTION_COUNT: Final = Text("另有办公室职能 {count} 条", "beside them {count} functions of the office")
+_GROUP_COUNT: Final = Text("另有小组职责 {count} 条", "beside them {count} duties of groups")
 _MATTER_COUNT: Final = Text("认定的事项 {matters} 个", "{matters} declared matters")
-_ORPHANS: Final = Text("其中无人负责：{titles}", "owned by nobody: {titles}")
+_ORPHANS: Final = Text("其中无人负责 {count} 个：{titles}", "of them {count} owned by nobody: {titles}")
+_LONE_ORPHANS: Final = Text(
+    "单独成条的职责中无人负责 {count} 条：{titles}", "of the duties that stand alone {count} owned by nobody: {titles}"
+)
 _RULES: Final = Text("工作规则", "Working rules")
 _LOWER: Final = Text("对下要求", "Lower tiers")
 _ROSTER: Final = Text("成员名单", "Roster")
@@ -155,18 +160,29 @@ def _office(index: Index, lang: str) -> str:
 
 
 def _duties(index: Index, lang: str) -> str:
-    count = sum(1 for _ in every_duty(index.structure))
-    matters = index.structure.matters
-    if not count and not matters:
-        return ""
-    parts = [_DUTY_COUNT.fill({"duties": str(count)}, lang)]
-    if matters:
-        parts.append(_MATTER_COUNT.fill({"matters": str(len(matters))}, lang))
-    flags = ((matter, ownership_flag(tuple(involvements(index, matter)))) for matter in matters)
-    orphans = [matter.title for matter, flag in flags if flag == NOBODY]
-    if orphans and index.structure.document.extent.covers(Section.DUTIES):
-        parts.append(_ORPHANS.fill({"titles": joined(orphans, lang)}, lang))
+    structure = index.structure
+    parts = [duties_text(structure, lang)]
+    if structure.matters:
+        parts.append(_MATTER_COUNT.fill({"matters": str(len(structure.matters))}, lang))
+    if structure.document.extent.covers(Section.DUTIES):
+        parts.append(_orphans(index, structure.matters, _ORPHANS, lang))
+        parts.append(_orphans(index, lone_matters(index), _LONE_ORPHANS, lang))
     return _listed(parts, lang)
+
+
+def _orphans(index: Index, matters: Iterable[Matter], text: Text, lang: str) -> str:
+    """Which of the matters nobody owns: those with a × in the matrix."""
+    titles = [matter.title for matter in matters if ownership_flag(tuple(involvements(index, matter))) == NOBODY]
+    return text.fill({"count": str(len(titles)), "titles": joined(titles, lang)}, lang) if titles else ""
+
+
+def duties_text(structure: Structure, lang: str = "zh") -> str:
+    """How many entries the division of duties has, and how many duties stand elsewhere; empty where there are none."""
+    functions = len(structure.office.functions) if structure.office is not None else 0
+    grouped = sum(1 for _ in every_duty(structure)) - len(structure.duties) - functions
+    shown = ((_DUTY_COUNT, len(structure.duties)), (_FUNCTION_COUNT, functions), (_GROUP_COUNT, grouped))
+    said = [text.fill({"duties": str(count), "count": str(count)}, lang) for text, count in shown if count]
+    return ("，" if lang == "zh" else ", ").join(said)
 
 
 def _rules(structure: Structure, lang: str) -> str:

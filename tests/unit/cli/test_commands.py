@@ -145,8 +145,48 @@ def test_names_of_people_are_left_out_unless_asked_for(run: Run, tmp_path: Path,
     dump(named(changzhou_2011(), "欧阳小明"), file)
     command, *options = words
 
-    assert "欧阳小明" not in run(command, str(file), *options).out
-    assert "欧阳小明" in run(command, str(file), *options, "--names").out
+    hidden, shown = run(command, str(file), *options), run(command, str(file), *options, "--names")
+
+    assert "欧阳小明" not in hidden.out
+    assert hidden.err == "人名没有显示，或以「某」代替；要显示，加 --names。\n"
+    assert "欧阳小明" in shown.out
+    assert shown.err == ""
+
+
+def test_check_says_how_matters_were_paired_and_what_is_odd_about_the_base(run: Run) -> None:
+    fitting, odd = (run("check", "changzhou-2011", "--against", base) for base in ("jiangsu-2011", "changzhou-2011"))
+
+    assert "编号相同" in fitting.out
+    assert "注意" not in fitting.out
+    assert "注意：对照的就是这份制度自己" in odd.out
+
+
+def test_the_matrix_has_ids_where_asked_for(run: Run) -> None:
+    shown = run("show", "changzhou-2011", "--ids").out
+
+    assert "service-quality" in shown
+    assert shown == run("show", "changzhou-2011", "--ids", "--matrix").out
+    assert "service-quality" not in run("show", "changzhou-2011", "--matrix").out
+
+
+def test_demo_closes_with_commands_that_run_where_one_stands(
+    run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    program = tmp_path / "bin" / "govmodel"
+    program.parent.mkdir()
+    program.touch(mode=0o755)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("sys.argv", ["bin/govmodel", "demo"])
+    monkeypatch.setattr("sys.executable", str(tmp_path / "bin" / "python"))
+
+    monkeypatch.setenv("PATH", "")
+    assert "    bin/govmodel check changzhou-2011 --against" in run("demo").out
+    monkeypatch.setenv("PATH", str(program.parent))
+    assert "    govmodel check changzhou-2011 --against" in run("demo").out
+    monkeypatch.setattr("sys.argv", ["-m", "demo"])
+    assert "    govmodel rule" in run("demo").out
+    monkeypatch.setenv("PATH", "")
+    assert "    bin/python -m govmodel rule" in run("demo").out
 
 
 def test_rule_explains_a_rule_however_it_is_written(run: Run) -> None:

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+import re
+
 import attrs
 import pytest
 from hypothesis import given
-from tests.unit.rendering.made import duty, small, unit
+from tests.unit.rendering.made import duty, matter, small, unit
 from tests.unit.rendering.snapshots import same_as_snapshot
 
+from govmodel.examples.shipped import changzhou_2011, jiangsu_2011, jingzhou_2020
 from govmodel.model.division import Place
 from govmodel.model.document import Section
 from govmodel.model.ids import LineId
+from govmodel.model.index import Index
 from govmodel.model.meeting import JointMeeting
+from govmodel.model.questions import lone_matters, owners
 from govmodel.rendering.formats import drawn
 from govmodel.rendering.matrix import matrix_view
 from govmodel.rendering.screen import Screen
+from govmodel.rendering.summary import summary_view
 from govmodel.rendering.table import Table
-from govmodel.rendering.view import Paragraph
+from govmodel.rendering.view import Facts, Paragraph
 from govmodel.rendering.width import width
 from govmodel.testing import joint_meetings
 
@@ -35,6 +41,38 @@ def test_rows_are_the_declared_matters_and_then_the_duties_that_stand_alone() ->
         (),
         ("", "办别的事", "●", "", ""),
     )
+
+
+def test_the_flag_says_whether_anybody_owns_the_matter() -> None:
+    promoted = attrs.evolve(small(), matters=(*small().matters, matter("bills", "票据", "c/1")))
+    structures = (promoted, changzhou_2011(), jiangsu_2011(), jingzhou_2020())
+
+    assert ("×", "票据", "·", "", "") in table_of(promoted).rows
+    for structure in structures:
+        index = Index(structure)
+        matters = (*structure.matters, *lone_matters(index))
+        flags = [row[0] for row in table_of(structure).rows if row]
+        assert [flag == "" for flag in flags] == [bool(owners(index, found)) for found in matters]
+        named = summary_view(structure)
+        (duties,) = [
+            fact.text
+            for group in named.groups
+            for block in group
+            if isinstance(block, Facts)
+            for fact in block.facts
+            if fact.label == "职责分工"
+        ]
+        for flag, found in zip(flags, matters, strict=True):
+            assert flag != "×" or found.title in duties.partition("无人负责")[2]
+        counts = map(int, re.findall(r"无人负责 (\d+)", duties))
+        assert sum(counts) == flags.count("×")
+
+
+def test_ids_of_matters_have_a_column_where_asked_for() -> None:
+    (table,) = [block for group in matrix_view(small(), ids=True).groups for block in group if isinstance(block, Table)]
+
+    assert [column.head for column in table.columns[:3]] == ["", "事项", "编号"]
+    assert table.rows[0] == ("", "质量", "quality", "", "●", "○")
 
 
 def test_columns_are_the_units_that_act_in_the_order_of_the_members() -> None:

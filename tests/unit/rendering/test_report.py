@@ -7,20 +7,21 @@ from itertools import pairwise
 
 import attrs
 from hypothesis import given
-from tests.unit.rendering.made import lost_lead, report, reports
+from tests.unit.rendering.made import CITY, lost_lead, report, reports
 from tests.unit.rendering.snapshots import same_as_snapshot
 
-from govmodel.findings.finding import Severity
+from govmodel.findings.finding import Authority, Quote, Severity
 from govmodel.findings.report import Report
 from govmodel.findings.text import Text
 from govmodel.model.matter import Match
 from govmodel.rendering.formats import drawn
 from govmodel.rendering.glyphs import fit
 from govmodel.rendering.json_text import json_text
-from govmodel.rendering.report import report_view
+from govmodel.rendering.report import counts_text, finding_blocks, report_view
 from govmodel.rendering.report_data import report_data
 from govmodel.rendering.report_lines import concise
 from govmodel.rendering.screen import Screen
+from govmodel.rendering.view import Quotes
 from govmodel.rendering.width import width
 
 
@@ -68,6 +69,45 @@ def test_a_rule_that_is_not_ours_shows_its_slug() -> None:
     foreign = attrs.evolve(lost_lead(), code="JS101", slug="made-elsewhere")
 
     assert "JS101 made-elsewhere" in drawn(report_view(report(foreign)))
+
+
+def test_an_authority_is_quoted_once_and_named_from_then_on() -> None:
+    shown = drawn(report_view(report(lost_lead(), lost_lead()))).splitlines()
+
+    assert [line for line in shown if line.startswith("  依据")] == [
+        "  依据  某意见 第六条：「要明确牵头部门」",
+        "  依据  某意见 第六条（原文见上）",
+    ]
+
+
+def test_a_convention_of_ours_is_called_so_once() -> None:
+    ours = Authority(title=Text("本库约定：前后一致", "Convention of this library: agree"), sure="convention")
+    others = Authority(title=Text("前后一致", "Agree"), sure="convention")
+    shown = drawn(report_view(report(attrs.evolve(lost_lead(), authority=(ours, others)))))
+
+    assert "  依据  本库约定：前后一致\n" in shown
+    assert "  依据  前后一致（本库约定）\n" in shown
+
+
+def test_a_number_or_a_word_that_the_message_has_is_no_quote() -> None:
+    bare = Quote(words="5", structure=CITY)
+    word = attrs.evolve(bare, words="服务质量")
+    kept = attrs.evolve(bare, words="市民政局协助监督")
+
+    blocks = finding_blocks(attrs.evolve(lost_lead(), source=bare, related=(word, kept)), report())
+
+    assert [words.text for block in blocks if isinstance(block, Quotes) for words in block.words] == [kept.words]
+
+
+def test_counts_agree_with_their_nouns() -> None:
+    one = attrs.evolve(report(lost_lead()), ran=("GM101",))
+
+    assert counts_text(one, "en").startswith("1 error, 0 warnings, 0 questions, 0 notes. 1 rule ran, 3 did not.")
+
+
+def test_a_report_for_which_no_rule_ran_says_so() -> None:
+    assert "没有一条规则能查" in drawn(report_view(attrs.evolve(report(), ran=())))
+    assert "没有一条规则能查" not in drawn(report_view(report()))
 
 
 def test_concise_has_a_line_for_each_finding_and_none_for_none() -> None:

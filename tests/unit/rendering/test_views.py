@@ -5,14 +5,17 @@ from __future__ import annotations
 import attrs
 import pytest
 from hypothesis import given
-from tests.unit.rendering.made import small
+from tests.unit.rendering.made import duty, small
 from tests.unit.rendering.snapshots import same_as_snapshot
 
+from govmodel.examples.shipped import changzhou_2011
 from govmodel.model.actor import BodyRef
 from govmodel.model.dates import PartialDate
-from govmodel.model.ids import AppointmentId, SeatId, UnitId
+from govmodel.model.group import Group
+from govmodel.model.ids import AppointmentId, GroupId, SeatId, UnitId
 from govmodel.model.meeting import JointMeeting
 from govmodel.model.office import Office, OfficeForm
+from govmodel.model.part import Part
 from govmodel.model.post import Portfolio, Post, PostClass
 from govmodel.model.rank import RankSet
 from govmodel.model.roster import Appointment
@@ -20,7 +23,7 @@ from govmodel.model.seat import PerUnit, Seat, SeatCount, SeatLevel, SeatList, S
 from govmodel.rendering.formats import drawn
 from govmodel.rendering.members import members_view
 from govmodel.rendering.screen import Screen
-from govmodel.rendering.summary import summary_view
+from govmodel.rendering.summary import duties_text, summary_view
 from govmodel.rendering.view import View
 from govmodel.rendering.width import width
 from govmodel.testing import joint_meetings
@@ -125,10 +128,20 @@ def test_a_body_of_which_nothing_is_known_says_so_and_no_more() -> None:
     assert [line.split()[0] for line in drawn(summary_view(bare)).splitlines()] == ["某市联席会议", "形式"]
 
 
+def test_the_summary_says_which_duties_it_counts() -> None:
+    function = duty("office/1", "a", Part.OWN, "办文")
+    grouped = Group(id=GroupId("group"), name="某组", duties=(duty("group/1", "a", Part.OWN, "办会"),))
+    structure = attrs.evolve(small(), office=Office(hosts=(UnitId("a"),), functions=(function,)), groups=(grouped,))
+
+    assert duties_text(structure) == "7 条，另有办公室职能 1 条，另有小组职责 1 条"
+    assert duties_text(changzhou_2011(), "en") == "48 entries, beside them 2 functions of the office"
+    assert duties_text(attrs.evolve(small(), duties=(), matters=())) == ""
+
+
 def test_the_summary_names_what_nobody_owns() -> None:
     shown = drawn(summary_view(staffed()))
 
-    assert "职责分工  7 条；认定的事项 4 个；其中无人负责：合同、空事项" in shown
+    assert "职责分工  7 条；认定的事项 4 个；其中无人负责 2 个：合同、空事项" in shown
     assert "召集人    市甲事局局长、副召集人 市乙事局、第三召集人 （未写明）（3）" in shown
 
 
