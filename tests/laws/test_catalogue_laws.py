@@ -156,7 +156,7 @@ def uses(name: NameRow, row: DivisionRow) -> bool:
     codes = {above.code for above in lineage(row.code)}
     return (
         (not name.tiers or row.tier in name.tiers)
-        and (not name.standings or row.standing in name.standings)
+        and (row.standing in name.standings if name.standings else row.standing is not Standing.SPECIAL_REGION)
         and (not name.regions or bool(codes & set(name.regions)))
     )
 

@@ -9,7 +9,7 @@ from govmodel.catalogue.prefix import own_words
 from govmodel.catalogue.row import NameForm, NameRow
 from govmodel.catalogue.scope import fits_scope
 from govmodel.catalogue.validity import AsOf, holds, span
-from govmodel.model.division import Division, DivisionKind, Place, Standing
+from govmodel.model.division import Division, DivisionKind, Place
 from govmodel.model.ids import LineId
 
 
@@ -54,7 +54,7 @@ def unit_name(
 
 def used_by(row: NameRow, division: Division | Place, where: Catalogue, days: Days) -> bool:
     """Whether the unit of a division may have the name; a branch's name is for districts of a city."""
-    if division.standing is Standing.SPECIAL_REGION or not fits_scope(row, division, frozenset(), where, days):
+    if not fits_scope(row, division, frozenset(), where, days):
         return False
     if _branch(row):
         return isinstance(division, Division) and division.kind is DivisionKind.DISTRICT

@@ -35,6 +35,8 @@ def fits_scope(
     if row.tiers and (tier not in row.tiers if tier else tiers and not tiers & row.tiers):
         return False
     standing = place.standing if place else None
+    if standing is Standing.SPECIAL_REGION:
+        return standing in row.standings  # What is said of the mainland at large is not said of these.
     if row.standings and standing and standing not in row.standings:
         return False
     if not row.regions or place is None:
