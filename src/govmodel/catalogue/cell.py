@@ -112,6 +112,13 @@ def ranks(cell: str) -> RankSet | None:
     return RankSet(frozenset().union(*found))
 
 
+def yes(cell: str) -> bool:
+    """``否`` for no; yes where the cell is empty."""
+    if cell not in {"", "否"}:
+        raise BadCell("unknown-value", cell, ("", "否"))
+    return not cell
+
+
 _SLOT = re.compile(r"\{[^{}]*\}?|\}")
 _SLOTS = ("{地}", "{名}", "{上}")
 

@@ -24,6 +24,7 @@ class PostTitleRow:
         place: The place's own word in the title: 县 in 县长.
         internal: The word for the internal division that its holder heads or helps to head: 处 in 处长.
         rank: The ranks that the title itself carries, where it is no job rank that the model knows: 助理巡视员.
+        ranked: Whether its holder has the rank of the class it falls into; 总工程师 has none that the rules tell.
         since: First day; ``None`` for older than our data.
         until: First day on which it no longer holds; ``None`` while it does.
         source: Where the row comes from.
@@ -36,6 +37,7 @@ class PostTitleRow:
     place: str = ""
     internal: str = ""
     rank: RankSet | None = None
+    ranked: bool = True
     since: datetime.date | None = None
     until: datetime.date | None = None
     source: str

@@ -210,7 +210,7 @@ class _Asked:
             unit=named.answer if named else None,
             inherited=named is not None and named.inherited,
             rank=stated,
-            ranks=self._ranks(post, units),
+            ranks=self._ranks(post, units, ranked=row.ranked),
             internal=post.internal,
             portfolio=portfolio,
             notes=piece.notes,
@@ -218,14 +218,14 @@ class _Asked:
             sure=self._sure(title, units),
         )
 
-    def _ranks(self, post: Post, units: tuple[UnitReading, ...]) -> RankSet | None:
+    def _ranks(self, post: Post, units: tuple[UnitReading, ...], *, ranked: bool) -> RankSet | None:
         """What every reading of the unit allows; ``None`` where one of them leaves it open."""
         found: set[RankSet | None] = {
             post_ranks(post, _unit_of(unit), unit.division, as_of=self.as_of, catalogue=self.where) for unit in units
         }
         if not units:
             found = {post_ranks(post, None, None, as_of=self.as_of, catalogue=self.where)}
-        if any(_is_part(unit) for unit in units):
+        if not ranked or any(_is_part(unit) for unit in units):
             found |= {post.rank}
         known = [each for each in found if each is not None]
         return RankSet(rank for each in known for rank in each.ranks) if len(known) == len(found) else None

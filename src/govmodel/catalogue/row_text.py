@@ -53,8 +53,10 @@ def _words(cells: dict[str, str]) -> frozenset[str]:
 
 
 def _cell(column: str, value: object) -> str:
-    if value is None:
+    if value is None or value is True:
         return ""
+    if value is False:
+        return "否"
     if isinstance(value, Enum):
         return str(value.value)
     if isinstance(value, frozenset):

@@ -102,6 +102,7 @@ COLUMNS: Final[dict[type[AnyRow], dict[str, cell.Reader]]] = {
         "place": cell.free_text,
         "internal": cell.free_text,
         "rank": cell.ranks,
+        "ranked": cell.yes,
         **_VALIDITY,
     },
     ReformRow: {
