@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from govmodel import catalogue as catalogue
     from govmodel import examples as examples
     from govmodel.catalogue.divisions import UnknownDivision, division
     from govmodel.catalogue.issuers import issuers_of
@@ -12,8 +13,11 @@ if TYPE_CHECKING:
     from govmodel.catalogue.posts import find_posts
     from govmodel.catalogue.reforms import names, successors
     from govmodel.catalogue.units import unit, units
+    from govmodel.checking.rule import Rule as CheckRule
     from govmodel.checking.runner import check
     from govmodel.checking.selection import UnknownRule
+    from govmodel.checking.table import find_rule
+    from govmodel.examples.shipped import UnknownExample
     from govmodel.findings.finding import Authority, Finding, Quote, Severity
     from govmodel.findings.report import ErrorsFound, NotChecked, Report
     from govmodel.findings.text import Text
@@ -40,7 +44,7 @@ if TYPE_CHECKING:
         StructureId,
         UnitId,
     )
-    from govmodel.model.index import Index
+    from govmodel.model.index import Index, every_duty
     from govmodel.model.interval import Interval, Period, Recurrence, Terms
     from govmodel.model.job_rank import JobRank, job_rank
     from govmodel.model.matter import Claim, Match, Matter
@@ -57,7 +61,7 @@ if TYPE_CHECKING:
     from govmodel.model.office import Office, OfficeForm
     from govmodel.model.part import Effect, Norm, Part, Scope
     from govmodel.model.post import Portfolio, Post, PostClass
-    from govmodel.model.questions import Involvement, helpers, involvements, lone_matters, owners
+    from govmodel.model.questions import Involvement, display, helpers, involvements, lone_matters, owners, phrase
     from govmodel.model.rank import Grade, Rank, RankLevel, RankSet
     from govmodel.model.roster import Appointment
     from govmodel.model.rules import (
@@ -75,6 +79,7 @@ if TYPE_CHECKING:
     from govmodel.model.seat import PerUnit, Seat, SeatCount, SeatLevel, SeatList, SeatRole
     from govmodel.model.source import Source, SourceEntry
     from govmodel.model.unit import Unit, UnitKind, Where
+    from govmodel.rendering.render import render
     from govmodel.serial.errors import DumpError, LoadError
     from govmodel.serial.files import dump, dumps, load, loads
     from govmodel.serial.schema import json_schema
@@ -83,22 +88,23 @@ if TYPE_CHECKING:
 # fmt: off
 __all__ = [
     "AccountabilityRule", "ActKind", "Actor", "Add", "Address", "Appointment", "AppointmentId", "Authority",
-    "BodyRef", "BulletinRule", "Change", "Citation", "Claim", "DecisionRule", "Delegation", "Division",
+    "BodyRef", "BulletinRule", "Change", "CheckRule", "Citation", "Claim", "DecisionRule", "Delegation", "Division",
     "DivisionCode", "DivisionKind", "Document", "DocumentNumber", "Drop", "DumpError", "Duty", "DutyId", "Effect",
     "ElementId", "ErrorsFound", "Extent", "Finding", "Form", "Genre", "GovmodelError", "Grade", "Group", "GroupId",
-    "Index", "Interval", "InvalidChange", "InvalidModel", "InvitationRule", "Involvement", "JobRank",
-    "JointMeeting", "LineId", "LoadError", "LowerTiers", "LowerTiersStance", "MandateId", "MandateItem", "Match",
-    "Matter", "MatterId", "MeetingKind", "MeetingRule", "MinutesRule", "Move", "Norm", "NotChecked", "Office",
-    "OfficeForm", "Part", "PartialDate", "Party", "PerUnit", "Period", "Place", "Portfolio", "Post", "PostClass",
-    "Problem", "Quote", "Rank", "RankLevel", "RankSet", "Recurrence", "Relation", "RelationKind", "Replace",
-    "Report", "ReportKind", "ReportRule", "Role", "Rule", "RuleId", "Scope", "SealRule", "Seat", "SeatCount",
-    "SeatId", "SeatLevel", "SeatList", "SeatRole", "Section", "Severity", "Source", "SourceEntry", "Standing",
-    "Structure", "StructureId", "SuccessionRule", "SunsetRule", "Terms", "Text", "Tier", "Unit", "UnitId",
-    "UnitKind", "UnknownDivision", "UnknownRule", "Unnamed", "Validity", "Where", "WorkingRules", "__version__",
-    "apply", "check", "division", "dump", "dumps", "examples", "find_posts", "helpers", "involvements",
-    "issuers_of", "job_rank", "json_schema", "load", "loads", "lone_matters", "names", "owners", "successors",
-    "unit", "unit_name", "units",
+    "Index", "Interval", "InvalidChange", "InvalidModel", "InvitationRule", "Involvement", "JobRank", "JointMeeting",
+    "LineId", "LoadError", "LowerTiers", "LowerTiersStance", "MandateId", "MandateItem", "Match", "Matter",
+    "MatterId", "MeetingKind", "MeetingRule", "MinutesRule", "Move", "Norm", "NotChecked", "Office", "OfficeForm",
+    "Part", "PartialDate", "Party", "PerUnit", "Period", "Place", "Portfolio", "Post", "PostClass", "Problem",
+    "Quote", "Rank", "RankLevel", "RankSet", "Recurrence", "Relation", "RelationKind", "Replace", "Report",
+    "ReportKind", "ReportRule", "Role", "Rule", "RuleId", "Scope", "SealRule", "Seat", "SeatCount", "SeatId",
+    "SeatLevel", "SeatList", "SeatRole", "Section", "Severity", "Source", "SourceEntry", "Standing", "Structure",
+    "StructureId", "SuccessionRule", "SunsetRule", "Terms", "Text", "Tier", "Unit", "UnitId", "UnitKind",
+    "UnknownDivision", "UnknownExample", "UnknownRule", "Unnamed", "Validity", "Where", "WorkingRules", "__version__",
+    "apply", "catalogue", "check", "display", "division", "dump", "dumps", "every_duty", "examples", "find_posts",
+    "find_rule", "helpers", "involvements", "issuers_of", "job_rank", "json_schema", "load", "loads", "lone_matters",
+    "names", "owners", "phrase", "render", "successors", "unit", "unit_name", "units",
 ]
+
 
 _NAMES = {
     "govmodel.catalogue.divisions": ("UnknownDivision", "division"),
@@ -109,6 +115,8 @@ _NAMES = {
     "govmodel.catalogue.units": ("unit", "units"),
     "govmodel.checking.runner": ("check",),
     "govmodel.checking.selection": ("UnknownRule",),
+    "govmodel.checking.table": ("find_rule",),
+    "govmodel.examples.shipped": ("UnknownExample",),
     "govmodel.findings.finding": ("Authority", "Finding", "Quote", "Severity"),
     "govmodel.findings.report": ("ErrorsFound", "NotChecked", "Report"),
     "govmodel.findings.text": ("Text",),
@@ -126,7 +134,7 @@ _NAMES = {
         "Address", "AppointmentId", "DivisionCode", "DutyId", "ElementId", "GroupId", "LineId", "MandateId",
         "MatterId", "RuleId", "SeatId", "StructureId", "UnitId",
     ),
-    "govmodel.model.index": ("Index",),
+    "govmodel.model.index": ("Index", "every_duty"),
     "govmodel.model.interval": ("Interval", "Period", "Recurrence", "Terms"),
     "govmodel.model.job_rank": ("JobRank", "job_rank"),
     "govmodel.model.matter": ("Claim", "Match", "Matter"),
@@ -137,7 +145,9 @@ _NAMES = {
     "govmodel.model.office": ("Office", "OfficeForm"),
     "govmodel.model.part": ("Effect", "Norm", "Part", "Scope"),
     "govmodel.model.post": ("Portfolio", "Post", "PostClass"),
-    "govmodel.model.questions": ("Involvement", "helpers", "involvements", "lone_matters", "owners"),
+    "govmodel.model.questions": (
+        "Involvement", "display", "helpers", "involvements", "lone_matters", "owners", "phrase",
+    ),
     "govmodel.model.rank": ("Grade", "Rank", "RankLevel", "RankSet"),
     "govmodel.model.roster": ("Appointment",),
     "govmodel.model.rules": (
@@ -147,6 +157,7 @@ _NAMES = {
     "govmodel.model.seat": ("PerUnit", "Seat", "SeatCount", "SeatLevel", "SeatList", "SeatRole"),
     "govmodel.model.source": ("Source", "SourceEntry"),
     "govmodel.model.unit": ("Unit", "UnitKind", "Where"),
+    "govmodel.rendering.render": ("render",),
     "govmodel.serial.errors": ("DumpError", "LoadError"),
     "govmodel.serial.files": ("dump", "dumps", "load", "loads"),
     "govmodel.serial.schema": ("json_schema",),
@@ -156,17 +167,22 @@ _NAMES = {
 """Which module holds which names. A name here is also imported above, for type checkers, and in ``__all__``."""
 
 _HOMES = {name: module for module, names in _NAMES.items() for name in names}
+_ROOMS = ("catalogue", "examples")
+"""Packages that are handed out whole."""
+_RENAMED = {"CheckRule": ("govmodel.checking.rule", "Rule")}
+"""Names that are others at home: ``Rule`` at the root is one of a body's working rules."""
 
 
 def __getattr__(name: str) -> Any:
     """Fetch a public name from its home, once."""
     from importlib import import_module
 
-    if name == "examples":
-        return import_module("govmodel.examples")
-    if name not in _HOMES:
+    if name in _ROOMS:
+        return import_module(f"govmodel.{name}")
+    if name not in _HOMES and name not in _RENAMED:
         raise AttributeError(_unknown(name))
-    value = getattr(import_module(_HOMES[name]), name)
+    module, own = _RENAMED.get(name) or (_HOMES[name], name)
+    value = getattr(import_module(module), own)
     globals()[name] = value
     return value
 

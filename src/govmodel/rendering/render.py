@@ -1,0 +1,78 @@
+"""A structure or a report as text, in one call."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Final, Literal
+
+from govmodel.findings.report import Report
+from govmodel.findings.text import default_language
+from govmodel.model.meeting import JointMeeting, Structure
+from govmodel.rendering.formats import VIEW_FORMATS, drawn
+from govmodel.rendering.json_text import json_text
+from govmodel.rendering.matrix import matrix_view
+from govmodel.rendering.members import members_view
+from govmodel.rendering.people import masked, masked_data, people, without_people
+from govmodel.rendering.report import report_view
+from govmodel.rendering.report_data import report_data
+from govmodel.rendering.report_lines import concise
+from govmodel.rendering.summary import summary_view
+from govmodel.rendering.view import View
+from govmodel.serial.files import dumps
+
+Part = Literal["summary", "members", "matrix"]
+_PARTS: Final[dict[str, Callable[[Structure, str], View]]] = {
+    "summary": summary_view,
+    "members": members_view,
+    "matrix": matrix_view,
+}
+
+
+def render(value: Report | Structure, form: str = "text", *, lang: str | None = None, part: Part = "summary") -> str:
+    """What the command line shows of a value, as a string that ends with a newline or is empty.
+
+    Args:
+        value: A report, as ``govmodel check`` shows it, or a structure, as ``govmodel show`` does.
+        form: ``text``, ``markdown`` or ``json``; for a report also ``concise``, a line for each finding.
+        lang: ``zh`` or ``en``; the environment's where none is given.
+        part: Of a structure: ``summary``, ``members`` or ``matrix``. JSON is always the whole.
+
+    Names of people in a structure's roster are not shown; ``gm.dumps`` keeps them.
+
+    Raises:
+        ValueError: If there is no such form, language or part.
+        TypeError: If the value is neither a report nor a structure.
+    """
+    spoken = _known("lang", lang, ("zh", "en")) if lang is not None else default_language()
+    match value:
+        case Report():
+            return _report(value, _known("form", form, (*VIEW_FORMATS, "json", "concise")), spoken)
+        case JointMeeting():
+            known = _known("form", form, (*VIEW_FORMATS, "json"))
+            return _structure(value, known, spoken, _known("part", part, tuple(_PARTS)))
+        case _:
+            msg = f"{type(value).__name__} 既不是报告也不是结构 / neither a report nor a structure"
+            raise TypeError(msg)
+
+
+def _known(what: str, given: str, choices: tuple[str, ...]) -> str:
+    if given not in choices:
+        known = ", ".join(choices)
+        msg = f"{what} 不能是 {given!r}；可用：{known} / {what} cannot be {given!r}; known: {known}"
+        raise ValueError(msg)
+    return given
+
+
+def _report(report: Report, form: str, lang: str) -> str:
+    if form == "json":
+        return json_text("check", report_data(report))
+    return concise(report, lang) if form == "concise" else drawn(report_view(report, lang), form)
+
+
+def _structure(structure: Structure, form: str, lang: str, part: str) -> str:
+    hidden = people(structure)
+    if form == "json":
+        data = json.loads(dumps(without_people(structure)))
+        return json_text("show", {"structure": masked_data(data, hidden)})
+    return masked(drawn(_PARTS[part](structure, lang), form), hidden)
