@@ -13,7 +13,7 @@ from govmodel.model.soundness import sound
 from govmodel.serial.shapes import Actors, Id, Maybe, Several, Shape, Table, fields_of
 from govmodel.testing.strategies.structures import joint_meetings
 
-AWKWARD_IDS = ["nowhere", "", "A", "a\nb", "a--b", "a/", "/a", "-a", "a/b-c", "人社", "a ", "é", 3, None]
+AWKWARD_IDS = ["nowhere", "", "A", "a\nb", "a--b", "a/", "/a", "-a", "a/b-c", "人社", "a ", "é", 3, None, ".name", ".nmae"]
 
 Place = tuple[Any, str]
 """A value and one of its fields."""

@@ -176,7 +176,7 @@ def test_moved_there_and_back_is_where_one_began(structure: m.JointMeeting, data
     assert m.apply(there, m.Move(path=path, to=place)) == structure
 
 
-@given(joint_meetings(), st.text(min_size=1, max_size=5))
+@given(joint_meetings(), st.text(min_size=1, max_size=5).filter(str.strip))
 def test_untouched_parts_are_the_same_objects(structure: m.JointMeeting, name: str) -> None:
     after = m.apply(structure, m.Replace(path=("name",), before=structure.name, after=name))
     for field in attrs.fields(m.JointMeeting):

@@ -165,7 +165,7 @@ def _job_ranks(title: str, days: Days) -> RankSet | None:
     # The longest first, so that 副调研员 is not read as 调研员.
     for rank in sorted(JOB_RANKS, key=lambda rank: -len(rank.name)):
         if title.endswith(rank.name):
-            used = days is None or holds(rank.since, rank.until, days)
+            used = days is None or holds(rank.since, rank.before, days)
             return rank.beside if used else None
     return None
 

@@ -8,6 +8,7 @@ import attrs
 
 from govmodel.model.fields import sparse_repr
 from govmodel.model.ids import GroupId, SeatId, StructureId, UnitId
+from govmodel.model.kinds import typed
 
 
 class Role(Enum):
@@ -44,6 +45,7 @@ class BodyRef:
     name: str
     structure: StructureId | None = None
 
+    __attrs_post_init__ = typed
     __repr__ = sparse_repr
 
 
@@ -53,6 +55,7 @@ class Unnamed:
 
     words: str
 
+    __attrs_post_init__ = typed
     __repr__ = sparse_repr
 
 

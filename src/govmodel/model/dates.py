@@ -8,7 +8,7 @@ from typing import Final, Self
 
 import attrs
 
-from govmodel.model.errors import InvalidModel, Problem
+from govmodel.model.errors import InvalidModel, Problem, refuse
 
 _ISO: Final = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 
@@ -42,7 +42,7 @@ class PartialDate:
             # Zero is no month and no day, and not the same as none known.
             datetime.date(self.year, 1 if self.month is None else self.month, 1 if self.day is None else self.day)
         except (ValueError, TypeError, OverflowError):
-            value = f"{self.year}-{self.month}-{self.day}"
+            value = _as_given(self.year, self.month, self.day)
             raise InvalidModel(
                 [
                     Problem(
@@ -102,3 +102,23 @@ class PartialDate:
     def __repr__(self) -> str:
         """Short, since dates stand in many other values."""
         return f"PartialDate.parse({str(self)!r})"
+
+
+def in_order(since: PartialDate | None, until: PartialDate | None) -> None:
+    """Refuse a first day that surely comes after the last one.
+
+    Raises:
+        InvalidModel: If every day that ``since`` may mean is later than every day ``until`` may mean.
+    """
+    if since is not None and until is not None and since.earliest > until.latest:
+        value = f"{since} – {until}"
+        refuse("dates-backwards", f"起日晚于止日：{value}", f"the first day is after the last: {value}", value)
+
+
+def _as_given(*parts: object) -> str:
+    known = parts[:2] if parts[2] is None else parts
+    known = known[:1] if known[1:] == (None,) else known
+    widths = zip(known, ("04", "02", "02"), strict=False)
+    return "-".join(
+        "?" if part is None else f"{part:{width}}" if type(part) is int else str(part) for part, width in widths
+    )

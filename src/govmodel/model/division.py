@@ -6,8 +6,10 @@ from enum import Enum
 
 import attrs
 
+from govmodel.model.errors import refuse
 from govmodel.model.fields import sparse_repr
-from govmodel.model.ids import DivisionCode
+from govmodel.model.ids import CODE_PATTERN, DivisionCode
+from govmodel.model.kinds import typed
 
 
 class Tier(Enum):
@@ -58,7 +60,10 @@ class DivisionKind(Enum):
 
 
 class Standing(Enum):
-    """Which row of the rank table a division falls under. Source: DOMAIN notes §2.2."""
+    """Which row of the rank table a division falls under.
+
+    Source: 宪法 art. 30 for the tiers; 常识 (common knowledge) for what stands between them.
+    """
 
     NATION = "国家"
     PROVINCE = "省"
@@ -91,6 +96,9 @@ class Division:
         tier: Where it stands.
         standing: Which row of the rank table it falls under.
         parent: Code of the division it belongs to; ``None`` for the nation.
+
+    Raises:
+        InvalidModel: If a code is not six digits.
     """
 
     code: DivisionCode
@@ -99,6 +107,12 @@ class Division:
     tier: Tier
     standing: Standing
     parent: DivisionCode | None = None
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what is no code."""
+        typed(self)
+        _six_digits(self.code, "$.code")
+        _six_digits(self.parent, "$.parent")
 
     __repr__ = sparse_repr
 
@@ -113,6 +127,9 @@ class Place:
         tier: ``None`` where the text does not show it.
         standing: ``None`` where it is not known; then no rank is looked up.
         within: The nearest division around it that has a code, where one is known.
+
+    Raises:
+        InvalidModel: If ``within`` is not six digits.
     """
 
     name: str
@@ -121,4 +138,16 @@ class Place:
     standing: Standing | None = None
     within: DivisionCode | None = None
 
+    def __attrs_post_init__(self) -> None:
+        """Refuse what is no code."""
+        typed(self)
+        _six_digits(self.within, "$.within")
+
     __repr__ = sparse_repr
+
+
+def _six_digits(code: str | None, path: str) -> None:
+    if code is not None and CODE_PATTERN.fullmatch(code) is None:
+        refuse(
+            "bad-division-code", f"区划代码应为六位数字：{code}", f"a division code is six digits: {code}", code, path
+        )

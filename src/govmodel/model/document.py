@@ -12,6 +12,7 @@ from govmodel.model.dates import PartialDate
 from govmodel.model.errors import InvalidModel, Problem
 from govmodel.model.fields import many, sparse_repr
 from govmodel.model.ids import UnitId
+from govmodel.model.kinds import typed
 from govmodel.model.matter import Match
 
 
@@ -34,6 +35,7 @@ class DocumentNumber:
 
     def __attrs_post_init__(self) -> None:
         """Refuse what no office would print."""
+        typed(self)
         if not self.code or not 1949 <= self.year <= 9999 or self.serial < 1:
             raise InvalidModel(
                 [
@@ -126,6 +128,7 @@ class Extent:
 
     def __attrs_post_init__(self) -> None:
         """Keep the two apart."""
+        typed(self)
         both = sorted(section.value for section in self.whole & self.partial)
         if both:
             raise InvalidModel(
@@ -159,6 +162,7 @@ class Citation:
     title: str
     number: DocumentNumber | None = None
 
+    __attrs_post_init__ = typed
     __repr__ = sparse_repr
 
 
@@ -206,4 +210,5 @@ class Document:
     approved_by: UnitId | None = None
     extent: Extent = Extent()
 
+    __attrs_post_init__ = typed
     __repr__ = sparse_repr

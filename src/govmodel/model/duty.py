@@ -7,6 +7,7 @@ import attrs
 from govmodel.model.actor import Actor, Party
 from govmodel.model.fields import many, sparse_repr
 from govmodel.model.ids import DutyId, MandateId
+from govmodel.model.kinds import typed
 from govmodel.model.part import Norm, Part, Scope
 
 
@@ -22,6 +23,7 @@ class MandateItem:
     id: MandateId
     task: str
 
+    __attrs_post_init__ = typed
     __repr__ = sparse_repr
 
 
@@ -57,4 +59,5 @@ class Duty:
     condition: str | None = None
     basis: str | None = None
 
+    __attrs_post_init__ = typed
     __repr__ = sparse_repr

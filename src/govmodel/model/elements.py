@@ -36,6 +36,10 @@ class Whole(Protocol):
     """
 
     @property
+    def id(self) -> Any:
+        """The id of the structure itself, among others like it."""
+
+    @property
     def document(self) -> Any:
         """The document that sets it up, with issuers and addressees."""
 

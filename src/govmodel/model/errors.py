@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NoReturn
 
 import attrs
 
@@ -53,6 +54,15 @@ class InvalidModel(GovmodelError, ValueError):
         """Keep all problems; the message lists each in both languages, one a line."""
         self.problems: tuple[Problem, ...] = tuple(problems)
         super().__init__("\n".join(f"{p.path}: {p.zh} / {p.en}" for p in self.problems))
+
+
+def refuse(code: str, zh: str, en: str, value: object, path: str = "$") -> NoReturn:
+    """Refuse a value with one problem.
+
+    Raises:
+        InvalidModel: Always.
+    """
+    raise InvalidModel([Problem(path=path, code=code, zh=zh, en=en, value=str(value))])
 
 
 def nearest(value: str, choices: Iterable[str]) -> str | None:

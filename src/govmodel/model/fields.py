@@ -7,6 +7,8 @@ from typing import Any
 
 import attrs
 
+from govmodel.model.errors import refuse
+
 
 def as_tuple(value: Iterable[Any]) -> tuple[Any, ...]:
     """``value`` as a tuple; a string is refused, since it would fall apart into characters.
@@ -35,3 +37,13 @@ def sparse_repr(self: attrs.AttrsInstance) -> str:
         if field.repr and (field.default is attrs.NOTHING or value != field.default):
             shown.append(f"{field.name}={value!r}")
     return f"{type(self).__name__}({', '.join(shown)})"
+
+
+def named(name: str) -> None:
+    """Refuse a name that is empty or blank.
+
+    Raises:
+        InvalidModel: If it is.
+    """
+    if not name.strip():
+        refuse("blank-name", "名称是空的", "the name is blank", name, "$.name")

@@ -7,6 +7,7 @@ import attrs
 from govmodel.model.duty import Duty
 from govmodel.model.fields import many, sparse_repr
 from govmodel.model.ids import GroupId
+from govmodel.model.kinds import typed
 from govmodel.model.office import Office
 from govmodel.model.seat import SeatList
 
@@ -35,4 +36,5 @@ class Group:
     groups: tuple[Group, ...] = many()
     stated_groups: int | None = None
 
+    __attrs_post_init__ = typed
     __repr__ = sparse_repr

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from govmodel.model.address import fields_at
 from govmodel.model.elements import Addressed, Path, Referred, Step, Whole, declared, referred
 from govmodel.model.errors import Problem, nearest
 from govmodel.model.ids import ADDRESS_PATTERN, ID_PATTERN
 
 
 def problems(structure: Whole) -> tuple[Problem, ...]:
-    """Every malformed, repeated or dangling id, with where it stands; empty where all is well."""
+    """Every malformed, repeated or dangling id or address, with where it stands; empty where all is well."""
+    own = () if ID_PATTERN.fullmatch(structure.id) else (_malformed(structure.id, ("id",)),)
     addressed = ((entry.at, ("sources", i, "at")) for i, entry in enumerate(structure.sources))
-    return explain(declared(structure), referred(structure), addressed)
+    return own + explain(declared(structure), referred(structure), addressed)
 
 
 def explain(
@@ -37,9 +39,11 @@ def explain(
     found.extend(_dangling(name, kinds, known, path) for kinds, name, path in referred if known.get(name) not in kinds)
     seen: set[str] = set()
     for at, path in addressed:
-        element, _, _ = at.partition(".")
+        element, _, field = at.partition(".")
         if ADDRESS_PATTERN.fullmatch(at) is None or (element and element not in known):
             found.append(_dangling(element or at, frozenset(known.values()), known, path))
+        elif field and (first := field.partition(".")[0]) not in (fields := fields_at(known.get(element))):
+            found.append(_unknown_field(first, fields, path))
         elif at in seen:
             found.append(_repeated_address(at, path))
         seen.add(at)
@@ -64,6 +68,21 @@ def _repeated_address(at: str, path: Path) -> Problem:
         zh=f"「{at}」的出处列了两次；请并为一条",
         en=f"the sources of “{at}” are listed twice; put them together",
         value=at,
+    )
+
+
+def _unknown_field(field: str, fields: Iterable[str], path: Path) -> Problem:
+    choices = tuple(sorted(fields))
+    near = nearest(field, choices)
+    hint_zh, hint_en = (f"是不是「{near}」？", f" Did you mean “{near}”?") if near else ("", "")
+    return Problem(
+        path=path_text(path),
+        code="unknown-field",
+        zh=f"这里没有「{field}」一项，不能有它的出处。{hint_zh}",
+        en=f"there is no field “{field}” here that could have sources.{hint_en}",
+        value=field,
+        choices=choices,
+        nearest=near,
     )
 
 

@@ -6,9 +6,10 @@ from enum import Enum
 
 import attrs
 
-from govmodel.model.dates import PartialDate
+from govmodel.model.dates import PartialDate, in_order
 from govmodel.model.errors import InvalidModel, Problem
 from govmodel.model.fields import sparse_repr
+from govmodel.model.kinds import typed
 from govmodel.model.part import Norm
 
 
@@ -60,6 +61,7 @@ class Interval:
 
     def __attrs_post_init__(self) -> None:
         """Keep counted and uncounted intervals apart, and counts in their range."""
+        typed(self)
         counted = self.recurrence is Recurrence.COUNTED
         fits = (
             counted == (self.period is not None) == (self.least is not None or self.most is not None)
@@ -99,11 +101,19 @@ class Terms:
         condition: When it applies: 根据工作需要.
         since: First day it applies.
         until: Last day it applies.
+
+    Raises:
+        InvalidModel: If the first day is surely after the last.
     """
 
     norm: Norm = Norm.MUST
     condition: str | None = None
     since: PartialDate | None = None
     until: PartialDate | None = None
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse days that run backwards."""
+        typed(self)
+        in_order(self.since, self.until)
 
     __repr__ = sparse_repr

@@ -20,31 +20,31 @@ class JobRank:
     Attributes:
         name: As written: ``二级巡视员``, ``调研员``.
         since: First day on which the name may be used; ``None`` for the series older than our data.
-        until: First day on which it may no longer be used; ``None`` while it is in use.
+        before: First day on which it may no longer be used; ``None`` while it is in use.
         beside: The leading ranks whose treatment it carries. Common reading, not statute: the map
             is not one to one, and 一级调研员 lies between two leading ranks.
         sure: How far ``beside`` may be relied on: ``law`` or ``memory``.
 
-    Source: 公务员法 (2005) art. 17, (2018) art. 19; DOMAIN notes §1.3.
+    Source: 公务员法 (2005) art. 17, (2018) art. 19; ``beside`` is 常识 (common reading).
     """
 
     name: str
     since: datetime.date | None
-    until: datetime.date | None
+    before: datetime.date | None
     beside: RankSet
     sure: str
 
     def used_on(self, day: datetime.date) -> bool:
         """Whether the name was in use on ``day``."""
-        return (self.since is None or self.since <= day) and (self.until is None or day < self.until)
+        return (self.since is None or self.since <= day) and (self.before is None or day < self.before)
 
 
 def _new(name: str, *ranks: str) -> JobRank:
-    return JobRank(name=name, since=NEW_SERIES_FROM, until=None, beside=RankSet.of(ranks), sure="memory")
+    return JobRank(name=name, since=NEW_SERIES_FROM, before=None, beside=RankSet.of(ranks), sure="memory")
 
 
 def _old(name: str, rank: str) -> JobRank:
-    return JobRank(name=name, since=None, until=NEW_SERIES_FROM, beside=RankSet.of((rank,)), sure="memory")
+    return JobRank(name=name, since=None, before=NEW_SERIES_FROM, beside=RankSet.of((rank,)), sure="memory")
 
 
 JOB_RANKS: Final = (

@@ -9,6 +9,7 @@ import attrs
 from govmodel.model.errors import InvalidModel, Problem
 from govmodel.model.fields import many, sparse_repr
 from govmodel.model.ids import DutyId, MandateId, MatterId
+from govmodel.model.kinds import typed
 
 
 class Match(Enum):
@@ -40,6 +41,7 @@ class Claim:
 
     def __attrs_post_init__(self) -> None:
         """Keep suggestions and declarations apart."""
+        typed(self)
         if (self.score is None) == (self.match is Match.SUGGESTED) or not 0 <= (self.score or 0) <= 1:
             raise InvalidModel(
                 [
@@ -71,4 +73,5 @@ class Matter:
     title: str
     claims: tuple[Claim, ...] = many()
 
+    __attrs_post_init__ = typed
     __repr__ = sparse_repr

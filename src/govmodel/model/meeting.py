@@ -11,10 +11,11 @@ from govmodel.model.division import Division, Place
 from govmodel.model.document import Document
 from govmodel.model.duty import Duty, MandateItem
 from govmodel.model.errors import InvalidModel
-from govmodel.model.fields import many, sparse_repr
+from govmodel.model.fields import many, named, sparse_repr
 from govmodel.model.group import Group
 from govmodel.model.ids import StructureId, UnitId
 from govmodel.model.integrity import problems
+from govmodel.model.kinds import typed
 from govmodel.model.matter import Matter
 from govmodel.model.office import Office
 from govmodel.model.part import Norm
@@ -61,6 +62,7 @@ class LowerTiers:
     condition: str | None = None
     norm: Norm = Norm.MUST
 
+    __attrs_post_init__ = typed
     __repr__ = sparse_repr
 
 
@@ -85,6 +87,7 @@ class Relation:
     kind: RelationKind
     target: UnitId | BodyRef
 
+    __attrs_post_init__ = typed
     __repr__ = sparse_repr
 
 
@@ -125,7 +128,8 @@ class JointMeeting:
         sources: What each element rests on; one table, left out of equality.
 
     Raises:
-        InvalidModel: If ids are malformed, repeated or dangling, with every such problem.
+        InvalidModel: If ``name`` is blank, or ids (its own among them) are malformed, repeated or
+            dangling, with every such problem.
     """
 
     id: StructureId
@@ -157,6 +161,8 @@ class JointMeeting:
 
     def __attrs_post_init__(self) -> None:
         """Refuse ids that are malformed, repeated or dangling."""
+        typed(self)
+        named(self.name)
         found = () if sound(self) else problems(self)
         if found:
             raise InvalidModel(found)

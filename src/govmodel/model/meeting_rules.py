@@ -10,6 +10,7 @@ from govmodel.model.actor import Actor, Party
 from govmodel.model.fields import many, sparse_repr
 from govmodel.model.ids import RuleId
 from govmodel.model.interval import Interval, Terms
+from govmodel.model.kinds import typed
 from govmodel.model.part import Norm
 
 
@@ -60,6 +61,7 @@ class MeetingRule:
     printed: str | None = None
     terms: Terms = Terms()
 
+    __attrs_post_init__ = typed
     __repr__ = sparse_repr
 
 
@@ -89,6 +91,7 @@ class MinutesRule:
     copied_to: tuple[Party, ...] = many()
     terms: Terms = Terms()
 
+    __attrs_post_init__ = typed
     __repr__ = sparse_repr
 
 
@@ -112,6 +115,7 @@ class BulletinRule:
     interval: Interval | None = None
     terms: Terms = Terms()
 
+    __attrs_post_init__ = typed
     __repr__ = sparse_repr
 
 
@@ -129,4 +133,5 @@ class InvitationRule:
     invited: tuple[Party, ...] = many()
     terms: Terms = Terms(norm=Norm.MAY)
 
+    __attrs_post_init__ = typed
     __repr__ = sparse_repr

@@ -9,6 +9,7 @@ import attrs
 from govmodel.model.duty import Duty
 from govmodel.model.fields import many, sparse_repr
 from govmodel.model.ids import UnitId
+from govmodel.model.kinds import typed
 from govmodel.model.seat import SeatLevel, SeatList, SeatRole
 
 
@@ -40,6 +41,7 @@ class Office:
     daily_work: UnitId | None = None
     printed: str | None = None
 
+    __attrs_post_init__ = typed
     __repr__ = sparse_repr
 
     def has(self, role: SeatRole, level: SeatLevel | None = None) -> bool:

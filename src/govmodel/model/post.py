@@ -8,13 +8,14 @@ import attrs
 
 from govmodel.model.fields import sparse_repr
 from govmodel.model.ids import UnitId
+from govmodel.model.kinds import typed
 from govmodel.model.rank import RankSet
 
 
 class PostClass(Enum):
     """Which of a unit's people a post means. Most pin no rank until the unit's own is known.
 
-    Source: DOMAIN notes §1.2.
+    Source: 常识 (common usage in notices); no law lists them.
     """
 
     UNIT_HEAD = "主要负责人"
@@ -45,6 +46,7 @@ class Portfolio:
     manner: str
     field: str | None = None
 
+    __attrs_post_init__ = typed
     __repr__ = sparse_repr
 
 
@@ -68,4 +70,5 @@ class Post:
     internal: str | None = None
     portfolio: Portfolio | None = None
 
+    __attrs_post_init__ = typed
     __repr__ = sparse_repr

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import attrs
 
-from govmodel.model.dates import PartialDate
+from govmodel.model.dates import PartialDate, in_order
 from govmodel.model.fields import many, sparse_repr
 from govmodel.model.ids import AppointmentId, SeatId
+from govmodel.model.kinds import typed
 from govmodel.model.post import Post
 
 
@@ -22,6 +23,9 @@ class Appointment:
         posts: What the person is, each post naming its unit.
         since: First day in the seat.
         until: Last day in the seat.
+
+    Raises:
+        InvalidModel: If the first day is surely after the last.
     """
 
     id: AppointmentId
@@ -30,5 +34,10 @@ class Appointment:
     posts: tuple[Post, ...] = many()
     since: PartialDate | None = None
     until: PartialDate | None = None
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse days that run backwards."""
+        typed(self)
+        in_order(self.since, self.until)
 
     __repr__ = sparse_repr

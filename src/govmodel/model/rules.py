@@ -10,6 +10,7 @@ from govmodel.model.actor import Actor, Party, Role
 from govmodel.model.fields import many, sparse_repr
 from govmodel.model.ids import RuleId
 from govmodel.model.interval import Interval, Terms
+from govmodel.model.kinds import typed
 from govmodel.model.meeting_rules import BulletinRule, InvitationRule, MeetingRule, MinutesRule
 
 
@@ -51,6 +52,7 @@ class ReportRule:
     words: str | None = None
     terms: Terms = Terms()
 
+    __attrs_post_init__ = typed
     __repr__ = sparse_repr
 
 
@@ -78,6 +80,7 @@ class DecisionRule:
     settles_by: str | None = None
     terms: Terms = Terms()
 
+    __attrs_post_init__ = typed
     __repr__ = sparse_repr
 
 
@@ -109,6 +112,7 @@ class SuccessionRule:
     words: str | None = None
     terms: Terms = Terms()
 
+    __attrs_post_init__ = typed
     __repr__ = sparse_repr
 
 
@@ -130,6 +134,7 @@ class SealRule:
     sealed_by: tuple[Actor, ...] = many()
     terms: Terms = Terms()
 
+    __attrs_post_init__ = typed
     __repr__ = sparse_repr
 
 
@@ -151,6 +156,7 @@ class SunsetRule:
     decided_by: tuple[Party, ...] = many()
     terms: Terms = Terms()
 
+    __attrs_post_init__ = typed
     __repr__ = sparse_repr
 
 
@@ -176,6 +182,7 @@ class Delegation:
     purpose: str | None = None
     terms: Terms = Terms()
 
+    __attrs_post_init__ = typed
     __repr__ = sparse_repr
 
 
@@ -201,6 +208,7 @@ class AccountabilityRule:
     interval: Interval | None = None
     terms: Terms = Terms()
 
+    __attrs_post_init__ = typed
     __repr__ = sparse_repr
 
 
@@ -236,6 +244,7 @@ class WorkingRules:
     delegations: tuple[Delegation, ...] = many()
     accountability: tuple[AccountabilityRule, ...] = many()
 
+    __attrs_post_init__ = typed
     __repr__ = sparse_repr
 
     def all(self) -> tuple[Rule, ...]:

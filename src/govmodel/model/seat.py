@@ -7,8 +7,10 @@ from enum import Enum
 import attrs
 
 from govmodel.model.actor import Actor, BodyRef
+from govmodel.model.errors import refuse
 from govmodel.model.fields import many, sparse_repr
 from govmodel.model.ids import SeatId, UnitId
+from govmodel.model.kinds import typed
 from govmodel.model.part import Norm
 from govmodel.model.post import Post
 
@@ -72,6 +74,7 @@ class Seat:
     title: str | None = None
     printed: str | None = None
 
+    __attrs_post_init__ = typed
     __repr__ = sparse_repr
 
     @property
@@ -92,6 +95,9 @@ class PerUnit:
         filed_with: Who is told the names for the record (名单报办公室备案).
         norm: How firm it is.
         printed: The rule's words, where its parts do not give them back.
+
+    Raises:
+        InvalidModel: If ``count`` is less than 1.
     """
 
     post: Post
@@ -101,6 +107,12 @@ class PerUnit:
     filed_with: tuple[Actor, ...] = many()
     norm: Norm = Norm.MUST
     printed: str | None = None
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a rule by which nobody is sent."""
+        typed(self)
+        if self.count is not None and self.count < 1:
+            refuse("count-below-one", "每单位至少一人", "each unit sends one at the least", self.count, "$.count")
 
     __repr__ = sparse_repr
 
@@ -114,12 +126,20 @@ class SeatCount:
         level: Of which level.
         count: The number; ``None`` where it is stated vaguely.
         words: A number stated vaguely: 若干名.
+
+    Raises:
+        InvalidModel: If ``count`` is negative.
     """
 
     role: SeatRole
     level: SeatLevel = SeatLevel.PLAIN
     count: int | None = None
     words: str | None = None
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse fewer seats than none."""
+        typed(self)
+        _not_negative(self.count, "$.count")
 
     __repr__ = sparse_repr
 
@@ -138,6 +158,9 @@ class SeatList:
         stated_words: A number stated vaguely: 若干名.
         counts: Numbers stated for the seats of one role and level within the list.
         truncated: Whether the text at hand drops names that the document had.
+
+    Raises:
+        InvalidModel: If ``stated_count`` is negative.
     """
 
     seats: tuple[Seat, ...] = many()
@@ -148,12 +171,25 @@ class SeatList:
     counts: tuple[SeatCount, ...] = many()
     truncated: bool = False
 
+    def __attrs_post_init__(self) -> None:
+        """Refuse fewer seats than none."""
+        typed(self)
+        _not_negative(self.stated_count, "$.stated_count")
+
     __repr__ = sparse_repr
 
     def __bool__(self) -> bool:
-        """Whether the text says anything here."""
-        return bool(self.seats) or self.per_unit is not None or self.stated_count is not None
+        """Whether the text says anything here: false only of a list that is empty in every field."""
+        return self != _NOTHING
 
     def at(self, *levels: SeatLevel) -> tuple[Seat, ...]:
         """The seats at any of those levels, in their order."""
         return tuple(seat for seat in self.seats if seat.level in levels)
+
+
+def _not_negative(count: int | None, path: str) -> None:
+    if count is not None and count < 0:
+        refuse("negative-count", "数目不能小于 0", "a number of seats cannot be less than 0", count, path)
+
+
+_NOTHING = SeatList()

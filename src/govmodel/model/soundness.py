@@ -11,9 +11,11 @@ from collections.abc import Iterable
 from itertools import chain
 from typing import Any, Final
 
+from govmodel.model import elements
+from govmodel.model.address import fields_at
 from govmodel.model.elements import RULE_KINDS, Whole, party_fields
 from govmodel.model.group import Group
-from govmodel.model.ids import ADDRESS_PATTERN
+from govmodel.model.ids import ADDRESS_PATTERN, ID_PATTERN
 from govmodel.model.office import Office
 from govmodel.model.seat import SeatList
 
@@ -34,11 +36,20 @@ def sound(structure: Whole) -> bool:
     unit_ids = [unit.id for unit in structure.units]
     seat_ids = [seat.id for seat in seats]
     group_ids = [group.id for group in groups]
-    task_ids = [duty.id for duty in duties] + [item.id for item in structure.mandate]
-    others = [element.id for element in (*structure.matters, *rules, *structure.roster)]
-    ids = unit_ids + seat_ids + group_ids + task_ids + others
-    known = set(ids)
-    if len(known) < len(ids) or not _written_well(ids):
+    duty_ids, mandate_ids = [duty.id for duty in duties], [item.id for item in structure.mandate]
+    every = {
+        elements.UNIT: unit_ids,
+        elements.SEAT: seat_ids,
+        elements.GROUP: group_ids,
+        elements.DUTY: duty_ids,
+        elements.MANDATE: mandate_ids,
+        elements.MATTER: [matter.id for matter in structure.matters],
+        elements.RULE: [rule.id for rule in rules],
+        elements.APPOINTMENT: [line.id for line in structure.roster],
+    }
+    ids = list(chain.from_iterable(every.values()))
+    known = {name: kind for kind, names in every.items() for name in names}
+    if len(known) < len(ids) or not _written_well(ids) or ID_PATTERN.fullmatch(structure.id) is None:
         return False
 
     parties = [duty.actors for duty in duties] + [duty.partners for duty in duties if duty.partners]
@@ -49,7 +60,9 @@ def sound(structure: Whole) -> bool:
         and {*unit_ids, None}.issuperset(_units(structure, seats, lists, offices))
         and {*seat_ids, None}.issuperset([seat.same_holder for seat in seats])
         and set(seat_ids).issuperset([appointment.seat for appointment in structure.roster])
-        and set(task_ids).issuperset([claim.element for matter in structure.matters for claim in matter.claims])
+        and {*duty_ids, *mandate_ids}.issuperset(
+            [claim.element for matter in structure.matters for claim in matter.claims]
+        )
         and _addressed_well([entry.at for entry in structure.sources], known)
     )
 
@@ -100,14 +113,18 @@ def _units(structure: Whole, seats: list[Any], lists: list[SeatList], offices: l
     )
 
 
-def _addressed_well(addresses: list[str], known: set[str]) -> bool:
+def _addressed_well(addresses: list[str], known: dict[str, str]) -> bool:
     different = set(addresses)
-    return len(different) == len(addresses) and all(_addresses_well(at, known) for at in different - known)
+    return len(different) == len(addresses) and all(_addresses_well(at, known) for at in different - known.keys())
 
 
-def _addresses_well(address: str, known: set[str]) -> bool:
-    element = address.partition(".")[0]
-    return ADDRESS_PATTERN.fullmatch(address) is not None and (not element or element in known)
+def _addresses_well(address: str, known: dict[str, str]) -> bool:
+    element, _, field = address.partition(".")
+    return (
+        ADDRESS_PATTERN.fullmatch(address) is not None
+        and (not element or element in known)
+        and (not field or field.partition(".")[0] in fields_at(known.get(element)))
+    )
 
 
 def _written_well(ids: list[str]) -> bool:

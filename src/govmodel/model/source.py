@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import attrs
 
-from govmodel.model.errors import InvalidModel, Problem
+from govmodel.model.errors import InvalidModel, Problem, refuse
 from govmodel.model.fields import many, sparse_repr
 from govmodel.model.ids import Address
+from govmodel.model.kinds import typed
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -32,6 +33,7 @@ class Source:
 
     def __attrs_post_init__(self) -> None:
         """Refuse half an interval."""
+        typed(self)
         if (self.start is None) != (self.end is None) or not 0 <= (self.start or 0) <= (self.end or 0):
             raise InvalidModel(
                 [
@@ -55,9 +57,18 @@ class SourceEntry:
     Attributes:
         at: What rests on them.
         sources: In the order of the text; one or more.
+
+    Raises:
+        InvalidModel: If there is none.
     """
 
     at: Address
     sources: tuple[Source, ...] = many()
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse an entry that says nothing."""
+        typed(self)
+        if not self.sources:
+            refuse("no-sources", f"「{self.at}」须有一处以上出处", f"“{self.at}” needs one source or more", self.at)
 
     __repr__ = sparse_repr

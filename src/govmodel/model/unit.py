@@ -7,8 +7,9 @@ from enum import Enum
 import attrs
 
 from govmodel.model.division import Division, Place
-from govmodel.model.fields import many, sparse_repr
+from govmodel.model.fields import many, named, sparse_repr
 from govmodel.model.ids import LineId, UnitId
+from govmodel.model.kinds import typed
 
 
 class UnitKind(Enum):
@@ -59,6 +60,9 @@ class Unit:
         part_of: The unit of this structure that it is a part of, where that one is named as well.
         aliases: Other names that the same text uses for it: 市工商业联合会, 市妇儿工委办.
         collective: Whether the name stands for several at once: 各乡镇, 各村委会.
+
+    Raises:
+        InvalidModel: If ``name`` is blank.
     """
 
     id: UnitId
@@ -72,5 +76,10 @@ class Unit:
     part_of: UnitId | None = None
     aliases: tuple[str, ...] = many()
     collective: bool = False
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a unit without a name."""
+        typed(self)
+        named(self.name)
 
     __repr__ = sparse_repr

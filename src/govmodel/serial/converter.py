@@ -19,6 +19,7 @@ from cattrs.errors import ForbiddenExtraKeysError
 from cattrs.gen import make_dict_structure_fn, override
 
 from govmodel.model.actor import Role
+from govmodel.model.kinds import trusting
 from govmodel.model.rank import Rank, RankSet
 from govmodel.model.source import SourceEntry
 from govmodel.serial.shapes import (
@@ -56,7 +57,8 @@ T = TypeVar("T")
 def converted(data: Any, cls: type[T]) -> T | None:
     """The value of that class that plain data stands for; ``None`` where something is wrong."""
     try:
-        return _CONVERTER.structure(data, cls)
+        # Every hook has seen to the class of what it makes.
+        return trusting(_CONVERTER.structure, data, cls)
     except REFUSALS:
         return None
 

@@ -21,6 +21,13 @@ def year(least: int | None = None, most: int | None = None, **fields: Any) -> Ca
 
 DECLARED, SUGGESTED = m.Match.DECLARED, m.Match.SUGGESTED
 
+CITY = {
+    "name": "甲市",
+    "kind": m.DivisionKind.PREFECTURE_CITY,
+    "tier": m.Tier.PREFECTURE,
+    "standing": m.Standing.PREFECTURE,
+}
+
 REFUSED = [
     ("no-such-date", a(m.PartialDate, year=0)),
     ("no-such-date", a(m.PartialDate, year=10_000)),
@@ -67,6 +74,35 @@ REFUSED = [
     ("unknown-rank", lambda: m.RankSet.of(["正处级", "正仙级"])),
     ("unknown-rank", lambda: m.RankSet.of([["正处级"]])),  # type: ignore[list-item]  # what the test is about
     ("unknown-rank", lambda: m.Rank.of("处级")),
+    ("count-below-one", a(m.PerUnit, post=m.Post(title="干部"), count=0)),
+    ("negative-count", a(m.SeatList, stated_count=-1)),
+    ("negative-count", a(m.SeatCount, role=m.SeatRole.MEMBER, count=-1)),
+    ("bad-division-code", a(m.Division, code="3204", **CITY)),
+    ("bad-division-code", a(m.Division, code="３２０４００", **CITY)),
+    ("bad-division-code", a(m.Division, code="320400", parent="32", **CITY)),
+    ("bad-division-code", a(m.Place, name="某镇", within="x")),
+    ("no-sources", a(m.SourceEntry, at=".name")),
+    ("dates-backwards", a(m.Terms, since=m.PartialDate(year=2013), until=m.PartialDate(year=2012))),
+    (
+        "dates-backwards",
+        a(m.Appointment, id="a", seat="s", since=m.PartialDate(year=2013), until=m.PartialDate(year=2012)),
+    ),
+    ("blank-name", a(m.Unit, id="jia", name="")),
+    ("blank-name", a(m.Unit, id="jia", name=" \u3000")),
+    ("blank-name", a(m.JointMeeting, id="x", name="")),
+    ("wrong-type", a(m.Duty, id="a", part="牵头", task="甲事")),
+    ("wrong-type", a(m.Duty, id="a", part=m.Norm.MUST, task="甲事")),
+    ("wrong-type", a(m.Duty, id=3, part=m.Part.OWN, task="甲事")),
+    ("wrong-type", a(m.Duty, id="a", part=m.Part.OWN, task="甲事", actors=[3])),
+    ("wrong-type", a(m.Duty, id="a", part=m.Part.OWN, task=None)),
+    ("wrong-type", a(m.Post, title="干部", rank="处级")),
+    ("wrong-type", a(m.JointMeeting, id="x", name=None)),
+    ("wrong-type", a(m.JointMeeting, id="x", name="甲", units=[{"id": "jia"}])),
+    ("wrong-type", a(m.JointMeeting, id="x", name="甲", coordinating=1)),
+    ("wrong-type", a(m.JointMeeting, id="x", name="甲", stated_groups=True)),
+    ("wrong-type", a(m.JointMeeting, id="x", name="甲", topic="长" * 100, form="长" * 100)),
+    ("wrong-type", a(m.Extent, whole=["文头"])),
+    ("wrong-type", a(m.Document, date="2011")),
     ("unknown-rank", lambda: m.Rank.of(None)),  # type: ignore[arg-type]  # what the test is about
 ]
 
@@ -81,6 +117,61 @@ def test_what_cannot_be_is_refused_with_its_code_in_both_languages(code: str, ma
     assert problem.text("en") == f"{problem.path}: {problem.en}"
     assert problem.zh in str(caught.value)
     assert problem.en in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("make", "meant"),
+    [
+        (a(m.Duty, id="a", part="牵头", task="甲事"), "Part.LEAD"),
+        (a(m.Duty, id="a", part="lead", task="甲事"), "Part.LEAD"),
+        (a(m.Duty, id="a", part="完全不同的词", task="甲事"), None),
+        (a(m.Duty, id="a", part=3, task="甲事"), None),
+        (a(m.Post, title="干部", rank="处级"), "RankSet.of('处级')"),
+        (a(m.Document, date="2011"), "PartialDate.parse('2011')"),
+        (a(m.JointMeeting, id="x", name="甲", office="办公室"), None),
+    ],
+)
+def test_value_of_the_wrong_class_names_the_one_that_was_meant(make: Callable[[], Any], meant: str | None) -> None:
+    with pytest.raises(m.InvalidModel) as caught:
+        make()
+    assert caught.value.problems[0].nearest == meant
+
+
+def test_wrong_choice_is_told_with_its_field() -> None:
+    with pytest.raises(m.InvalidModel) as caught:
+        m.Duty(id=m.DutyId("a"), part="牵头", task=3)  # type: ignore[arg-type]  # what the test is about
+    part, task = caught.value.problems
+    assert (part.path, part.zh) == ("$.part", "part 应为 Part 之一，却是 '牵头'；是不是 Part.LEAD？")
+    assert part.en == "part is to be one of Part, not '牵头'; did you mean Part.LEAD?"
+    assert "Part.LEAD" in part.choices
+    assert (task.path, task.value) == ("$.task", "3")
+
+
+def test_subclass_of_what_a_field_holds_will_do() -> None:
+    class Word(str):
+        """A string with another class."""
+
+        __slots__ = ()
+
+    duty = m.Duty(id=m.DutyId(Word("a")), part=m.Part.OWN, task=Word("甲事"), actors=(m.UnitId(Word("jia")),))
+    assert duty == m.Duty(id=m.DutyId("a"), part=m.Part.OWN, task="甲事", actors=(m.UnitId("jia"),))
+    assert m.Claim(element=m.DutyId("a"), match=SUGGESTED, score=1).score == 1
+
+
+@pytest.mark.parametrize(
+    ("fields", "written"),
+    [
+        ({"year": 2020, "month": 13}, "2020-13"),
+        ({"year": 2020, "month": 2, "day": 30}, "2020-02-30"),
+        ({"year": 0}, "0000"),
+        ({"year": "2011"}, "2011"),
+        ({"year": 2011, "day": 1}, "2011-?-01"),
+    ],
+)
+def test_date_that_is_none_is_told_as_it_was_given(fields: dict[str, Any], written: str) -> None:
+    with pytest.raises(m.InvalidModel) as caught:
+        m.PartialDate(**fields)
+    assert caught.value.problems[0].value == written
 
 
 def test_unknown_rank_names_the_nearest_and_lists_the_choices() -> None:

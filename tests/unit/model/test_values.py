@@ -103,6 +103,10 @@ def test_seat_list_says_something_where_it_lists_rules_or_counts() -> None:
     assert m.SeatList(seats=(chief,))
     assert m.SeatList(per_unit=m.PerUnit(post=m.Post(title="处级干部")))
     assert m.SeatList(stated_count=3)
+    assert m.SeatList(stated_words="若干名")
+    assert m.SeatList(open=True)
+    assert m.SeatList(truncated=True)
+    assert m.SeatList(counts=(m.SeatCount(role=m.SeatRole.MEMBER, count=1),))
     assert m.SeatList(seats=(chief, plain)).at(m.SeatLevel.CHIEF) == (chief,)
 
 

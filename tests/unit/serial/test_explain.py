@@ -80,7 +80,7 @@ def test_sources_are_looked_into() -> None:
             "nobody/1": [source],
             "no such": 3,
             ".topic": [{**source, "start": 3}],
-            "\ud800": [],
+            "\ud800": [source],
         },
     }
     with pytest.raises(LoadError) as caught:

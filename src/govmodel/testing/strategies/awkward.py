@@ -61,6 +61,12 @@ def texts() -> st.SearchStrategy[str]:
     return st.sampled_from(PLAIN) | st.sampled_from(AWKWARD) | any_texts()
 
 
+@cache
+def names() -> st.SearchStrategy[str]:
+    """A text that is not blank, as names are not."""
+    return texts().filter(str.strip)
+
+
 @lru_cache(maxsize=1024)
 def maybe(values: st.SearchStrategy[T]) -> st.SearchStrategy[T | None]:
     """Nothing, or one of the values."""

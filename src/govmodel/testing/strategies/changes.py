@@ -11,7 +11,7 @@ from govmodel.model.change import Add, Change, ChangePath, Drop, Move, Replace
 from govmodel.model.duty import MandateItem
 from govmodel.model.ids import MandateId
 from govmodel.model.meeting import JointMeeting
-from govmodel.testing.strategies.awkward import maybe, texts
+from govmodel.testing.strategies.awkward import maybe, names, texts
 from govmodel.testing.strategies.duties import duties, mandate_items
 
 _LISTS = ("units", "mandate", "duties", "matters", "groups", "roster")
@@ -77,7 +77,7 @@ def fitting_changes(structure: JointMeeting) -> st.SearchStrategy[Change]:
 def fitting_replaces(structure: JointMeeting) -> st.SearchStrategy[Replace]:
     """Other words in place of some that the structure has."""
     spots = st.sampled_from(_wordy(structure))
-    return st.builds(lambda spot, after: Replace(path=spot[0], before=spot[1], after=after), spots, texts())
+    return st.builds(lambda spot, after: Replace(path=spot[0], before=spot[1], after=after), spots, names())
 
 
 def _wordy(structure: JointMeeting) -> list[tuple[ChangePath, str]]:

@@ -30,3 +30,8 @@ def _years(least: int, most: int) -> st.SearchStrategy[int]:
 def days() -> st.SearchStrategy[datetime.date]:
     """Any day of the calendar."""
     return st.dates()
+
+
+def ordered(since: PartialDate | None, until: PartialDate | None) -> bool:
+    """Whether a first and a last day may stand so: the one not surely after the other."""
+    return since is None or until is None or since.earliest <= until.latest

@@ -150,8 +150,11 @@ def division_codes() -> st.SearchStrategy[DivisionCode]:
 
 def addresses(elements: tuple[str, ...] = ("a",)) -> st.SearchStrategy[Address]:
     """The structure, an element, or a field of either."""
-    fields = st.sampled_from(("", ".name", ".task", ".posts.rank", ".stated_count"))
-    return st.builds(lambda element, field: Address(element + field), st.sampled_from((*elements, "")), fields)
+    plain = st.sampled_from(("", *elements)).map(Address)
+    own = st.sampled_from((".name", ".members.stated_count", ".document.date", ".units")).map(Address)
+    # Every element has an id; which other fields it has depends on what it is.
+    named = st.sampled_from(elements).map(lambda element: Address(f"{element}.id")) if elements else own
+    return plain | own | named
 
 
 @cache

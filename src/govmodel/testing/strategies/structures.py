@@ -27,8 +27,8 @@ from govmodel.model.roster import Appointment
 from govmodel.model.seat import SeatList, SeatRole
 from govmodel.model.source import SourceEntry
 from govmodel.testing.strategies.actors import actors, body_refs, several_units
-from govmodel.testing.strategies.awkward import few, flags, maybe, texts
-from govmodel.testing.strategies.dates import partial_dates
+from govmodel.testing.strategies.awkward import few, flags, maybe, names, texts
+from govmodel.testing.strategies.dates import ordered, partial_dates
 from govmodel.testing.strategies.divisions import localities
 from govmodel.testing.strategies.documents import documents, source_entries
 from govmodel.testing.strategies.duties import Element, duties, mandate_items, matters
@@ -62,14 +62,14 @@ def relations(cast: Cast = STOCK) -> st.SearchStrategy[Relation]:
 
 def appointments(cast: Cast = STOCK) -> st.SearchStrategy[Appointment]:
     """A line of a roster, for one of the cast's seats, of which there is at least one."""
+    days = st.tuples(maybe(partial_dates(least=1949)), maybe(partial_dates(least=1949)))
     return st.builds(
-        Appointment,
+        lambda days, **fields: Appointment(since=days[0], until=days[1], **fields),
+        days=days.map(lambda pair: pair if ordered(*pair) else pair[::-1]),
         id=appointment_ids(),
         seat=st.sampled_from(cast.seats),
         person=maybe(texts()),
         posts=few(posts(cast)),
-        since=maybe(partial_dates(least=1949)),
-        until=maybe(partial_dates(least=1949)),
     )
 
 
@@ -108,7 +108,7 @@ def _frames(draw: st.DrawFn, prefix: str) -> JointMeeting:
     inner = draw(st.just(()) | few(groups(cast, owing=False)))
     return JointMeeting(
         id=draw(structure_ids()),
-        name=draw(st.just("甲联席会议") | texts()),
+        name=draw(st.just("甲联席会议") | names()),
         short_name=draw(maybe(texts())),
         aliases=draw(few(texts())),
         topic=draw(maybe(texts())),

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from govmodel.model.ids import UnitId
 from govmodel.model.unit import Unit, UnitKind, Where
-from govmodel.testing.strategies.awkward import few, flags, maybe, texts
+from govmodel.testing.strategies.awkward import few, flags, maybe, names, texts
 from govmodel.testing.strategies.divisions import localities
 from govmodel.testing.strategies.ids import STEM_IDS, STEMS, line_ids, unit_ids
 
@@ -20,13 +20,13 @@ _PLAIN_NAME = "\x00plain"
 @cache
 def units() -> st.SearchStrategy[Unit]:
     """Any unit."""
-    return _units(unit_ids(), st.sampled_from([f"{stem}局" for stem in STEMS]) | texts())
+    return _units(unit_ids(), st.sampled_from([f"{stem}局" for stem in STEMS]) | names())
 
 
 @cache
 def unit_lists(*, prefix: str = "", most: int = 4) -> st.SearchStrategy[tuple[Unit, ...]]:
     """Units with different ids, plain ones named 甲局, 乙局 in order."""
-    shapes = _units(st.just(UnitId(_PLAIN_NAME)), st.just(_PLAIN_NAME) | texts())
+    shapes = _units(st.just(UnitId(_PLAIN_NAME)), st.just(_PLAIN_NAME) | names())
     return st.lists(shapes, max_size=min(most, len(STEMS))).map(
         lambda found: tuple(_settled(unit, i, prefix) for i, unit in enumerate(found))
     )
