@@ -70,8 +70,8 @@ def unknown_key(path: Path, key: object, known: Iterable[str]) -> Problem:
     return Problem(
         path=path_text((*path, str(key))),
         code="unknown-key",
-        zh=f"没有「{shown(key)}」这一项。{hint_zh}",
-        en=f"there is no key “{shown(key)}” here.{hint_en}",
+        zh=f"没有「{shown(key)}」这一项。{hint_zh}可用：{'、'.join(choices)}",
+        en=f"there is no key “{shown(key)}” here.{hint_en} Known: {', '.join(choices)}",
         value=shown(key),
         choices=choices,
         nearest=near,
@@ -192,6 +192,42 @@ def unwritable(value: object) -> Problem:
         zh=f"这个值（{name}）不能写入文件，或其中有类型不符的值",
         en=f"this value ({name}) cannot be written, or holds values of the wrong type",
         value=name,
+    )
+
+
+def too_deep_to_write() -> Problem:
+    """Groups within groups, more than any body has."""
+    return Problem(
+        path="$",
+        code="nested-too-deep",
+        zh="小组套得太深，不能写入文件",
+        en="groups are nested too deep to be written",
+    )
+
+
+def toml_is_not_written() -> Problem:
+    """A file is to be written whose name says TOML."""
+    return Problem(
+        path="$",
+        code="toml-not-written",
+        zh="只写 JSON，不写 TOML；请用 .json 文件名",
+        en="JSON is written, and TOML only read; name the file .json",
+    )
+
+
+def unknown_format(value: object, choices: Iterable[str]) -> Problem:
+    """A word for a format that there is not."""
+    known = tuple(choices)
+    near = nearest(str(value).lower(), known)
+    hint_zh, hint_en = _hint(near)
+    return Problem(
+        path="$",
+        code="unknown-format",
+        zh=f"没有「{shown(value)}」这种格式。{hint_zh}可用：{'、'.join(known)}",
+        en=f"there is no format “{shown(value)}”.{hint_en} Known: {', '.join(known)}",
+        value=shown(value),
+        choices=known,
+        nearest=near,
     )
 
 

@@ -58,9 +58,10 @@ def converted(data: Any, cls: type[T]) -> T | None:
     """The value of that class that plain data stands for; ``None`` where something is wrong."""
     try:
         # Every hook has seen to the class of what it makes.
-        return trusting(_CONVERTER.structure, data, cls)
+        made: T = trusting(_CONVERTER.structure, data, cls)
     except REFUSALS:
         return None
+    return made
 
 
 @cache

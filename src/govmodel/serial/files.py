@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, get_args
 
 from govmodel.model.errors import Problem
 from govmodel.model.meeting import Structure
 from govmodel.serial import complaints, writing
 from govmodel.serial.converter import converted
-from govmodel.serial.data import from_data, to_data
 from govmodel.serial.errors import DumpError, LoadError
 from govmodel.serial.explain import explain
 from govmodel.serial.header import KIND, KINDS, MARK, NAMES, VERSION, kind_problem, version_problem
@@ -19,6 +18,7 @@ from govmodel.serial.migrations import MIGRATIONS, Migration, migrated
 from govmodel.serial.place import read_bytes, write_bytes
 from govmodel.serial.shapes import Record
 from govmodel.serial.text import decoded, is_whole
+from govmodel.serial.unwritable import unwritable
 
 __all__ = ["DumpError", "Format", "LoadError", "Name", "dump", "dumps", "load", "loads"]
 
@@ -37,8 +37,10 @@ def loads(text: str | bytes, *, format: Format = "json") -> Structure:  # noqa: 
         format: ``json``, or ``toml`` for what is written by hand.
 
     Raises:
-        LoadError: If it holds none, with every problem found.
+        LoadError: If it holds none, with every problem found, or if there is no such format.
     """
+    if format not in _FORMATS:
+        raise LoadError([complaints.unknown_format(format, _FORMATS)])
     content = decoded(text)
     try:
         if format == "json":
@@ -64,7 +66,7 @@ def load(path: Name, *, format: Format | None = None) -> Structure:  # noqa: A00
     name = os.fspath(path)
     content = read_bytes(name)
     try:
-        return loads(content, format=format or ("toml" if name.lower().endswith(".toml") else "json"))
+        return loads(content, format=format or ("toml" if _is_toml(name) else "json"))
     except LoadError as error:
         raise LoadError(error.problems, name) from None
 
@@ -73,26 +75,39 @@ def dumps(structure: Structure) -> str:
     """The canonical text of a structure: equal structures with equal sources give equal text.
 
     Raises:
-        DumpError: If it holds values that the model's types do not allow.
+        DumpError: If it holds values that the model's types do not allow, or groups many hundreds deep.
     """
     try:
         text = writing.written(structure, _HEADS[type(structure)])
         text.encode()
     except writing.REFUSALS:
-        raise DumpError(_unwritable(structure)) from None
+        raise DumpError(unwritable(structure)) from None
+    except RecursionError:
+        raise DumpError([complaints.too_deep_to_write()]) from None
     return text
 
 
 def dump(structure: Structure, path: Name) -> None:
-    """Write a structure to a file, whole or not at all.
+    """Write a structure to a file as JSON, whole or not at all.
 
     Raises:
-        DumpError: If it cannot be written; what stood there before still stands.
+        DumpError: If it cannot be written, or the name ends in ``.toml``, which is only read;
+            what stood there before still stands.
     """
-    write_bytes(os.fspath(path), dumps(structure).encode())
+    name = os.fspath(path)
+    if _is_toml(name):
+        raise DumpError([complaints.toml_is_not_written()], name)
+    write_bytes(name, dumps(structure).encode())
 
 
 _HEADS: Final = {cls: {MARK: str(VERSION), KIND: f'"{name}"'} for cls, name in NAMES.items()}
+
+
+_FORMATS: Final = get_args(Format)
+
+
+def _is_toml(name: str) -> bool:
+    return name.lower().endswith(".toml")
 
 
 def _structure(
@@ -119,15 +134,3 @@ def _structure(
     if problems or found:
         raise LoadError((*problems, *found))
     return value  # type: ignore[no-any-return]  # a record of a structure's class gives one
-
-
-def _unwritable(structure: object) -> tuple[Problem, ...]:
-    found: tuple[Problem, ...] = ()
-    if type(structure) in NAMES:
-        try:
-            from_data(to_data(structure), type(structure))
-        except LoadError as error:
-            found = error.problems
-        except (TypeError, ValueError, AttributeError):
-            found = ()
-    return found or (complaints.unwritable(structure),)

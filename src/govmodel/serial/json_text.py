@@ -89,6 +89,10 @@ def _too_long() -> Problem:
     )
 
 
+CURLY: Final = frozenset("“”‘’＂")
+"""Quotes that people see as such and no format does."""
+CURLY_FAULT: Final = ('此处是弯引号，应为直引号 "', 'a curly quote; use the straight one "')
+
 _FAULTS: Final = {
     "Expecting property name": "此处应为双引号括起的键名",
     "Expecting ',' delimiter": "此处应为逗号",
@@ -103,15 +107,38 @@ _FAULTS: Final = {
 
 
 def _syntax(error: json.JSONDecodeError) -> Problem:
+    if _is_toml(error.doc):
+        return _toml()
     if error.doc.lstrip()[:1] not in {"{", "["}:
         return _plain_text(error.doc)
-    fault = next((zh for en, zh in _FAULTS.items() if error.msg.startswith(en)), "不合语法")
+    fault, message = next((zh for en, zh in _FAULTS.items() if error.msg.startswith(en)), "不合语法"), error.msg
+    if error.doc[error.pos : error.pos + 1] in CURLY:
+        fault, message = CURLY_FAULT
     return Problem(
         path="$",
         code="json-syntax",
         zh=f"第 {error.lineno} 行第 {error.colno} 列不是合法的 JSON：{fault}",
-        en=f"line {error.lineno} column {error.colno} is not valid JSON: {error.msg}",
+        en=f"line {error.lineno} column {error.colno} is not valid JSON: {message}",
         value=complaints.shown(error.doc[error.pos : error.pos + 20]),
+    )
+
+
+def _is_toml(text: str) -> bool:
+    # Only those who got something wrong pay for a second parser.
+    import tomllib  # noqa: PLC0415
+
+    try:
+        return bool(tomllib.loads(text))
+    except (ValueError, RecursionError):
+        return False
+
+
+def _toml() -> Problem:
+    return Problem(
+        path="$",
+        code="toml-text",
+        zh='这是 TOML；请用 .toml 文件名，或指明 format="toml"',
+        en='this is TOML; name the file .toml, or pass format="toml"',
     )
 
 
@@ -119,7 +146,8 @@ def _plain_text(text: str) -> Problem:
     return Problem(
         path="$",
         code="plain-text",
-        zh="这是文字，不是 govmodel 文件",
-        en="this is plain text, not a govmodel file",
+        zh="这是文字，不是 govmodel 文件；请写成 .toml 或 .json 文件（直接读通知正文要等以后的版本）",
+        en="this is plain text, not a govmodel file; write a .toml or .json file "
+        "(reading notices comes in a later version)",
         value=complaints.shown(text.strip()),
     )

@@ -27,7 +27,7 @@ def write_bytes(name: str, content: bytes) -> None:
     """Put that content into a file: whole, or not at all.
 
     It is written beside the file first and takes its place only when it is safely on the disk. A
-    link is followed, and the permissions of a file that was there before are kept.
+    link is followed to what it points at, and the permissions of a file that was there before are kept.
 
     Raises:
         DumpError: If it cannot be written; what stood there before still stands.
@@ -36,6 +36,8 @@ def write_bytes(name: str, content: bytes) -> None:
         target = os.path.realpath(name)
         if os.path.isdir(target):  # noqa: PTH112  # as above
             raise IsADirectoryError
+        if os.path.exists(target) and not os.path.isfile(target):  # noqa: PTH110, PTH113  # as above
+            raise _NotRegular
         temporary = _written_beside(target, content)
         try:
             with contextlib.suppress(FileNotFoundError):
@@ -51,9 +53,12 @@ def write_bytes(name: str, content: bytes) -> None:
 def _written_beside(target: str, content: bytes) -> str:
     folder, base = os.path.split(target)
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    names = (os.path.join(folder, f".{base[:60]}.{os.getpid()}-{attempt}.tmp") for attempt in count())  # noqa: PTH118  # as above
-    temporary = next(name for name in names if not os.path.lexists(name))
-    handle = os.open(temporary, flags, 0o666)
+    for attempt in count():  # pragma: no branch  # counts for ever
+        temporary = os.path.join(folder, f".{base[:60]}.{os.getpid()}-{attempt}.tmp")  # noqa: PTH118  # as above
+        # Another writer may take a name at any moment, so it is not asked for but claimed.
+        with contextlib.suppress(FileExistsError):
+            handle = os.open(temporary, flags, 0o666)
+            break
     try:
         with open(handle, "wb") as file:  # noqa: PTH123  # as above
             file.write(content)
@@ -65,12 +70,19 @@ def _written_beside(target: str, content: bytes) -> str:
     return temporary
 
 
+class _NotRegular(OSError):
+    """A pipe, a device or the like stands where a file is to be written."""
+
+
 def _problem(error: OSError | ValueError) -> Problem:
     code, zh, en = "unusable-file", f"无法使用：{error}", f"cannot be used: {error}"
     if isinstance(error, FileNotFoundError):
         code, zh, en = "not-found", "没有这个文件或文件夹", "there is no such file or folder"
     elif isinstance(error, IsADirectoryError):
         code, zh, en = "is-a-directory", "这是文件夹，不是文件", "this is a directory, not a file"
+    elif isinstance(error, _NotRegular):
+        code, zh = "not-a-regular-file", "这是管道或设备，不是普通文件，不能覆盖"
+        en = "this is a pipe or a device, not a regular file, and is not replaced"
     elif isinstance(error, PermissionError):
         code, zh, en = "no-permission", "没有权限", "permission denied"
     return Problem(path="$", code=code, zh=zh, en=en)

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from govmodel.model.actor import Role
 from govmodel.model.ids import ADDRESS_PATTERN, ID_PATTERN
-from govmodel.model.rank import RANK_NAMES, SET_NAMES
+from govmodel.model.rank import RANK_NAMES
 from govmodel.serial.data import to_data
 from govmodel.serial.header import KINDS, MARK, VERSION
 from govmodel.serial.shapes import (
@@ -29,7 +29,7 @@ from govmodel.serial.shapes import (
     Words,
     fields_of,
 )
-from govmodel.serial.words import FORMS
+from govmodel.serial.words import FORMS, SET_WORDS
 
 Schema = dict[str, Any]
 """A schema, or a part of one."""
@@ -139,7 +139,7 @@ def _ranks(_shape: Ranks, _definitions: dict[str, Schema]) -> Schema:
     ranks = {"enum": list(RANK_NAMES)}
     return {
         "anyOf": [
-            {"enum": [*SET_NAMES, *RANK_NAMES]},
+            {"enum": list(SET_WORDS)},
             {"type": "array", "items": ranks, "minItems": 1, "uniqueItems": True},
         ]
     }
@@ -159,7 +159,7 @@ def _table(shape: Table, definitions: dict[str, Schema]) -> Schema:
     return {
         "type": "object",
         "propertyNames": {"pattern": _ADDRESS},
-        "additionalProperties": _schema(shape.item, definitions),
+        "additionalProperties": _schema(shape.item, definitions) | {"minItems": 1},
     }
 
 

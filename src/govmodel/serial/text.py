@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from govmodel.model.errors import Problem
 from govmodel.serial.errors import LoadError
 
@@ -12,6 +14,8 @@ def decoded(content: str | bytes) -> str:
     Raises:
         LoadError: If there is none, or it is not text in UTF-8.
     """
+    if isinstance(content, bytes):
+        _refuse_other_kinds(content)
     if b"\0" in content if isinstance(content, bytes) else "\0" in content:
         raise LoadError([_binary()])
     try:
@@ -33,6 +37,40 @@ def is_whole(text: str) -> bool:
     except UnicodeEncodeError:
         return False
     return True
+
+
+_KINDS: Final = (
+    (b"%PDF-", "PDF 文件", "a PDF file"),
+    (b"\xd0\xcf\x11\xe0", "Word、WPS 等的旧式文件（.doc、.xls）", "an old office file (.doc, .xls)"),
+    (b"PK\x03\x04", "Word、WPS 等的文件（.docx、.xlsx）或压缩包", "an office file (.docx, .xlsx) or an archive"),
+)
+_WIDE: Final = (b"\xff\xfe", b"\xfe\xff", b"{\0", b"\0{")
+
+
+def _refuse_other_kinds(content: bytes) -> None:
+    for mark, zh, en in _KINDS:
+        if content.startswith(mark):
+            raise LoadError([_document(zh, en)])
+    if content.startswith(_WIDE):
+        raise LoadError([_utf_16()])
+
+
+def _document(zh: str, en: str) -> Problem:
+    return Problem(
+        path="$",
+        code="document-file",
+        zh=f"这是{zh}，不是 govmodel 文件；请把内容写成 .toml 或 .json 文件",
+        en=f"this is {en}, not a govmodel file; write its content as a .toml or .json file",
+    )
+
+
+def _utf_16() -> Problem:
+    return Problem(
+        path="$",
+        code="not-utf-8",
+        zh="这是 UTF-16 文字；请另存为 UTF-8",
+        en="this is UTF-16 text; save it as UTF-8",
+    )
 
 
 def _binary() -> Problem:

@@ -9,12 +9,14 @@ from typing import Any, Final
 from govmodel.model.dates import PartialDate
 from govmodel.model.document import DocumentNumber
 from govmodel.model.errors import InvalidModel, Problem
-from govmodel.model.rank import LADDER, RANK_NAMES, SET_NAMES, Rank, RankSet
+from govmodel.model.rank import LADDER, RANK_NAMES, SET_NAMES, Rank, RankLevel, RankSet
 from govmodel.serial import complaints
 
 _NUMBER: Final = re.compile(r"(.+)〔([0-9]{4})〕([1-9][0-9]{0,17})号", re.DOTALL)
 _RANKS: Final = dict(zip(RANK_NAMES, LADDER, strict=True))
-_RANK_SETS: Final = {name: RankSet.of(name) for name in (*SET_NAMES, *RANK_NAMES)}
+SET_WORDS: Final = tuple(dict.fromkeys((*SET_NAMES, *[level.value for level in RankLevel], *RANK_NAMES)))
+"""What a set of ranks may be called in a file: everyday names, then the law's, then single ranks."""
+_RANK_SETS: Final = {name: RankSet.of(name) for name in SET_WORDS}
 
 
 def _document_number(text: str) -> DocumentNumber:

@@ -13,9 +13,13 @@ from govmodel.model.dates import PartialDate
 from govmodel.model.document import Document, DocumentNumber
 from govmodel.model.duty import Duty
 from govmodel.model.errors import GovmodelError
+from govmodel.model.group import Group
+from govmodel.model.ids import GroupId, UnitId
 from govmodel.model.meeting import JointMeeting
 from govmodel.model.part import Part
+from govmodel.model.rank import RankSet
 from govmodel.model.unit import Unit
+from govmodel.serial.data import from_data, to_data
 from govmodel.serial.files import DumpError, LoadError, dump, dumps, load, loads
 
 HEAD = {"govmodel": 1, "kind": "joint-meeting", "id": "x", "name": "某联席会议"}
@@ -78,7 +82,7 @@ def test_toml_by_suffix_and_by_word(tmp_path: Path) -> None:
     [
         ("", "empty-file"),
         (b" \n\t", "empty-file"),
-        (b"PK\x03\x04\x00\x00", "binary-file"),
+        (b"PK\x03\x04\x00\x00", "document-file"),
         ("\0", "binary-file"),
         ("关于建立联席会议制度的通知".encode("gbk"), "not-utf-8"),
         ("关于建立某某联席会议制度的通知\n各县（市、区）人民政府：", "plain-text"),
@@ -128,7 +132,9 @@ def test_each_bad_toml_file_has_its_own_code(content: str, expected: str) -> Non
 def test_wordings() -> None:
     newer = refused('{"govmodel": 7}').problems[0]
     assert newer.zh == "此文件是格式 7，本程序只懂到 1；请升级 govmodel"
-    assert refused("通知").problems[0].zh == "这是文字，不是 govmodel 文件"
+    assert refused("通知").problems[0].zh == (
+        "这是文字，不是 govmodel 文件；请写成 .toml 或 .json 文件（直接读通知正文要等以后的版本）"
+    )
     syntax = refused('{"govmodel": 1,\n "kind" "x"}').problems[0]
     assert syntax.zh == "第 2 行第 9 列不是合法的 JSON：此处应为冒号"
     assert syntax.en == "line 2 column 9 is not valid JSON: Expecting ':' delimiter"
@@ -241,9 +247,9 @@ def test_a_link_is_followed_and_permissions_are_kept(tmp_path: Path) -> None:
         (forced(coordinating="true"), "wrong-type"),
         (meeting(short_name="\ud800"), "lone-surrogate"),
         (forced(stated_groups=1.5), "wrong-type"),
-        (forced(form="联席会议"), "unwritable"),
+        (forced(form="联席会议"), "wrong-type"),
         (forced(division=3), "wrong-type"),
-        (forced(topic=object()), "unwritable"),
+        (forced(topic=object()), "wrong-type"),
         ("not a structure", "unwritable"),
     ],
 )
@@ -278,3 +284,101 @@ def test_actors_and_words_stand_as_agreed() -> None:
         ],
     }
     assert attrs.evolve(loads(dumps(structure)), topic=None) == structure
+
+
+TOML = 'govmodel = 1\nkind = "joint-meeting"\nid = "x"\nname = "某联席会议"\n'
+
+
+@pytest.mark.parametrize(
+    ("content", "expected", "said"),
+    [
+        (b"%PDF-1.7\n\0", "document-file", "PDF"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\0", "document-file", ".doc"),
+        (b"PK\x03\x04\0", "document-file", ".docx"),
+        (TOML.encode("utf-16"), "not-utf-8", "UTF-16"),
+        ('{"govmodel": 1}'.encode("utf-16-le"), "not-utf-8", "UTF-16"),
+        ('{"govmodel": 1}'.encode("utf-16-be"), "not-utf-8", "UTF-16"),
+        (b"\x89PNG\0", "binary-file", "二进制"),
+        (TOML, "toml-text", 'format="toml"'),
+        ("[document]\ntitle = 'x'\n", "toml-text", ".toml"),
+        ("关于建立联席会议的通知", "plain-text", "以后的版本"),
+        ('{"govmodel": “1”}', "json-syntax", "弯引号"),
+        ("{“govmodel”: 1}", "json-syntax", "弯引号"),
+    ],
+)
+def test_what_it_is_instead_is_said_with_the_way_out(content: str | bytes, expected: str, said: str) -> None:
+    (problem,) = refused(content).problems
+    assert problem.code == expected
+    assert said in problem.zh
+
+
+@pytest.mark.parametrize(
+    ("content", "zh", "en"),
+    [
+        ("[a]\n[a]\n", "第 2 行第 3 列不是合法的 TOML：同一个表写了两次：('a',)", "line 2 column 3 is"),
+        ("a = 1\na = 2\n", "第 2 行第 6 列不是合法的 TOML：同一个键写了两次，或表与值同名", "line 2 column 6 is"),
+        ("a = “甲”\n", '第 1 行第 5 列不是合法的 TOML：此处是弯引号，应为直引号 "', "line 1 column 5 is"),
+        ("a = [1", "文件末尾不是合法的 TOML：列表没有结束的方括号", "the end of the text is"),
+    ],
+)
+def test_toml_faults_have_one_place_and_are_told_in_both_languages(content: str, zh: str, en: str) -> None:
+    (problem,) = refused(content, format="toml").problems
+    assert problem.zh == zh
+    assert problem.en.startswith(f"{en} not valid TOML: ")
+    assert "(at " not in problem.en
+
+
+@pytest.mark.parametrize(("word", "near"), [("yaml", "toml"), ("JSON", "json"), ("tml", "toml")])
+def test_a_format_that_there_is_not_is_refused(word: Any, near: str) -> None:
+    (problem,) = refused("{}", format=word).problems
+    assert (problem.code, problem.choices) == ("unknown-format", ("json", "toml"))
+    assert problem.nearest == near
+
+
+def test_toml_is_not_written(tmp_path: Path) -> None:
+    with pytest.raises(DumpError) as caught:
+        dump(meeting(), tmp_path / "o.TOML")
+    assert [problem.code for problem in caught.value.problems] == ["toml-not-written"]
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_is_not_replaced(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with pytest.raises(DumpError) as caught:
+        dump(meeting(), pipe)
+    assert [problem.code for problem in caught.value.problems] == ["not-a-regular-file"]
+    assert [path.is_fifo() for path in tmp_path.iterdir()] == [True]
+
+
+def test_groups_too_deep_to_be_written_are_refused() -> None:
+    inner: tuple[Group, ...] = ()
+    for i in range(600):
+        inner = (Group(id=GroupId(f"g/{i}"), name="组", groups=inner),)
+    with pytest.raises(DumpError) as caught:
+        dumps(meeting(groups=inner))
+    assert [problem.code for problem in caught.value.problems] == ["nested-too-deep"]
+
+
+def test_what_cannot_be_written_is_named_by_its_path() -> None:
+    unit = Unit(id=UnitId("hrss"), name="省人社厅")
+    object.__setattr__(unit, "kind", "政府部门")
+    object.__setattr__(unit, "aliases", ("甲", 3))
+    with pytest.raises(DumpError) as caught:
+        dumps(meeting(units=(unit,)))
+    found = [(problem.path, problem.code) for problem in caught.value.problems]
+    assert found == [("$.units[0].kind", "wrong-type"), ("$.units[0].aliases[1]", "wrong-type")]
+
+
+@pytest.mark.parametrize("name", ["县处级", "乡科级", "厅局级", "省部级", "国家级"])
+def test_names_that_the_law_has_for_ranks_are_read_and_the_everyday_ones_written(name: str) -> None:
+    ranks = from_data(name, RankSet)
+    assert ranks == RankSet.of(name)
+    assert to_data(ranks) == ranks.names[0] != name
+
+
+def test_an_unknown_key_lists_the_known_ones_in_both_languages() -> None:
+    (problem,) = refused('{"govmodel": 1, "kind": "joint-meeting", "id": "x", "name": "甲", "nmae": 1}').problems
+    assert "short_name" in problem.zh
+    assert "short_name" in problem.en
