@@ -4,8 +4,8 @@ What you will see:
 
     $.form: unknown-value, perhaps 联席会议
     $.members.stated_cuont: unknown-key, perhaps stated_count
-    $.duties[0].actors[0]: dangling-id, perhaps commerce
     $.duties[0].part: unknown-value, perhaps 牵头
+    $.duties[0].actors[0]: dangling-id, perhaps commerce
 """
 
 import govmodel as gm

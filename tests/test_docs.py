@@ -171,8 +171,10 @@ def test_script_shows_what_it_promises(script: Path, tmp_path: Path) -> None:
     assert len(text.splitlines()) <= 80
     promised = re.search(r'"""(?:.*?)What you will see:\n\n(.*?)"""', text, re.DOTALL)
     assert promised, "the docstring says what you will see"
+    rest = done.stdout
     for line in promised[1].strip().splitlines():
-        assert line.strip() in done.stdout
+        before, found, rest = rest.partition(line.strip())
+        assert found, f"not printed, or not in this order: {line.strip()}, after {before!r}"
 
 
 def test_there_are_scripts_and_pages() -> None:

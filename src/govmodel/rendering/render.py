@@ -52,7 +52,7 @@ def render(value: Report | Structure, form: str = "text", *, lang: str | None = 
             known = _known("form", form, (*VIEW_FORMATS, "json"))
             return _structure(value, known, spoken, _known("part", part, tuple(_PARTS)))
         case _:
-            msg = f"{type(value).__name__} 既不是报告也不是结构 / neither a report nor a structure"
+            msg = f"{type(value).__name__} 既不是报告也不是结构 / neither a report nor a structure"  # type: ignore[unreachable]  # no type checker saw the call
             raise TypeError(msg)
 
 

@@ -16,6 +16,11 @@ _FINDS: Final = Text("查什么", "What it finds")
 _WHY: Final = Text("为什么", "Why it matters")
 _BAD: Final = Text("反例", "An example that trips it")
 _GOOD: Final = Text("正例", "An example that does not")
+_MINIMAL: Final = Text(
+    "两例只写这条规则要看的，也只按它查（--select {code}）；别的规则会发现其中缺别的。",
+    "Both examples hold only what this rule looks at, and are checked by it alone (--select {code}); "
+    "other rules will miss other things in them.",
+)
 _BASE: Final = Text("所对照的上级文件：", "Held against:")
 _REMEDY: Final = Text("怎么改", "Remedy")
 _OFF: Final = Text("何时关掉", "When to switch it off")
@@ -35,6 +40,7 @@ def rule_view(rule: Rule, lang: str = "zh") -> View:
         _part(_WHY, say(rule.why, lang), lang),
         *_example(_BAD, rule.bad, lang),
         *_example(_GOOD, rule.good, lang),
+        (Paragraph(text=_MINIMAL.fill({"code": rule.code}, lang)),),
         _part(_REMEDY, say(rule.remedy, lang), lang),
         _part(_OFF, say(rule.off, lang), lang),
     ]

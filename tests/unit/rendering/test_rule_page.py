@@ -10,6 +10,7 @@ from govmodel.checking.table import RULES
 from govmodel.rendering.formats import drawn
 from govmodel.rendering.rule_data import rule_data
 from govmodel.rendering.rule_page import rule_view, rules_view
+from govmodel.rendering.view import Paragraph
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
@@ -59,3 +60,14 @@ def test_a_rule_that_rests_on_nothing_cites_nothing() -> None:
     bare = attrs.evolve(RULES[0], authority=())
 
     assert "依据" not in drawn(rule_view(bare)).splitlines()
+
+
+def test_the_examples_are_said_to_be_minimal() -> None:
+    for lang, words in (("zh", "只按它查"), ("en", "checked by it alone")):
+        (note,) = [
+            block.text
+            for group in rule_view(RULES[0], lang).groups
+            for block in group
+            if isinstance(block, Paragraph) and f"--select {RULES[0].code}" in block.text
+        ]
+        assert words in note
