@@ -18,21 +18,20 @@ from govmodel.model.unit import Unit
 
 
 @cache
-def fields_at(kind: str | None) -> frozenset[str]:
+def fields_at(kind: str | None, whole: type) -> frozenset[str]:
     """The fields that an address may name first: of a kind of element, or of the structure for ``None``.
+
+    ``whole`` is the structure's class.
 
     A rule's id does not tell which kind of rule it is, so the fields of all of them will do. Steps after
     the first are not looked at.
     """
-    return frozenset(field.name for cls in _classes(kind) for field in attrs.fields(cls))
+    return frozenset(field.name for cls in _classes(kind, whole) for field in attrs.fields(cls))
 
 
-def _classes(kind: str | None) -> tuple[Any, ...]:
+def _classes(kind: str | None, whole: type) -> tuple[Any, ...]:
     if kind is None:
-        # The meeting asks this module to check it, so it can only be known once both are there.
-        from govmodel.model.meeting import JointMeeting  # noqa: PLC0415
-
-        return (JointMeeting,)
+        return (whole,)
     if kind == elements.RULE:
         return get_args(Rule)
     return (_ELEMENTS[kind],)

@@ -14,11 +14,14 @@ def problems(structure: Whole) -> tuple[Problem, ...]:
     """Every malformed, repeated or dangling id or address, with where it stands; empty where all is well."""
     own = () if ID_PATTERN.fullmatch(structure.id) else (_malformed(structure.id, ("id",)),)
     addressed = ((entry.at, ("sources", i, "at")) for i, entry in enumerate(structure.sources))
-    return own + explain(declared(structure), referred(structure), addressed)
+    return own + explain(declared(structure), referred(structure), addressed, type(structure))
 
 
 def explain(
-    declared: Iterable[tuple[str, object, Path]], referred: Iterable[Referred], addressed: Iterable[Addressed]
+    declared: Iterable[tuple[str, object, Path]],
+    referred: Iterable[Referred],
+    addressed: Iterable[Addressed],
+    whole: type,
 ) -> tuple[Problem, ...]:
     """Every malformed, repeated or dangling id among those given; empty where all is well.
 
@@ -26,6 +29,7 @@ def explain(
         declared: The elements. The first of two with one id is taken to own it.
         referred: The ids pointed at.
         addressed: The addresses of the table of sources.
+        whole: The structure's class.
     """
     known: dict[str, str] = {}
     found: list[Problem] = []
@@ -42,7 +46,7 @@ def explain(
         element, _, field = at.partition(".")
         if ADDRESS_PATTERN.fullmatch(at) is None or (element and element not in known):
             found.append(_dangling(element or at, frozenset(known.values()), known, path))
-        elif field and (first := field.partition(".")[0]) not in (fields := fields_at(known.get(element))):
+        elif field and (first := field.partition(".")[0]) not in (fields := fields_at(known.get(element), whole)):
             found.append(_unknown_field(first, fields, path))
         elif at in seen:
             found.append(_repeated_address(at, path))

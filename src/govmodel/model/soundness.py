@@ -63,7 +63,7 @@ def sound(structure: Whole) -> bool:
         and {*duty_ids, *mandate_ids}.issuperset(
             [claim.element for matter in structure.matters for claim in matter.claims]
         )
-        and _addressed_well([entry.at for entry in structure.sources], known)
+        and _addressed_well([entry.at for entry in structure.sources], known, type(structure))
     )
 
 
@@ -113,17 +113,19 @@ def _units(structure: Whole, seats: list[Any], lists: list[SeatList], offices: l
     )
 
 
-def _addressed_well(addresses: list[str], known: dict[str, str]) -> bool:
+def _addressed_well(addresses: list[str], known: dict[str, str], whole: type) -> bool:
     different = set(addresses)
-    return len(different) == len(addresses) and all(_addresses_well(at, known) for at in different - known.keys())
+    return len(different) == len(addresses) and all(
+        _addresses_well(at, known, whole) for at in different - known.keys()
+    )
 
 
-def _addresses_well(address: str, known: dict[str, str]) -> bool:
+def _addresses_well(address: str, known: dict[str, str], whole: type) -> bool:
     element, _, field = address.partition(".")
     return (
         ADDRESS_PATTERN.fullmatch(address) is not None
         and (not element or element in known)
-        and (not field or field.partition(".")[0] in fields_at(known.get(element)))
+        and (not field or field.partition(".")[0] in fields_at(known.get(element), whole))
     )
 
 

@@ -213,7 +213,7 @@ def _record(data: Any, shape: Record, path: Path, notes: _Notes) -> Any:
         else:
             values[field.name] = _read(data[field.key], field.shape, at, notes)
     if shape.type is JointMeeting:
-        notes.problems.extend(integrity.explain(notes.declared, notes.referred, notes.addressed))
+        notes.problems.extend(integrity.explain(notes.declared, notes.referred, notes.addressed, JointMeeting))
     if len(notes.problems) > before:
         return _BROKEN
     return _made(lambda: shape.type(**values), path, notes)

@@ -44,7 +44,9 @@ def test_all_laws_hold_for_a_small_structure() -> None:
     laws.survives_a_file(structure)
     change = m.Replace(path=("name",), before=structure.name, after="乙联席会议")
     laws.applies_once(structure, change)
-    laws.goes_step_by_step(structure, [change], [m.Drop(path=("matters", "none"), value=None)])
+    laws.goes_step_by_step(
+        structure, [change], [m.Drop(path=("matters", "none"), value=m.Matter(id=m.MatterId("none"), title="无"))]
+    )
     laws.checks_in_any_order(structure)
     laws.checks_in_any_order(structure, RULES[:2], against=structure)
     laws.checks_each_rule_alone(structure, against=structure)
