@@ -41,6 +41,25 @@ def test_from_type_makes_values_in_a_project_of_ones_own(name: str, made: str | 
     assert made is None or printed == made
 
 
+WITH_DEFAULTS = """
+import govmodel as gm
+from hypothesis import given, seed, strategies as st
+{register}
+
+@seed(3)
+@given(st.from_type(gm.JointMeeting))
+def law(structure):
+    assert structure.name
+
+law()
+"""
+
+
+def test_whole_structures_are_made_fast_and_small_enough_for_the_default_settings() -> None:
+    # Without this project's settings: with its health checks, which look at time and size.
+    assert run(WITH_DEFAULTS.format(register=WITHOUT_INSTALLING)) == ""
+
+
 def test_telling_hypothesis_imports_no_strategy_and_nothing_but_the_model() -> None:
     code = f"""
 import sys

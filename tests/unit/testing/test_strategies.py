@@ -9,6 +9,7 @@ import attrs
 import pytest
 from hypothesis import Phase, find, given, seed, settings
 from hypothesis import strategies as st
+from hypothesis.vendor.pretty import pretty
 
 import govmodel.model as m
 import govmodel.testing as gt
@@ -17,6 +18,7 @@ from govmodel.checking.table import RULES
 from govmodel.testing.entry import is_made
 from govmodel.testing.mutations import MUTATIONS
 from govmodel.testing.strategies.divisions import FITTING, divisions
+from govmodel.testing.strategies.slots import SLOTS, acting, bound
 from govmodel.testing.table import TABLE, strategy_for
 
 CODES = [rule.code for rule in RULES]
@@ -154,6 +156,40 @@ def test_breaks_that_need_known_ranks_come_at_the_tier_asked_for() -> None:
 def test_plainest_structure_says_nothing_but_its_name() -> None:
     plainest = find(gt.joint_meetings(), lambda _: True)
     assert plainest == m.JointMeeting(id=m.StructureId("a"), name="甲联席会议")
+
+
+def test_structure_is_shown_by_what_it_says() -> None:
+    structure = m.JointMeeting(
+        id=m.StructureId("a"),
+        name="甲联席会议",
+        units=(m.Unit(id=m.UnitId("jia"), name="甲局"),),
+        duties=(m.Duty(id=m.DutyId("duty/1"), actors=(m.UnitId("jia"),), part=m.Part.OWN, task="甲事"),),
+    )
+    shown = "".join(pretty(structure).split())
+    assert shown == (
+        "JointMeeting(id='a',name='甲联席会议',units=(Unit(id='jia',name='甲局'),),"
+        "duties=(Duty(id='duty/1',actors=('jia',),part=Part.OWN,task='甲事'),))"
+    )
+
+
+def test_slots_become_elements_of_the_cast_or_nobody() -> None:
+    duty = m.Duty(
+        id=m.DutyId("a"), actors=(acting(SLOTS.units[1]), acting(SLOTS.seats[2])), part=m.Part.OWN, task="甲事"
+    )
+    both = gt.Cast(units=(m.UnitId("jia"),), seats=(m.SeatId("convener"), m.SeatId("member/1")))
+    assert bound(duty, both).actors == ("jia", "convener")
+    # Who acts may be anybody; a seat or a unit that is asked for may not.
+    assert bound(duty, gt.Cast(units=(m.UnitId("jia"),))).actors == ("jia",)
+    assert bound(duty, gt.Cast()).actors == (m.Role.MEETING,)
+    assert bound(m.Seat(id=m.SeatId("a"), role=m.SeatRole.MEMBER, unit=SLOTS.units[0]), gt.Cast()).unit is None
+    assert bound((SLOTS.units[0], SLOTS.units[3]), gt.Cast()) == ()
+
+
+def test_change_fits_a_structure_that_was_changed_before() -> None:
+    added = m.Add(path=("mandate",), value=m.MandateItem(id=m.MandateId("added/item-1"), task="甲事"))
+    structure = m.apply(m.JointMeeting(id=m.StructureId("a"), name="甲联席会议"), added)
+    for change in drawn(gt.fitting_changes(structure), settings(THOROUGH, max_examples=30)):
+        assert m.apply(structure, change) is not None
 
 
 def test_plain_units_are_called_in_order() -> None:

@@ -10,6 +10,7 @@ from govmodel.model.actor import Actor, BodyRef, Party, Role, Unnamed
 from govmodel.model.ids import UnitId
 from govmodel.testing.strategies.awkward import maybe, texts
 from govmodel.testing.strategies.ids import STOCK, Cast, structure_ids
+from govmodel.testing.strategies.slots import acting
 
 
 @cache
@@ -24,24 +25,26 @@ def unnamed() -> st.SearchStrategy[Unnamed]:
     return st.builds(Unnamed, words=st.sampled_from(("有关部门", "相关单位")) | texts())
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=16)
 def actors(cast: Cast = STOCK) -> st.SearchStrategy[Actor]:
     """Anybody who can owe a duty; simplest is the first unit."""
-    named: list[Actor] = [*cast.units, *cast.seats, *cast.groups, *Role]
+    named: list[Actor] = [*map(acting, (*cast.units, *cast.seats, *cast.groups)), *Role]
     return st.sampled_from(named) | body_refs()
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=16)
 def parties(cast: Cast = STOCK) -> st.SearchStrategy[Party]:
     """Anybody who can be told or asked, named or not."""
     return actors(cast) | unnamed()
 
 
+@lru_cache(maxsize=16)
 def cast_units(cast: Cast) -> st.SearchStrategy[UnitId | None]:
     """One of the cast's units, or none."""
     return maybe(st.sampled_from(cast.units)) if cast.units else st.none()
 
 
+@lru_cache(maxsize=16)
 def several_units(cast: Cast) -> st.SearchStrategy[tuple[UnitId, ...]]:
     """A few of the cast's units, each once."""
     if not cast.units:

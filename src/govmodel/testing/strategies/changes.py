@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import Any
 
 import attrs
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 
 from govmodel.model.change import Add, Change, ChangePath, Drop, Move, Replace
 from govmodel.model.duty import MandateItem
+from govmodel.model.elements import declared
 from govmodel.model.ids import MandateId
 from govmodel.model.meeting import JointMeeting
 from govmodel.testing.strategies.awkward import maybe, names, texts
@@ -53,8 +55,9 @@ def moves() -> st.SearchStrategy[Move]:
 
 def fitting_changes(structure: JointMeeting) -> st.SearchStrategy[Change]:
     """A change that the structure can take as it is, and whose outcome hangs together."""
+    fresh = MandateId(_unused(structure))
     added = st.builds(
-        lambda task, at: Add(path=("mandate",), value=MandateItem(id=MandateId("added/item"), task=task), at=at),
+        lambda task, at: Add(path=("mandate",), value=MandateItem(id=fresh, task=task), at=at),
         texts(),
         maybe(st.integers(0, len(structure.mandate))),
     )
@@ -72,6 +75,12 @@ def fitting_changes(structure: JointMeeting) -> st.SearchStrategy[Change]:
     if droppable:
         choices.append(st.sampled_from(droppable))
     return st.one_of(choices)
+
+
+def _unused(structure: JointMeeting) -> str:
+    """An id that the structure does not have yet, though it may have been changed before."""
+    known = {name for _, name, _ in declared(structure)}
+    return next(name for i in itertools.count(1) if (name := f"added/item-{i}") not in known)
 
 
 def fitting_replaces(structure: JointMeeting) -> st.SearchStrategy[Replace]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any, Final
 
 import attrs
@@ -29,7 +30,6 @@ from govmodel.testing.strategies.dates import partial_dates
 from govmodel.testing.strategies.divisions import known_localities
 from govmodel.testing.strategies.documents import document_numbers, source_entries
 from govmodel.testing.strategies.ids import STEM_IDS, STEMS
-from govmodel.testing.strategies.spelling import spelled
 
 WORDS: Final = {
     Tier.NATION: ("", "国务院", "副总理"),
@@ -64,6 +64,7 @@ class Share:
     post: PostClass | None
 
 
+@cache
 def shares() -> st.SearchStrategy[Share]:
     """One member's share."""
     helping = st.sampled_from((Part.COOPERATE, Part.ASSIST, Part.JOIN, Part.PARTICIPATE, Part.PROMOTE))
@@ -102,7 +103,7 @@ def clean_joint_meetings(
         duties=duties,
         matters=matters,
     )
-    whole = attrs.evolve(
+    return attrs.evolve(
         peopled,
         mandate=tuple(MandateItem(id=MandateId("mandate/1"), task=task) for task in draw(few(texts(), most=1))),
         rules=draw(_rules(peopled)),
@@ -110,8 +111,6 @@ def clean_joint_meetings(
         topic=draw(maybe(texts())),
         sources=draw(few(source_entries(tuple(duty.id for duty in duties)), most=1)),
     )
-    made: JointMeeting = draw(spelled(whole))
-    return made
 
 
 def _units(tier: Tier, count: int, *, lines: bool) -> tuple[Unit, ...]:
@@ -128,6 +127,7 @@ def _units(tier: Tier, count: int, *, lines: bool) -> tuple[Unit, ...]:
     return (Unit(id=GOVERNMENT, name=government, kind=UnitKind.GOVERNMENT), *own)
 
 
+@cache
 def _documents() -> st.SearchStrategy[Document]:
     return st.builds(
         Document, title=maybe(texts()), number=maybe(document_numbers()), date=partial_dates(least=1990, most=2024)

@@ -4,20 +4,30 @@ from __future__ import annotations
 
 import calendar
 import datetime
+from functools import cache
 
 from hypothesis import strategies as st
 
 from govmodel.model.dates import PartialDate
 
 
+@cache
+def partial_dates(*, least: int = 1, most: int = 9999) -> st.SearchStrategy[PartialDate]:
+    """A date in the years from ``least`` to ``most``; simplest is the year 2011 where it fits."""
+    return _dates(_years(least, most))
+
+
+_MONTHS = st.none() | st.integers(1, 12)
+_DAYS = {last: st.none() | st.integers(1, last) for last in (28, 29, 30, 31)}
+
+
 @st.composite
-def partial_dates(draw: st.DrawFn, *, least: int = 1, most: int = 9999) -> PartialDate:
-    """A date in the years from ``least`` to ``most``; simplest is the year 2000 where it fits."""
-    year = draw(_years(least, most))
-    month = draw(st.none() | st.integers(1, 12))
+def _dates(draw: st.DrawFn, years: st.SearchStrategy[int]) -> PartialDate:
+    year = draw(years)
+    month = draw(_MONTHS)
     if month is None:
         return PartialDate(year=year)
-    day = draw(st.none() | st.integers(1, calendar.monthrange(year, month)[1]))
+    day = draw(_DAYS[calendar.monthrange(year, month)[1]])
     return PartialDate(year=year, month=month, day=day)
 
 

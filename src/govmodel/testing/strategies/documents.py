@@ -21,7 +21,8 @@ from govmodel.model.source import Source, SourceEntry
 from govmodel.testing.strategies.actors import body_refs, cast_units, several_units, unnamed
 from govmodel.testing.strategies.awkward import few, maybe, texts
 from govmodel.testing.strategies.dates import partial_dates
-from govmodel.testing.strategies.ids import STOCK, Cast, addresses, structure_ids
+from govmodel.testing.strategies.ids import STOCK, Cast, address, spots, structure_ids
+from govmodel.testing.strategies.sparse import sparse
 
 
 @cache
@@ -42,40 +43,41 @@ def citations() -> st.SearchStrategy[Citation]:
 @cache
 def extents() -> st.SearchStrategy[Extent]:
     """All of a document; some sections whole, some partial, the rest missing."""
-    states = st.fixed_dictionaries({section: st.sampled_from(("whole", "partial", "missing")) for section in Section})
-    return st.just(Extent()) | states.map(
-        lambda state: Extent(
-            whole=[section for section, here in state.items() if here == "whole"],
-            partial=[section for section, here in state.items() if here == "partial"],
-        )
-    )
+    return st.just(Extent()) | st.builds(_extent, few(_SECTIONS), few(_SECTIONS))
 
 
-@lru_cache(maxsize=256)
+_SECTIONS = st.sampled_from(Section)
+
+
+def _extent(partial: tuple[Section, ...], missing: tuple[Section, ...]) -> Extent:
+    return Extent(whole=set(Section).difference(partial, missing), partial=partial)
+
+
+@lru_cache(maxsize=16)
 def documents(cast: Cast = STOCK) -> st.SearchStrategy[Document]:
     """A document's head: nothing known, or anything."""
-    full = st.builds(
+    return sparse(
         Document,
-        title=maybe(texts()),
+        {},
+        title=texts(),
         title_match=_said(),
-        number=maybe(document_numbers()),
+        number=document_numbers(),
         issuer=cast_units(cast),
         issuer_match=_said(),
         co_issuers=few(st.sampled_from(cast.units) | unnamed() if cast.units else unnamed()),
-        genre=maybe(st.sampled_from(Genre)),
-        date=maybe(partial_dates(least=1949)),
+        genre=st.sampled_from(Genre),
+        date=partial_dates(least=1949),
         date_match=_said(),
-        published=maybe(partial_dates(least=1949)),
+        published=partial_dates(least=1949),
         act=st.sampled_from(ActKind),
-        act_on=maybe(body_refs()),
+        act_on=body_refs(),
         validity=st.sampled_from(Validity),
         addressees=several_units(cast),
         basis=few(citations()),
-        purpose=maybe(texts()),
+        purpose=texts(),
         approved_by=cast_units(cast),
         extent=extents(),
     )
-    return st.just(Document()) | full
 
 
 def _said() -> st.SearchStrategy[Match]:
@@ -96,4 +98,20 @@ def sources() -> st.SearchStrategy[Source]:
 
 def source_entries(elements: tuple[str, ...] = ("a",)) -> st.SearchStrategy[SourceEntry]:
     """The sources of one element, of one of its fields, or of the structure."""
-    return st.builds(SourceEntry, at=addresses(elements), sources=few(sources(), least=1))
+    return _entries().map(lambda drawn: SourceEntry(at=address(elements, *drawn[0]), sources=drawn[1]))
+
+
+def source_tables(elements: tuple[str, ...]) -> st.SearchStrategy[tuple[SourceEntry, ...]]:
+    """Sources of some of the elements, of their fields, or of the structure, each place once."""
+
+    def table(drawn: tuple[tuple[tuple[int, int], tuple[Source, ...]], ...]) -> tuple[SourceEntry, ...]:
+        rows = {address(elements, *place): found for place, found in drawn}
+        return tuple(SourceEntry(at=at, sources=found) for at, found in rows.items())
+
+    return few(_entries(), most=3).map(table)
+
+
+@cache
+def _entries() -> st.SearchStrategy[tuple[tuple[int, int], tuple[Source, ...]]]:
+    """A place, which becomes an address once the elements are known, and its sources."""
+    return st.tuples(spots(), few(sources(), least=1))

@@ -11,13 +11,15 @@ from govmodel.model.group import Group
 from govmodel.model.office import Office, OfficeForm
 from govmodel.model.seat import SeatRole
 from govmodel.testing.strategies.actors import cast_units, several_units
-from govmodel.testing.strategies.awkward import few, maybe, texts
+from govmodel.testing.strategies.awkward import few, texts
 from govmodel.testing.strategies.duties import duties
 from govmodel.testing.strategies.ids import STOCK, Cast, group_ids
 from govmodel.testing.strategies.seats import seat_lists
+from govmodel.testing.strategies.slots import ids
+from govmodel.testing.strategies.sparse import sparse
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=16)
 def offices(cast: Cast = STOCK, *, owing: bool = True) -> st.SearchStrategy[Office]:
     """An office, or daily work given to a unit.
 
@@ -25,18 +27,19 @@ def offices(cast: Cast = STOCK, *, owing: bool = True) -> st.SearchStrategy[Offi
         cast: Whom it may point at.
         owing: Whether it may have functions.
     """
-    return st.builds(
+    return sparse(
         Office,
+        {},
         form=st.sampled_from(OfficeForm),
         hosts=several_units(cast),
         seats=seat_lists(cast, SeatRole.OFFICE_DIRECTOR, 2) | seat_lists(cast, SeatRole.OFFICE_STAFF, 2),
         functions=_owed(cast, owing),
         daily_work=cast_units(cast),
-        printed=maybe(texts()),
+        printed=texts(),
     )
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=16)
 def groups(cast: Cast = STOCK, *, depth: int = 3, owing: bool = True) -> st.SearchStrategy[Group]:
     """A group with seats, perhaps duties and an office, and groups within it.
 
@@ -45,18 +48,16 @@ def groups(cast: Cast = STOCK, *, depth: int = 3, owing: bool = True) -> st.Sear
         depth: How many groups stand within one another at the most.
         owing: Whether it and its office may have duties.
     """
-    full = st.builds(
+    return sparse(
         Group,
-        id=group_ids(),
-        name=texts(),
+        {"id": ids(cast, group_ids()), "name": texts()},
         heads=seat_lists(cast, SeatRole.CONVENER, 1),
         members=seat_lists(cast, SeatRole.MEMBER, 2),
-        office=maybe(offices(cast, owing=owing)),
+        office=offices(cast, owing=owing),
         duties=_owed(cast, owing),
-        stated_groups=maybe(st.integers(0, 9)),
+        stated_groups=st.integers(0, 9),
         groups=few(groups(cast, depth=depth - 1, owing=owing)) if depth > 1 else st.just(()),
     )
-    return st.builds(Group, id=group_ids(), name=texts()) | full
 
 
 def _owed(cast: Cast, owing: bool) -> st.SearchStrategy[tuple[Duty, ...]]:

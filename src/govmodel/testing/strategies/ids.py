@@ -150,11 +150,23 @@ def division_codes() -> st.SearchStrategy[DivisionCode]:
 
 def addresses(elements: tuple[str, ...] = ("a",)) -> st.SearchStrategy[Address]:
     """The structure, an element, or a field of either."""
-    plain = st.sampled_from(("", *elements)).map(Address)
-    own = st.sampled_from((".name", ".members.stated_count", ".document.date", ".units")).map(Address)
+    return spots().map(lambda spot: address(elements, *spot))
+
+
+_OWN_FIELDS: Final = ("", ".name", ".members.stated_count", ".document.date", ".units")
+
+
+@cache
+def spots() -> st.SearchStrategy[tuple[int, int]]:
+    """Addresses of which the elements are not known yet: which of them, and which of its fields."""
+    return st.tuples(st.integers(0, 255), st.integers(0, len(_OWN_FIELDS) - 1))
+
+
+def address(elements: tuple[str, ...], place: int, field: int) -> Address:
+    """The address in a structure with those elements; the last place is the structure itself."""
+    element = (*elements, "")[place % (len(elements) + 1)]
     # Every element has an id; which other fields it has depends on what it is.
-    named = st.sampled_from(elements).map(lambda element: Address(f"{element}.id")) if elements else own
-    return plain | own | named
+    return Address(element + ("", ".id")[field % 2] if element else _OWN_FIELDS[field])
 
 
 @cache

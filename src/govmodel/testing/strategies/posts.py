@@ -11,6 +11,7 @@ from govmodel.testing.strategies.actors import cast_units
 from govmodel.testing.strategies.awkward import maybe, texts
 from govmodel.testing.strategies.ids import STOCK, Cast
 from govmodel.testing.strategies.ranks import rank_sets
+from govmodel.testing.strategies.sparse import sparse
 
 
 @cache
@@ -21,17 +22,16 @@ def portfolios() -> st.SearchStrategy[Portfolio]:
     )
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=16)
 def posts(cast: Cast = STOCK) -> st.SearchStrategy[Post]:
     """A post, bare or with everything that may be said of it."""
     titles = st.sampled_from(("局长", "副局长", "分管负责人", "处级干部")) | texts()
-    full = st.builds(
+    return sparse(
         Post,
-        title=titles,
-        post_class=maybe(st.sampled_from(PostClass)),
+        {"title": titles},
+        post_class=st.sampled_from(PostClass),
         unit=cast_units(cast),
-        rank=maybe(rank_sets()),
-        internal=maybe(st.sampled_from(("处室", "科室")) | texts()),
-        portfolio=maybe(portfolios()),
+        rank=rank_sets(),
+        internal=st.sampled_from(("处室", "科室")) | texts(),
+        portfolio=portfolios(),
     )
-    return st.builds(Post, title=titles) | full

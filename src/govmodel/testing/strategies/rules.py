@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
 from typing import Any, Final
 
@@ -27,8 +27,10 @@ from govmodel.model.rules import (
 )
 from govmodel.testing.strategies.actors import actors, parties
 from govmodel.testing.strategies.awkward import few, flags, maybe, texts
-from govmodel.testing.strategies.dates import partial_dates
+from govmodel.testing.strategies.dates import ordered, partial_dates
 from govmodel.testing.strategies.ids import STOCK, Cast, numbered, rule_ids
+from govmodel.testing.strategies.slots import ids
+from govmodel.testing.strategies.sparse import sparse
 
 _UNCOUNTED = tuple(one for one in Recurrence if one is not Recurrence.COUNTED)
 
@@ -49,15 +51,18 @@ def intervals() -> st.SearchStrategy[Interval]:
     return once | counted | st.builds(Interval, recurrence=st.sampled_from(_UNCOUNTED), words=maybe(texts()))
 
 
-@st.composite
-def terms(draw: st.DrawFn) -> Terms:
+@cache
+def terms() -> st.SearchStrategy[Terms]:
     """Nothing said, or how firm, on what condition, and between which dates in their order."""
-    if not draw(st.booleans()):
-        return Terms()
-    since, until = draw(maybe(partial_dates())), draw(maybe(partial_dates()))
-    if since is not None and until is not None and until.latest < since.earliest:
+    return sparse(
+        _terms, {}, norm=st.sampled_from(Norm), condition=texts(), since=partial_dates(), until=partial_dates()
+    )
+
+
+def _terms(since: PartialDate | None = None, until: PartialDate | None = None, **said: Any) -> Terms:
+    if not ordered(since, until):
         since, until = until, since
-    return Terms(norm=draw(st.sampled_from(Norm)), condition=draw(maybe(texts())), since=since, until=until)
+    return Terms(since=since, until=until, **said)
 
 
 def term_dates(value: Terms) -> tuple[PartialDate, ...]:
@@ -65,30 +70,37 @@ def term_dates(value: Terms) -> tuple[PartialDate, ...]:
     return tuple(date for date in (value.since, value.until) if date is not None)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16)
 def _shared(cast: Cast) -> dict[str, st.SearchStrategy[Any]]:
     return {
         "actors": few(actors(cast)),
         "parties": few(parties(cast)),
         "words": few(texts()),
-        "interval": maybe(intervals()),
+        "interval": intervals(),
         "roles": few(st.sampled_from((Role.MEMBER_PERSONS, Role.LIAISON, *Role))),
     }
 
 
-def _rule(cls: type[Any], **fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
-    return st.builds(cls, id=rule_ids(), terms=terms(), **fields)
+def _rule(
+    cast: Cast,
+    kind: type[Any],
+    always: Mapping[str, st.SearchStrategy[Any]] | None = None,
+    /,
+    **fields: st.SearchStrategy[Any],
+) -> st.SearchStrategy[Any]:
+    return sparse(kind, {"id": ids(cast, rule_ids()), **(always or {})}, terms=terms(), **fields)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16)
 def meeting_rules(cast: Cast = STOCK) -> st.SearchStrategy[MeetingRule]:
     """When a meeting is held, and by whom."""
     s = _shared(cast)
     kinds = few(st.sampled_from(MeetingKind))
     people = {"callers": s["actors"], "chairs": s["actors"], "delegated_chairs": s["actors"]}
     asked = {"proposers": s["parties"], "attendees": s["parties"], "attendees_of": s["parties"]}
-    words = {"agenda": s["words"], "printed": maybe(texts())}
+    words = {"agenda": s["words"], "printed": texts()}
     return _rule(
+        cast,
         MeetingRule,
         kinds=kinds,
         precedes=kinds,
@@ -100,102 +112,107 @@ def meeting_rules(cast: Cast = STOCK) -> st.SearchStrategy[MeetingRule]:
     )
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16)
 def report_rules(cast: Cast = STOCK) -> st.SearchStrategy[ReportRule]:
     """Who tells whom what."""
     s = _shared(cast)
     return _rule(
+        cast,
         ReportRule,
         kind=st.sampled_from(ReportKind),
         reporters=s["actors"],
         recipients=s["parties"],
         content=s["words"],
         interval=s["interval"],
-        via=maybe(actors(cast)),
-        purpose=maybe(texts()),
-        words=maybe(texts()),
+        via=actors(cast),
+        purpose=texts(),
+        words=texts(),
     )
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16)
 def minutes_rules(cast: Cast = STOCK) -> st.SearchStrategy[MinutesRule]:
     """How what was settled is recorded."""
     s = _shared(cast)
     told = dict.fromkeys(("consent_of", "countersigned_by", "sent_to", "copied_to"), s["parties"])
     forms = st.just("会议纪要") | texts()
-    return _rule(MinutesRule, form=forms, drafted_by=s["actors"], signed_by=s["actors"], **told)
+    return _rule(cast, MinutesRule, form=forms, drafted_by=s["actors"], signed_by=s["actors"], **told)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16)
 def bulletin_rules(cast: Cast = STOCK) -> st.SearchStrategy[BulletinRule]:
     """What the body publishes."""
     s = _shared(cast)
-    return _rule(BulletinRule, name=texts(), published_by=s["actors"], sent_to=s["parties"], interval=s["interval"])
+    return _rule(
+        cast, BulletinRule, {"name": texts()}, published_by=s["actors"], sent_to=s["parties"], interval=s["interval"]
+    )
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16)
 def decision_rules(cast: Cast = STOCK) -> st.SearchStrategy[DecisionRule]:
     """How something is settled."""
     s = _shared(cast)
     return _rule(
+        cast,
         DecisionRule,
-        subject=maybe(texts()),
+        subject=texts(),
         passed_by=s["actors"],
         consent_of=s["parties"],
         reported_to=s["parties"],
         settled_by=s["actors"],
-        settles_by=maybe(st.sampled_from(("协调", "裁定", "决定"))),
+        settles_by=st.sampled_from(("协调", "裁定", "决定")),
     )
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16)
 def succession_rules(cast: Cast = STOCK) -> st.SearchStrategy[SuccessionRule]:
     """What happens to a seat when its holder moves on."""
     s = _shared(cast)
     acting = dict.fromkeys(("proposed_by", "decided_by", "filed_with"), s["actors"])
     told = dict.fromkeys(("consulted", "copied_to"), s["parties"])
-    return _rule(SuccessionRule, applies_to=s["roles"], automatic=flags(), words=maybe(texts()), **acting, **told)
+    return _rule(cast, SuccessionRule, applies_to=s["roles"], automatic=flags(), words=texts(), **acting, **told)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16)
 def invitation_rules(cast: Cast = STOCK) -> st.SearchStrategy[InvitationRule]:
     """Who may be asked though not a member."""
-    return _rule(InvitationRule, invited=_shared(cast)["parties"])
+    return _rule(cast, InvitationRule, invited=_shared(cast)["parties"])
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16)
 def seal_rules(cast: Cast = STOCK) -> st.SearchStrategy[SealRule]:
     """Whether the body has a seal."""
-    said = maybe(st.booleans())
-    return _rule(SealRule, seal=said, documents=said, sealed_by=_shared(cast)["actors"])
+    said = st.booleans()
+    return _rule(cast, SealRule, seal=said, documents=said, sealed_by=_shared(cast)["actors"])
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16)
 def sunset_rules(cast: Cast = STOCK) -> st.SearchStrategy[SunsetRule]:
     """When and how the body ends."""
-    return _rule(SunsetRule, when=maybe(texts()), automatic=flags(), decided_by=_shared(cast)["parties"])
+    return _rule(cast, SunsetRule, when=texts(), automatic=flags(), decided_by=_shared(cast)["parties"])
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16)
 def delegations(cast: Cast = STOCK) -> st.SearchStrategy[Delegation]:
     """Work that the body has somebody else do."""
     s = _shared(cast)
     by = st.just(Role.MEETING) | actors(cast)
-    words = {"tasks": s["words"], "own_work": s["words"], "purpose": maybe(texts())}
-    return _rule(Delegation, delegates=s["actors"], by=by, **words)
+    words = {"tasks": s["words"], "own_work": s["words"], "purpose": texts()}
+    return _rule(cast, Delegation, delegates=s["actors"], by=by, **words)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16)
 def accountability_rules(cast: Cast = STOCK) -> st.SearchStrategy[AccountabilityRule]:
     """Who is held to account."""
     s = _shared(cast)
     measures = st.just("督促检查") | texts()
     return _rule(
+        cast,
         AccountabilityRule,
-        measure=measures,
+        {"measure": measures},
         by=s["actors"],
         over=s["parties"],
-        subject=maybe(texts()),
+        subject=texts(),
         interval=s["interval"],
     )
 
@@ -216,7 +233,7 @@ KINDS: Final[dict[type[Rule], tuple[str, Callable[[Cast], st.SearchStrategy[Any]
 """Each kind of rule with its field of the working rules and its strategy."""
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16)
 def rules(cast: Cast = STOCK) -> st.SearchStrategy[Rule]:
     """A rule of any kind."""
     return st.one_of([strategy(cast) for _, strategy in KINDS.values()])

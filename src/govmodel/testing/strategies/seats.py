@@ -12,43 +12,44 @@ from govmodel.testing.strategies.actors import actors, body_refs, cast_units
 from govmodel.testing.strategies.awkward import few, flags, maybe, texts
 from govmodel.testing.strategies.ids import STOCK, Cast, seat_ids
 from govmodel.testing.strategies.posts import posts
+from govmodel.testing.strategies.slots import ids
+from govmodel.testing.strategies.sparse import sparse
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=16)
 def seats(cast: Cast = STOCK, role: SeatRole | None = None) -> st.SearchStrategy[Seat]:
     """A seat held by a unit, by posts, by another body's head, or by nobody known."""
     roles = st.sampled_from(SeatRole) if role is None else st.just(role)
-    plain = st.builds(Seat, id=seat_ids(), role=roles, unit=cast_units(cast), posts=few(posts(cast), most=1))
-    full = st.builds(
+    plain = st.builds(Seat, id=ids(cast, seat_ids()), role=roles, unit=cast_units(cast), posts=few(posts(cast), most=1))
+    full = sparse(
         Seat,
-        id=seat_ids(),
-        role=roles,
+        {"id": ids(cast, seat_ids()), "role": roles},
         level=st.sampled_from((SeatLevel.PLAIN, *SeatLevel)),
         unit=cast_units(cast),
         posts=few(posts(cast)),
-        body=maybe(body_refs()),
+        body=body_refs(),
         same_holder=maybe(st.sampled_from(cast.seats)) if cast.seats else st.none(),
         joint=flags(),
         concurrent=flags(),
         also=few(st.sampled_from(SeatRole)),
-        title=maybe(texts()),
-        printed=maybe(texts()),
+        title=texts(),
+        printed=texts(),
     )
     return plain | full
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=16)
 def per_units(cast: Cast = STOCK) -> st.SearchStrategy[PerUnit]:
     """A rule by which each member unit fills a seat."""
-    return st.builds(
+    return sparse(
         PerUnit,
-        post=posts(cast),
-        count=maybe(st.integers(1, 3)),
+        {"post": posts(cast)},
+        count=st.integers(1, 3),
         concurrent=flags(),
         also=few(st.sampled_from(SeatRole)),
         filed_with=few(actors(cast)),
         norm=st.sampled_from(Norm),
-        printed=maybe(texts()),
+        printed=texts(),
     )
 
 
@@ -60,18 +61,17 @@ def seat_counts() -> st.SearchStrategy[SeatCount]:
     return st.builds(lambda role, level, number: SeatCount(role=role, level=level, **number), *kinds, numbers)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=16)
 def seat_lists(cast: Cast = STOCK, role: SeatRole | None = None, most: int = 3) -> st.SearchStrategy[SeatList]:
     """A list of seats with what the text says of it as a whole. The ids in it may be met twice."""
     chosen = few(seats(cast, role), most=most)
-    full = st.builds(
+    return sparse(
         SeatList,
-        seats=chosen,
-        per_unit=maybe(per_units(cast)),
+        {"seats": chosen},
+        per_unit=per_units(cast),
         open=flags(),
-        stated_count=maybe(st.integers(0, 40)),
-        stated_words=maybe(st.just("若干名")),
+        stated_count=st.integers(0, 40),
+        stated_words=st.just("若干名"),
         counts=few(seat_counts()),
         truncated=flags(),
     )
-    return st.builds(SeatList, seats=chosen) | full

@@ -2,32 +2,38 @@
 
 from __future__ import annotations
 
-from functools import cache
-from typing import Any
+from typing import Any, Final
 
 import attrs
-from hypothesis import strategies as st
+from hypothesis.vendor import pretty
+
+import govmodel.model as m
+
+SHOWN: Final = tuple(
+    kind
+    for name in m.__all__
+    if isinstance(kind := getattr(m, name), type)
+    and attrs.has(kind)
+    and any(field.default is not attrs.NOTHING for field in attrs.fields(kind))
+)
+"""The model's classes that have fields to leave out."""
 
 
-def spelled(value: Any) -> st.SearchStrategy[Any]:
-    """Exactly ``value``, put together anew from what it says.
+def spell_sparsely() -> None:
+    """Have Hypothesis show values of the model's classes by what they say.
 
-    Hypothesis shows a value by the call that made it. A value that was changed after it was drawn has
-    no such call and would be shown with every field it has.
+    It shows a value by the call that made it, where there is one; a value that was changed after it was
+    drawn has no such call and would be shown with every field it has.
     """
-    if type(value) is tuple and any(attrs.has(type(item)) for item in value):
-        return st.tuples(*map(spelled, value))
-    kind: Any = type(value)
-    defaults = _defaults(kind)
-    said = {
-        name: item for name, default in defaults if (item := getattr(value, name)) is not default and item != default
-    }
-    if len(said) == len(defaults) and not any(type(item) is tuple or attrs.has(type(item)) for item in said.values()):
-        return st.just(value)
-    return st.builds(type(value), **{name: spelled(item) for name, item in said.items()})
+    for kind in SHOWN:
+        pretty.for_type_by_name(kind.__module__, kind.__name__, _spell)
 
 
-@cache
-def _defaults(kind: Any) -> tuple[tuple[str, Any], ...]:
-    """The fields of an attrs class with their defaults; none of any other class."""
-    return tuple((field.name, field.default) for field in attrs.fields(kind)) if attrs.has(kind) else ()
+def _spell(value: Any, printer: Any, cycle: bool) -> None:
+    fields = attrs.fields(type(value))
+    said = [
+        field.name
+        for field in fields
+        if field.init and (field.default is attrs.NOTHING or getattr(value, field.name) != field.default)
+    ]
+    pretty.pprint_fields(value, printer, cycle, said)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from functools import cache, lru_cache
+from typing import Any, Final
 
 import attrs
 from hypothesis import strategies as st
 
+from govmodel.model.dates import PartialDate
 from govmodel.model.division import Tier
 from govmodel.model.duty import Duty
 from govmodel.model.elements import declared
@@ -25,34 +27,36 @@ from govmodel.model.office import Office
 from govmodel.model.part import Norm
 from govmodel.model.roster import Appointment
 from govmodel.model.seat import SeatList, SeatRole
-from govmodel.model.source import SourceEntry
 from govmodel.testing.strategies.actors import actors, body_refs, several_units
 from govmodel.testing.strategies.awkward import few, flags, maybe, names, texts
 from govmodel.testing.strategies.dates import ordered, partial_dates
 from govmodel.testing.strategies.divisions import localities
-from govmodel.testing.strategies.documents import documents, source_entries
+from govmodel.testing.strategies.documents import documents, source_tables
 from govmodel.testing.strategies.duties import Element, duties, mandate_items, matters
 from govmodel.testing.strategies.groups import groups, offices
 from govmodel.testing.strategies.ids import STOCK, Cast, appointment_ids, numbered, prefixes, structure_ids
 from govmodel.testing.strategies.posts import posts
 from govmodel.testing.strategies.rules import working_rules
 from govmodel.testing.strategies.seats import seat_lists
-from govmodel.testing.strategies.spelling import spelled
+from govmodel.testing.strategies.slots import SLOTS, bound, ids
+from govmodel.testing.strategies.sparse import said, sparse
 from govmodel.testing.strategies.units import unit_lists
 
 
+@lru_cache(maxsize=16)
 def lower_tiers(cast: Cast = STOCK) -> st.SearchStrategy[LowerTiers]:
     """The clause to lower tiers."""
-    return st.builds(
+    return sparse(
         LowerTiers,
-        stance=st.sampled_from(LowerTiersStance),
+        {"stance": st.sampled_from(LowerTiersStance)},
         addressed=few(actors(cast)),
         tasks=few(texts()),
-        condition=maybe(texts()),
+        condition=texts(),
         norm=st.sampled_from(Norm),
     )
 
 
+@lru_cache(maxsize=16)
 def relations(cast: Cast = STOCK) -> st.SearchStrategy[Relation]:
     """A tie to a government or another body."""
     bodies = body_refs()
@@ -60,17 +64,23 @@ def relations(cast: Cast = STOCK) -> st.SearchStrategy[Relation]:
     return st.builds(Relation, kind=st.sampled_from(RelationKind), target=targets)
 
 
+@lru_cache(maxsize=16)
 def appointments(cast: Cast = STOCK) -> st.SearchStrategy[Appointment]:
     """A line of a roster, for one of the cast's seats, of which there is at least one."""
-    days = st.tuples(maybe(partial_dates(least=1949)), maybe(partial_dates(least=1949)))
-    return st.builds(
-        lambda days, **fields: Appointment(since=days[0], until=days[1], **fields),
-        days=days.map(lambda pair: pair if ordered(*pair) else pair[::-1]),
-        id=appointment_ids(),
-        seat=st.sampled_from(cast.seats),
-        person=maybe(texts()),
+    return sparse(
+        _appointment,
+        {"id": ids(cast, appointment_ids()), "seat": st.sampled_from(cast.seats)},
+        person=texts(),
         posts=few(posts(cast)),
+        since=partial_dates(least=1949),
+        until=partial_dates(least=1949),
     )
+
+
+def _appointment(since: PartialDate | None = None, until: PartialDate | None = None, **fields: Any) -> Appointment:
+    if not ordered(since, until):
+        since, until = until, since
+    return Appointment(since=since, until=until, **fields)
 
 
 @st.composite
@@ -83,19 +93,18 @@ def joint_meetings(draw: st.DrawFn, tier: Tier | None = None) -> JointMeeting:
     frame = draw(_frames(prefix))
     cast = _cast(frame)
     peopled = _owing(draw, frame, cast, prefix)
-    matter_list = draw(few(matters(_elements(peopled))))
     whole = attrs.evolve(
         peopled,
         division=draw(maybe(localities()) if tier is None else localities(tier)),
-        document=draw(documents(cast)),
-        matters=numbered(matter_list, f"{prefix}matter"),
-        rules=draw(working_rules(cast, prefix=prefix)),
-        lower_tiers=draw(maybe(lower_tiers(cast))),
-        relations=draw(few(relations(cast))),
-        roster=numbered(draw(few(appointments(cast))), f"{prefix}roster") if cast.seats else (),
+        document=bound(draw(documents(SLOTS)), cast),
+        matters=numbered(draw(few(matters(_elements(peopled)))), f"{prefix}matter"),
+        rules=bound(draw(working_rules(SLOTS, prefix=prefix)), cast),
+        lower_tiers=bound(draw(maybe(lower_tiers(SLOTS))), cast),
+        relations=bound(draw(few(relations(SLOTS if cast.units else Cast()))), cast),
+        roster=bound(numbered(draw(few(appointments(SLOTS))), f"{prefix}roster"), cast) if cast.seats else (),
     )
-    made: JointMeeting = draw(spelled(attrs.evolve(whole, sources=draw(_tables(whole)))))
-    return made
+    known = tuple(name for _, name, _ in declared(whole))
+    return attrs.evolve(whole, sources=draw(source_tables(known)))
 
 
 @st.composite
@@ -103,27 +112,50 @@ def _frames(draw: st.DrawFn, prefix: str) -> JointMeeting:
     """A structure with units and seats, in which nobody owes anything yet."""
     units = draw(unit_lists(prefix=prefix))
     cast = Cast(units=tuple(unit.id for unit in units))
-    office = draw(maybe(offices(cast, owing=False)))
+    office = bound(draw(maybe(offices(SLOTS, owing=False))), cast)
     # Groups are large; half of all structures do without.
-    inner = draw(st.just(()) | few(groups(cast, owing=False)))
+    inner = bound(draw(_some_groups()), cast)
+    conveners, members, liaisons = (bound(draw(seat_lists(SLOTS, role, most)), cast) for role, most in _SEATED)
     return JointMeeting(
         id=draw(structure_ids()),
-        name=draw(st.just("甲联席会议") | names()),
-        short_name=draw(maybe(texts())),
-        aliases=draw(few(texts())),
-        topic=draw(maybe(texts())),
-        short_topic=draw(maybe(texts())),
-        form=draw(st.sampled_from(Form)),
+        name=draw(_names()),
         units=units,
-        lead_units=draw(several_units(cast)),
         mandate=numbered(draw(few(mandate_items())), f"{prefix}mandate"),
-        conveners=_seated(draw(seat_lists(cast, SeatRole.CONVENER, 2)), f"{prefix}convener"),
-        members=_seated(draw(seat_lists(cast, SeatRole.MEMBER, 3)), f"{prefix}member"),
-        liaisons=_seated(draw(seat_lists(cast, SeatRole.LIAISON, 2)), f"{prefix}liaison"),
+        conveners=_seated(conveners, f"{prefix}convener"),
+        members=_seated(members, f"{prefix}member"),
+        liaisons=_seated(liaisons, f"{prefix}liaison"),
         office=None if office is None else _staffed(office, f"{prefix}office"),
         groups=tuple(_arranged(group, f"{prefix}group/{i}") for i, group in enumerate(inner, 1)),
-        stated_groups=draw(maybe(st.integers(0, 9))),
-        coordinating=draw(maybe(st.booleans())),
+        **{name: bound(value, cast) for name, value in draw(_heads()).items()},
+    )
+
+
+_SEATED: Final = ((SeatRole.CONVENER, 2), (SeatRole.MEMBER, 3), (SeatRole.LIAISON, 2))
+"""The lists of seats of a structure, with how many seats are drawn for each at the most."""
+
+
+@cache
+def _names() -> st.SearchStrategy[str]:
+    return st.just("甲联席会议") | names()
+
+
+@cache
+def _some_groups() -> st.SearchStrategy[tuple[Group, ...]]:
+    return st.just(()) | few(groups(SLOTS, owing=False))
+
+
+@cache
+def _heads() -> st.SearchStrategy[dict[str, Any]]:
+    """What a structure may say of itself as a whole, by field."""
+    return said(
+        short_name=texts(),
+        aliases=few(texts(), least=1),
+        topic=texts(),
+        short_topic=texts(),
+        form=st.sampled_from(Form),
+        lead_units=several_units(SLOTS),
+        stated_groups=st.integers(0, 9),
+        coordinating=st.booleans(),
     )
 
 
@@ -157,33 +189,36 @@ def _cast(structure: JointMeeting) -> Cast:
 
 def _owing(draw: st.DrawFn, frame: JointMeeting, cast: Cast, prefix: str) -> JointMeeting:
     """The frame with duties, which may point at any unit, seat or group of it."""
-    owed = few(duties(cast))
+    owed = few(duties(SLOTS))
 
     def office_owing(office: Office | None, prefix: str) -> Office | None:
-        return None if office is None else attrs.evolve(office, functions=numbered(draw(owed), prefix))
+        return None if office is None else attrs.evolve(office, functions=bound(numbered(draw(owed), prefix), cast))
 
     def group_owing(group: Group) -> Group:
         return attrs.evolve(
             group,
             office=office_owing(group.office, f"{group.id}/office"),
-            duties=numbered(draw(owed), f"{group.id}/duty"),
+            duties=bound(numbered(draw(owed), f"{group.id}/duty"), cast),
             groups=tuple(group_owing(inner) for inner in group.groups),
         )
 
     return attrs.evolve(
         frame,
         conveners=_tied(draw, frame.conveners, cast),
-        duties=numbered(draw(few(duties(cast), most=4)), f"{prefix}duty"),
+        duties=bound(numbered(draw(few(duties(SLOTS), most=4)), f"{prefix}duty"), cast),
         office=office_owing(frame.office, f"{prefix}office"),
         groups=tuple(group_owing(group) for group in frame.groups),
     )
+
+
+_PLACES = st.integers(0, 15)
 
 
 def _tied(draw: st.DrawFn, listed: SeatList, cast: Cast) -> SeatList:
     """The list, the holder of its last seat perhaps holding another seat of the structure too."""
     if not listed.seats or not draw(flags()):
         return listed
-    last = attrs.evolve(listed.seats[-1], same_holder=draw(st.sampled_from(cast.seats)))
+    last = attrs.evolve(listed.seats[-1], same_holder=cast.seats[draw(_PLACES) % len(cast.seats)])
     return attrs.evolve(listed, seats=(*listed.seats[:-1], last))
 
 
@@ -192,9 +227,3 @@ def _elements(structure: JointMeeting) -> tuple[Element, ...]:
         return duty.id, duty.task
 
     return (*map(element, every_duty(structure)), *((item.id, item.task) for item in structure.mandate))
-
-
-def _tables(structure: JointMeeting) -> st.SearchStrategy[tuple[SourceEntry, ...]]:
-    known = tuple(name for _, name, _ in declared(structure))
-    entries = st.lists(source_entries(known), max_size=3, unique_by=lambda entry: entry.at)
-    return entries.map(tuple)

@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 
 from govmodel.model.ids import UnitId
 from govmodel.model.unit import Unit, UnitKind, Where
-from govmodel.testing.strategies.awkward import few, flags, maybe, names, texts
+from govmodel.testing.strategies.awkward import few, flags, names, texts
 from govmodel.testing.strategies.divisions import localities
 from govmodel.testing.strategies.ids import STEM_IDS, STEMS, line_ids, unit_ids
+from govmodel.testing.strategies.sparse import sparse
 
 _PLAIN_NAME = "\x00plain"
 """Stands for the name that goes with a unit's place in its list, until that is known."""
@@ -26,29 +27,31 @@ def units() -> st.SearchStrategy[Unit]:
 @cache
 def unit_lists(*, prefix: str = "", most: int = 4) -> st.SearchStrategy[tuple[Unit, ...]]:
     """Units with different ids, plain ones named 甲局, 乙局 in order."""
-    shapes = _units(st.just(UnitId(_PLAIN_NAME)), st.just(_PLAIN_NAME) | names())
-    return st.lists(shapes, max_size=min(most, len(STEMS))).map(
+    return st.lists(_shapes(), max_size=min(most, len(STEMS))).map(
         lambda found: tuple(_settled(unit, i, prefix) for i, unit in enumerate(found))
     )
 
 
+@cache
+def _shapes() -> st.SearchStrategy[Unit]:
+    """Units whose place in their list is not known yet."""
+    return _units(st.just(UnitId(_PLAIN_NAME)), st.just(_PLAIN_NAME) | names())
+
+
 def _units(ids: st.SearchStrategy[UnitId], names: st.SearchStrategy[str]) -> st.SearchStrategy[Unit]:
-    plain = st.builds(Unit, id=ids, name=names, lines=few(line_ids(), most=1))
-    full = st.builds(
+    return sparse(
         Unit,
-        id=ids,
-        name=names,
+        {"id": ids, "name": names},
         lines=few(line_ids()),
-        kind=maybe(st.sampled_from(UnitKind)),
-        where=st.sampled_from(Where),
-        place=maybe(localities()),
-        organ=maybe(texts()),
+        kind=st.sampled_from(UnitKind),
+        where=st.sampled_from((Where.HERE, *Where)),
+        place=localities(),
+        organ=texts(),
         aliases=few(texts()),
-        full_name=maybe(texts()),
-        part_of=maybe(ids),
+        full_name=texts(),
+        part_of=ids,
         collective=flags(),
     )
-    return plain | full
 
 
 def _settled(unit: Unit, place: int, prefix: str) -> Unit:
