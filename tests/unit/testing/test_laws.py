@@ -44,14 +44,9 @@ def test_all_laws_hold_for_a_small_structure() -> None:
     laws.survives_a_file(structure)
     change = m.Replace(path=("name",), before=structure.name, after="乙联席会议")
     laws.applies_once(structure, change)
-<<<<<<< HEAD
-    gone = m.Drop(path=("matters", "none"), value=m.Matter(id=m.MatterId("none"), title="乙事"))
-    laws.goes_step_by_step(structure, [change], [gone])
-=======
     laws.goes_step_by_step(
         structure, [change], [m.Drop(path=("matters", "none"), value=m.Matter(id=m.MatterId("none"), title="无"))]
     )
->>>>>>> cc1717ef09e76673369e32dfa5fd36ab7e5ccd46
     laws.checks_in_any_order(structure)
     laws.checks_in_any_order(structure, RULES[:2], against=structure)
     laws.checks_each_rule_alone(structure, against=structure)
