@@ -93,9 +93,10 @@ def test_names_before_and_after_a_reform() -> None:
     assert before["常州市人力资源和社会保障局"] is NameForm.FULL
     assert before["市人社局"] is NameForm.SHORT
     assert not names("hrss", CHANGZHOU, day("2006-01-01"))
-    merged = {name.text: name.lines for name in names("culture", CHANGZHOU, day("2020-01-01"))}
-    assert merged["市文广旅局"] == ("culture", "broadcasting", "tourism")
-    assert names("culture", CHANGZHOU, day("2020-01-01"))[0].sure
+    merged = {name.text: name for name in names("culture", CHANGZHOU, day("2020-01-01"))}
+    assert merged["市文广旅局"].lines == ("culture", "broadcasting", "tourism")
+    assert merged["常州市文物局"].sure is Sure.DOUBTFUL
+    assert merged["市文广旅局"].sure is Sure.MEMORY
 
 
 def test_a_users_reform_goes_before_ours_in_its_region() -> None:
