@@ -69,3 +69,9 @@ def test_the_structure_has_a_well_formed_id_too(name: str) -> None:
 
 def test_an_id_that_points_nowhere() -> None:
     assert problems_of(lead_units=("hrss",)) == [("$.lead_units[0]", "dangling-id")]
+
+
+def test_an_id_forced_to_be_no_string_is_found() -> None:
+    unit = Unit(id=UnitId("hrss"), name="省人社厅")
+    object.__setattr__(unit, "id", 3)
+    assert problems_of(units=(unit,)) == [("$.units[0].id", "malformed-id")]

@@ -382,3 +382,8 @@ def test_an_unknown_key_lists_the_known_ones_in_both_languages() -> None:
     (problem,) = refused('{"govmodel": 1, "kind": "joint-meeting", "id": "x", "name": "甲", "nmae": 1}').problems
     assert "short_name" in problem.zh
     assert "short_name" in problem.en
+
+
+def test_a_character_written_as_two_escapes_is_read() -> None:
+    text = '{"govmodel": 1, "kind": "joint-meeting", "id": "x", "name": "\\ud83d\\ude00"}'
+    assert loads(text) == meeting(name="😀")
