@@ -17,8 +17,12 @@ def register() -> None:
     import govmodel.model as m  # noqa: PLC0415
 
     for name in m.__all__:
-        if is_made(getattr(m, name)):
-            st.register_type_strategy(getattr(m, name), _strategy)
+        kind = getattr(m, name)
+        if is_made(kind):
+            st.register_type_strategy(kind, _strategy)
+        if isinstance(kind, type) and attrs.has(kind):
+            # st.builds asks the fields for their types, which are names until somebody looks them up.
+            attrs.resolve_types(kind)
 
 
 def is_made(kind: Any) -> bool:

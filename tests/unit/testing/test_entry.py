@@ -60,6 +60,24 @@ def test_whole_structures_are_made_fast_and_small_enough_for_the_default_setting
     assert run(WITH_DEFAULTS.format(register=WITHOUT_INSTALLING)) == ""
 
 
+BUILT = """
+import govmodel as gm
+from hypothesis import given, settings, strategies as st
+{register}
+
+@settings(max_examples=10, database=None)
+@given(st.builds(gm.Duty, task=st.just("甲事"), part=st.just(gm.Part.LEAD)))
+def law(duty):
+    assert duty.part.owns and duty.actors is not None
+
+law()
+"""
+
+
+def test_builds_fills_in_what_is_not_given() -> None:
+    assert run(BUILT.format(register=WITHOUT_INSTALLING)) == ""
+
+
 def test_telling_hypothesis_imports_no_strategy_and_nothing_but_the_model() -> None:
     code = f"""
 import sys
