@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from enum import Enum
-from functools import cache
+from functools import cache, partial
 from typing import Any, Final
 
 import attrs
@@ -190,7 +190,8 @@ def _table(data: Any, shape: Table, path: Path, notes: _Notes) -> Any:
     entries = []
     for at, sources in data.items():
         value = _read(sources, shape.item, (*path, at), notes)
-        entries.append(value if value is _BROKEN else SourceEntry(at=at, sources=value))
+        made = value if value is _BROKEN else _made(partial(SourceEntry, at=at, sources=value), (*path, at), notes)
+        entries.append(made)
         notes.addressed.append((at, (*path, at)))
     return _BROKEN if _BROKEN in entries else tuple(entries)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from govmodel.model.errors import Problem
@@ -30,7 +31,7 @@ def decoded(content: str | bytes) -> str:
 def is_whole(text: str) -> bool:
     """Whether the text surely holds no half of a surrogate pair, neither as it is nor as an escape."""
     # Looking for the one character first is many times faster, and most files have no escape.
-    if "\\" in text and ("\\ud" in text or "\\uD" in text):
+    if "\\" in text and ("\\ud" in text or "\\uD" in text) and _HALF.search(text):
         return False
     try:
         text.encode("utf-16-le")
@@ -38,6 +39,9 @@ def is_whole(text: str) -> bool:
         return False
     return True
 
+
+_HALF: Final = re.compile(r"(?<!\\)(?:\\\\)*\\u[dD]")
+"""An escape that may be half of a pair; a backslash that is itself escaped begins none."""
 
 _KINDS: Final = (
     (b"%PDF-", "PDF 文件", "a PDF file"),

@@ -18,7 +18,7 @@ from govmodel.model.source import SourceEntry
 from govmodel.serial import writing
 from govmodel.serial.converter import converted
 from govmodel.serial.data import from_data
-from govmodel.serial.files import LoadError
+from govmodel.serial.files import LoadError, loads
 from govmodel.serial.shapes import shape_of
 from govmodel.serial.text import is_whole
 
@@ -128,3 +128,14 @@ def test_the_writer_writes(value: Any, type_: Any, text: str) -> None:
 def test_only_sets_of_enum_values_have_an_order_to_be_written_in() -> None:
     with pytest.raises(writing.REFUSALS):
         writing.writer(shape_of(frozenset[str]))
+
+
+def test_place_without_sources_is_refused_at_its_place() -> None:
+    with pytest.raises(LoadError) as caught:
+        loads('{"govmodel": 1, "kind": "joint-meeting", "id": "a", "name": "甲", "sources": {"": []}}')
+    assert [(problem.code, problem.path) for problem in caught.value.problems] == [("no-sources", '$.sources[""]')]
+
+
+@pytest.mark.parametrize(("text", "whole"), [(r"\\ud8", True), (r"\\\ud8", False), (r"\ud8", False), ("甲", True)])
+def test_escaped_backslash_before_ud_is_no_half_of_a_pair(text: str, whole: bool) -> None:
+    assert is_whole(text) is whole
