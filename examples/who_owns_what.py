@@ -3,8 +3,8 @@
 What you will see:
 
     监督管理家庭服务企业的服务质量: 省商务厅; with help from 省民政厅
-    劳务输出: nobody for certain; with help from 团省委、省妇联
     落实相关税收优惠政策: 省国税局、省地税局
+    劳务输出: nobody for certain; with help from 团省委、省妇联
 """
 
 import govmodel as gm
