@@ -506,3 +506,22 @@ def test_rules_about_ranks_and_titles_need_a_date() -> None:
     assert report.ran == ()
     assert {item.reason.en for item in report.not_checked} == {"the document has no date and none was given"}
     assert len(check(undated, select=["GM201"], as_of="2011")) == 1
+
+
+def test_base_that_is_only_like_does_not_turn_a_warning_into_an_error() -> None:
+    helped = orphan(duty(A, Part.ASSIST, "监督管理企业的服务质量"))
+    like = attrs.evolve(BASE, duties=(duty(B, Part.OWN, "监督管理企业服务质量和安全"),))
+    same = attrs.evolve(BASE, duties=(duty(B, Part.OWN, "监督管理企业的服务质量"),))
+
+    assert [f.severity.value for f in check(helped, against=like, select=["GM101"])] == ["warning"]
+    assert [f.severity.value for f in check(helped, against=same, select=["GM101"])] == ["error"]
+
+
+def test_report_to_a_seat_or_a_government_above_is_no_report_to_the_own_government() -> None:
+    convener = Seat(id=SeatId("convener"), role=SeatRole.CONVENER, unit=B)
+    own = ReportRule(id=RuleId("report/1"), recipients=(A,))
+    above = reporting(rules=WorkingRules(reports=(own,)))
+    to_seat = attrs.evolve(own, recipients=(SeatId("convener"),))
+    here = reporting(conveners=SeatList(seats=(convener,)), rules=WorkingRules(reports=(to_seat,)))
+
+    assert len(check(here, against=above, select=["GM503"])) == 1

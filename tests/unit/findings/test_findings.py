@@ -85,10 +85,16 @@ def test_fingerprint_stays_while_the_finding_does() -> None:
     assert len({f.fingerprint for f in (FINDING, *other)}) == len(other) + 1
 
 
-def test_report_sorts_its_findings_by_severity_code_and_slug() -> None:
+def test_report_prints_as_one_line_that_counts() -> None:
+    assert repr(report(Severity.ERROR, Severity.NOTE, Severity.NOTE)) == (
+        "<Report x: 1 error, 0 warning, 0 question, 2 note; 0 rules ran, 0 did not>"
+    )
+
+
+def test_report_hands_out_its_findings_by_severity_code_and_slug() -> None:
     full = report(Severity.ERROR, Severity.WARNING, Severity.QUESTION, Severity.NOTE, Severity.WARNING)
 
-    assert [len(part) for part in (full.errors, full.warnings, full.questions, full.of(Severity.NOTE))] == [1, 2, 1, 1]
+    assert [len(part) for part in (full.errors, full.warnings, full.questions, full.notes)] == [1, 2, 1, 1]
     assert full.by_code("GM101") == full.by_code("duty-without-owner") == full.findings
     assert full.by_code("GM102") == ()
     assert len(full) == 5
