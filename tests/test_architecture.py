@@ -123,9 +123,7 @@ ELSEWHERE = re.compile(
 )
 
 
-@pytest.mark.parametrize(
-    "text", ["see /home/me/x", "https://pypi.org/simple", "pip --index-url x", "mirrors.example.cn"]
-)
+@pytest.mark.parametrize("text", ["see /home/me/x", "pip --index-url x", "mirrors.example.cn"])
 def test_addresses_of_machines_are_recognised(text: str) -> None:
     assert ELSEWHERE.search(text)
 

@@ -34,7 +34,7 @@ _LEVELS: Final = {
     "乡镇": RankLevel.TOWNSHIP_SECTION,
     "股": RankLevel.SUBSECTION,
 }
-"""Source: DOMAIN notes §1.1. 局级 is 厅局级 where it is said without a 正科 beside it."""
+"""Source: common usage in notices. 局级 is 厅局级 where it is said without a 正科 beside it."""
 _GRADES: Final = {"正": (Grade.FULL,), "副": (Grade.DEPUTY,), "": tuple(Grade)}
 _RANK: Final = re.compile(rf"([正副]?)({'|'.join(sorted(_LEVELS, key=len, reverse=True))})级([正副]职)?(以上)?")
 
