@@ -54,6 +54,7 @@ from govmodel.catalogue.packages import (
     WithPackages,
     with_packages,
 )
+from govmodel.catalogue.places import place
 from govmodel.catalogue.post_answer import (
     PostReading,
     PostsAnswer,
@@ -165,6 +166,7 @@ __all__ = [
     "lines",
     "names",
     "nearest_title",
+    "place",
     "post_ranks",
     "powers",
     "ranks_for",
