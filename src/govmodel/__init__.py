@@ -59,6 +59,7 @@ if TYPE_CHECKING:
     )
     from govmodel.model.meeting_rules import BulletinRule, InvitationRule, MeetingKind, MeetingRule, MinutesRule
     from govmodel.model.office import Office, OfficeForm
+    from govmodel.model.open_item import OpenAbout, OpenItem
     from govmodel.model.part import Effect, Norm, Part, Scope
     from govmodel.model.post import Portfolio, Post, PostClass
     from govmodel.model.questions import Involvement, display, helpers, involvements, lone_matters, owners, phrase
@@ -94,7 +95,7 @@ __all__ = [
     "Index", "Interval", "InvalidChange", "InvalidModel", "InvitationRule", "Involvement", "JobRank", "JointMeeting",
     "LineId", "LoadError", "LowerTiers", "LowerTiersStance", "MandateId", "MandateItem", "Match", "Matter",
     "MatterId", "MeetingKind", "MeetingRule", "MinutesRule", "Move", "Norm", "NotChecked", "Office", "OfficeForm",
-    "Part", "PartialDate", "Party", "PerUnit", "Period", "Place", "Portfolio", "Post", "PostClass", "Problem",
+    "OpenAbout", "OpenItem", "Part", "PartialDate", "Party", "PerUnit", "Period", "Place", "Portfolio", "Post", "PostClass", "Problem",
     "Quote", "Rank", "RankLevel", "RankSet", "Recurrence", "Relation", "RelationKind", "Replace", "Report",
     "ReportKind", "ReportRule", "Role", "Rule", "RuleId", "Scope", "SealRule", "Seat", "SeatCount", "SeatId",
     "SeatLevel", "SeatList", "SeatRole", "Section", "Severity", "Source", "SourceEntry", "Standing", "Structure",
@@ -143,6 +144,7 @@ _NAMES = {
     ),
     "govmodel.model.meeting_rules": ("BulletinRule", "InvitationRule", "MeetingKind", "MeetingRule", "MinutesRule"),
     "govmodel.model.office": ("Office", "OfficeForm"),
+    "govmodel.model.open_item": ("OpenAbout", "OpenItem"),
     "govmodel.model.part": ("Effect", "Norm", "Part", "Scope"),
     "govmodel.model.post": ("Portfolio", "Post", "PostClass"),
     "govmodel.model.questions": (

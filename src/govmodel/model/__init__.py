@@ -97,6 +97,10 @@ from govmodel.model.office import (
     Office,
     OfficeForm,
 )
+from govmodel.model.open_item import (
+    OpenAbout,
+    OpenItem,
+)
 from govmodel.model.part import (
     Effect,
     Norm,
@@ -221,6 +225,8 @@ __all__ = [
     "Norm",
     "Office",
     "OfficeForm",
+    "OpenAbout",
+    "OpenItem",
     "Part",
     "PartialDate",
     "Party",

@@ -101,11 +101,19 @@ def apply(structure: JointMeeting, *changes: Change) -> JointMeeting:
             is outside its list.
         InvalidModel: If the outcome does not hang together.
     """
+    # The whole is put together, and looked at, once: on the way it need not hang together.
+    names = [field.name for field in attrs.fields(type(structure))]
+    changed: dict[str, Any] = {}
     for change in changes:
         if not change.path:
             raise InvalidChange([_empty_path()])
-        structure = _apply(structure, change, change.path)
-    return structure
+        step, rest = change.path[0], change.path[1:]
+        if step not in names:
+            raise InvalidChange([_missing(change, step, names)])
+        before = changed.get(str(step), getattr(structure, str(step)))
+        changed[str(step)] = _apply(before, change, rest)
+    changed = {name: value for name, value in changed.items() if value is not getattr(structure, name)}
+    return attrs.evolve(structure, **changed) if changed else structure
 
 
 def _apply(value: Any, change: Change, path: ChangePath) -> Any:

@@ -100,6 +100,10 @@ class Whole(Protocol):
         """The roster, whose lines point at seats."""
 
     @property
+    def open(self) -> Any:
+        """The open items, each about an element or the whole."""
+
+    @property
     def sources(self) -> Any:
         """The table of sources, by address."""
 
@@ -108,6 +112,7 @@ _ACTORS: Final = frozenset({UNIT, SEAT, GROUP})
 _UNITS: Final = frozenset({UNIT})
 _SEATS: Final = frozenset({SEAT})
 _CLAIMED: Final = frozenset({DUTY, MANDATE})
+_ANY: Final = frozenset({UNIT, SEAT, DUTY, MANDATE, MATTER, GROUP, RULE, APPOINTMENT})
 
 Declared = tuple[str, str, Path]
 """A kind of element, its id, and where it stands."""
@@ -233,6 +238,8 @@ def referred(structure: Whole) -> Iterator[Referred]:
     for i, appointment in enumerate(structure.roster):
         yield _SEATS, appointment.seat, ("roster", i, "seat")
         yield from _referred_by_posts(appointment.posts, ("roster", i, "posts"))
+    for i, item in enumerate(structure.open):
+        yield from _one(item.element, _ANY, ("open", i, "element"))
 
 
 def _one(value: object, kinds: frozenset[str], path: Path) -> Iterator[Referred]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from govmodel.model.address import fields_at
 from govmodel.model.elements import Addressed, Path, Referred, Step, Whole, declared, referred
@@ -14,7 +14,8 @@ def problems(structure: Whole) -> tuple[Problem, ...]:
     """Every malformed, repeated or dangling id or address, with where it stands; empty where all is well."""
     own = () if ID_PATTERN.fullmatch(structure.id) else (_malformed(structure.id, ("id",)),)
     addressed = ((entry.at, ("sources", i, "at")) for i, entry in enumerate(structure.sources))
-    return own + explain(declared(structure), referred(structure), addressed, type(structure))
+    found = own + explain(declared(structure), referred(structure), addressed, type(structure))
+    return found + tuple(_open_twice(structure))
 
 
 def explain(
@@ -52,6 +53,20 @@ def explain(
             found.append(_repeated_address(at, path))
         seen.add(at)
     return tuple(found)
+
+
+def _open_twice(structure: Whole) -> Iterator[Problem]:
+    seen: set[str] = set()
+    for i, item in enumerate(structure.open):
+        if item.key in seen:
+            yield Problem(
+                path=path_text(("open", i)),
+                code="repeated-open-item",
+                zh=f"待定事项「{item.key}」列了两次；请并为一条",
+                en=f"the open item “{item.key}” is listed twice; put them together",
+                value=item.key,
+            )
+        seen.add(item.key)
 
 
 def path_text(path: Path) -> str:

@@ -18,6 +18,7 @@ from govmodel.model.integrity import problems
 from govmodel.model.kinds import typed
 from govmodel.model.matter import Matter
 from govmodel.model.office import Office
+from govmodel.model.open_item import OpenItem
 from govmodel.model.part import Norm
 from govmodel.model.roster import Appointment
 from govmodel.model.rules import WorkingRules
@@ -125,11 +126,12 @@ class JointMeeting:
         relations: Ties to governments and other bodies.
         coordinating: Whether it counts among the 议事协调机构; ``None`` where the text does not say.
         roster: People, pointing at seats.
+        open: What came from the level above and a person has still to decide, in the order of the text.
         sources: What each element rests on; one table, left out of equality.
 
     Raises:
         InvalidModel: If ``name`` is blank, or ids (its own among them) are malformed, repeated or
-            dangling, with every such problem.
+            dangling, or one open item stands twice, with every such problem.
     """
 
     id: StructureId
@@ -157,6 +159,7 @@ class JointMeeting:
     relations: tuple[Relation, ...] = many()
     coordinating: bool | None = None
     roster: tuple[Appointment, ...] = many()
+    open: tuple[OpenItem, ...] = many()
     sources: tuple[SourceEntry, ...] = many(eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:

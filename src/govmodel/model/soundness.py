@@ -17,6 +17,7 @@ from govmodel.model.elements import RULE_KINDS, Whole, party_fields
 from govmodel.model.group import Group
 from govmodel.model.ids import ADDRESS_PATTERN, ID_PATTERN
 from govmodel.model.office import Office
+from govmodel.model.open_item import OpenItem
 from govmodel.model.seat import SeatList
 
 _IDS: Final = re.compile(r"[a-z0-9]+(?:[-/\n][a-z0-9]+)*+")
@@ -63,6 +64,7 @@ def sound(structure: Whole) -> bool:
         and {*duty_ids, *mandate_ids}.issuperset(
             [claim.element for matter in structure.matters for claim in matter.claims]
         )
+        and (not structure.open or _open_well(structure.open, known))
         and _addressed_well([entry.at for entry in structure.sources], known, type(structure))
     )
 
@@ -111,6 +113,11 @@ def _units(structure: Whole, seats: list[Any], lists: list[SeatList], offices: l
         [unit for unit in document.co_issuers if isinstance(unit, str)],
         [relation.target for relation in structure.relations if isinstance(relation.target, str)],
     )
+
+
+def _open_well(items: tuple[OpenItem, ...], known: dict[str, str]) -> bool:
+    elements_meant = {item.element for item in items} - {None}
+    return elements_meant <= known.keys() and len({item.key for item in items}) == len(items)
 
 
 def _addressed_well(addresses: list[str], known: dict[str, str], whole: type) -> bool:

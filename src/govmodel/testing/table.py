@@ -16,6 +16,7 @@ from govmodel.testing.strategies import documents as s_documents
 from govmodel.testing.strategies import duties as s_duties
 from govmodel.testing.strategies import groups as s_groups
 from govmodel.testing.strategies import ids as s_ids
+from govmodel.testing.strategies import open_items as s_open_items
 from govmodel.testing.strategies import posts as s_posts
 from govmodel.testing.strategies import questions as s_questions
 from govmodel.testing.strategies import ranks as s_ranks
@@ -79,6 +80,7 @@ TABLE: Final[dict[Any, Callable[[], st.SearchStrategy[Any]]]] = {
     m.Extent: s_documents.extents,
     m.Document: s_documents.documents,
     m.Appointment: s_structures.appointments,
+    m.OpenItem: s_open_items.open_items,
     m.Source: s_documents.sources,
     m.SourceEntry: s_documents.source_entries,
     m.LowerTiers: s_structures.lower_tiers,

@@ -99,12 +99,18 @@ def _wordy(structure: JointMeeting) -> list[tuple[ChangePath, str]]:
 
 
 def _droppable(structure: JointMeeting) -> list[Drop]:
-    """Elements that nothing else points at: not even a source."""
+    """Elements that nothing else points at: not even a source. What its list holds twice has no place of its own."""
     sourced = {entry.at.partition(".")[0] for entry in structure.sources}
+    sourced |= {item.element for item in structure.open if item.element is not None}
     free = [
         Drop(path=(name, element.id), value=element)
         for name in ("matters", "roster")
         for element in getattr(structure, name)
         if element.id not in sourced
     ]
-    return free + [Drop(path=("relations", i), value=relation) for i, relation in enumerate(structure.relations)]
+    relations = structure.relations
+    return free + [
+        Drop(path=("relations", i), value=relation)
+        for i, relation in enumerate(relations)
+        if relations.count(relation) == 1
+    ]

@@ -35,6 +35,7 @@ from govmodel.testing.strategies.documents import documents, source_tables
 from govmodel.testing.strategies.duties import Element, duties, mandate_items, matters
 from govmodel.testing.strategies.groups import groups, offices
 from govmodel.testing.strategies.ids import STOCK, Cast, appointment_ids, numbered, prefixes, structure_ids
+from govmodel.testing.strategies.open_items import open_lists
 from govmodel.testing.strategies.posts import posts
 from govmodel.testing.strategies.rules import working_rules
 from govmodel.testing.strategies.seats import seat_lists
@@ -104,7 +105,7 @@ def joint_meetings(draw: st.DrawFn, tier: Tier | None = None) -> JointMeeting:
         roster=bound(numbered(draw(few(appointments(SLOTS))), f"{prefix}roster"), cast) if cast.seats else (),
     )
     known = tuple(name for _, name, _ in declared(whole))
-    return attrs.evolve(whole, sources=draw(source_tables(known)))
+    return attrs.evolve(whole, sources=draw(source_tables(known)), open=draw(open_lists(known)))
 
 
 @st.composite
