@@ -8,6 +8,11 @@ from govmodel.catalogue.catalogue import (
     Catalogue,
     default_catalogue,
 )
+from govmodel.catalogue.competence import (
+    Lack,
+    PowerRow,
+    lacking,
+)
 from govmodel.catalogue.credit_code import (
     CreditCode,
     division_of_uscc,
@@ -46,6 +51,10 @@ from govmodel.catalogue.lines import (
     UnknownLine,
     line,
     lines,
+)
+from govmodel.catalogue.lower_tier_norms import (
+    LowerTierNorm,
+    norms_against,
 )
 from govmodel.catalogue.naming import (
     unit_name,
@@ -126,14 +135,17 @@ __all__ = [
     "IssuerCode",
     "IssuerRow",
     "IssuersAnswer",
+    "Lack",
     "Layer",
     "LegislationRow",
     "Line",
+    "LowerTierNorm",
     "NameForm",
     "NameRow",
     "PostReading",
     "PostTitleRow",
     "PostsAnswer",
+    "PowerRow",
     "RankRow",
     "ReformKind",
     "ReformRow",
@@ -159,6 +171,7 @@ __all__ = [
     "find_unit",
     "head_titles",
     "issuers_of",
+    "lacking",
     "legislates",
     "liaison_ranks",
     "line",
@@ -166,6 +179,7 @@ __all__ = [
     "lines",
     "names",
     "nearest_title",
+    "norms_against",
     "place",
     "post_ranks",
     "powers",
