@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from govmodel.checking.runner import check
     from govmodel.checking.selection import UnknownRule
     from govmodel.checking.table import find_rule
+    from govmodel.comparison.compare import compare
+    from govmodel.comparison.difference import Area, Aspect, Comparison, Difference, DifferenceKind
     from govmodel.examples.shipped import UnknownExample
     from govmodel.findings.finding import Authority, Finding, Quote, Severity
     from govmodel.findings.report import ErrorsFound, NotChecked, Report
@@ -88,22 +90,23 @@ if TYPE_CHECKING:
 
 # fmt: off
 __all__ = [
-    "AccountabilityRule", "ActKind", "Actor", "Add", "Address", "Appointment", "AppointmentId", "Authority",
-    "BodyRef", "BulletinRule", "Change", "CheckRule", "Citation", "Claim", "DecisionRule", "Delegation", "Division",
-    "DivisionCode", "DivisionKind", "Document", "DocumentNumber", "Drop", "DumpError", "Duty", "DutyId", "Effect",
-    "ElementId", "ErrorsFound", "Extent", "Finding", "Form", "Genre", "GovmodelError", "Grade", "Group", "GroupId",
-    "Index", "Interval", "InvalidChange", "InvalidModel", "InvitationRule", "Involvement", "JobRank", "JointMeeting",
-    "LineId", "LoadError", "LowerTiers", "LowerTiersStance", "MandateId", "MandateItem", "Match", "Matter",
-    "MatterId", "MeetingKind", "MeetingRule", "MinutesRule", "Move", "Norm", "NotChecked", "Office", "OfficeForm",
-    "OpenAbout", "OpenItem", "Part", "PartialDate", "Party", "PerUnit", "Period", "Place", "Portfolio", "Post", "PostClass", "Problem",
-    "Quote", "Rank", "RankLevel", "RankSet", "Recurrence", "Relation", "RelationKind", "Replace", "Report",
-    "ReportKind", "ReportRule", "Role", "Rule", "RuleId", "Scope", "SealRule", "Seat", "SeatCount", "SeatId",
-    "SeatLevel", "SeatList", "SeatRole", "Section", "Severity", "Source", "SourceEntry", "Standing", "Structure",
-    "StructureId", "SuccessionRule", "SunsetRule", "Terms", "Text", "Tier", "Unit", "UnitId", "UnitKind",
-    "UnknownDivision", "UnknownExample", "UnknownRule", "Unnamed", "Validity", "Where", "WorkingRules", "__version__",
-    "apply", "catalogue", "check", "display", "division", "dump", "dumps", "every_duty", "examples", "find_posts",
-    "find_rule", "helpers", "involvements", "issuers_of", "job_rank", "json_schema", "load", "loads", "lone_matters",
-    "names", "owners", "phrase", "render", "successors", "unit", "unit_name", "units",
+    "AccountabilityRule", "ActKind", "Actor", "Add", "Address", "Appointment", "AppointmentId", "Area", "Aspect",
+    "Authority", "BodyRef", "BulletinRule", "Change", "CheckRule", "Citation", "Claim", "Comparison", "DecisionRule",
+    "Delegation", "Difference", "DifferenceKind", "Division", "DivisionCode", "DivisionKind", "Document",
+    "DocumentNumber", "Drop", "DumpError", "Duty", "DutyId", "Effect", "ElementId", "ErrorsFound", "Extent", "Finding",
+    "Form", "Genre", "GovmodelError", "Grade", "Group", "GroupId", "Index", "Interval", "InvalidChange",
+    "InvalidModel", "InvitationRule", "Involvement", "JobRank", "JointMeeting", "LineId", "LoadError", "LowerTiers",
+    "LowerTiersStance", "MandateId", "MandateItem", "Match", "Matter", "MatterId", "MeetingKind", "MeetingRule",
+    "MinutesRule", "Move", "Norm", "NotChecked", "Office", "OfficeForm", "OpenAbout", "OpenItem", "Part",
+    "PartialDate", "Party", "PerUnit", "Period", "Place", "Portfolio", "Post", "PostClass", "Problem", "Quote", "Rank",
+    "RankLevel", "RankSet", "Recurrence", "Relation", "RelationKind", "Replace", "Report", "ReportKind", "ReportRule",
+    "Role", "Rule", "RuleId", "Scope", "SealRule", "Seat", "SeatCount", "SeatId", "SeatLevel", "SeatList", "SeatRole",
+    "Section", "Severity", "Source", "SourceEntry", "Standing", "Structure", "StructureId", "SuccessionRule",
+    "SunsetRule", "Terms", "Text", "Tier", "Unit", "UnitId", "UnitKind", "UnknownDivision", "UnknownExample",
+    "UnknownRule", "Unnamed", "Validity", "Where", "WorkingRules", "__version__", "apply", "catalogue", "check",
+    "compare", "display", "division", "dump", "dumps", "every_duty", "examples", "find_posts", "find_rule", "helpers",
+    "involvements", "issuers_of", "job_rank", "json_schema", "load", "loads", "lone_matters", "names", "owners",
+    "phrase", "render", "successors", "unit", "unit_name", "units",
 ]
 
 
@@ -117,6 +120,8 @@ _NAMES = {
     "govmodel.checking.runner": ("check",),
     "govmodel.checking.selection": ("UnknownRule",),
     "govmodel.checking.table": ("find_rule",),
+    "govmodel.comparison.compare": ("compare",),
+    "govmodel.comparison.difference": ("Area", "Aspect", "Comparison", "Difference", "DifferenceKind"),
     "govmodel.examples.shipped": ("UnknownExample",),
     "govmodel.findings.finding": ("Authority", "Finding", "Quote", "Severity"),
     "govmodel.findings.report": ("ErrorsFound", "NotChecked", "Report"),

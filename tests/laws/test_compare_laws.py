@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from random import Random
+from typing import Any
+
+import attrs
 from hypothesis import given
 from hypothesis import strategies as st
 
 from govmodel.comparison.change_list import changes_between
+from govmodel.comparison.compare import compare
+from govmodel.comparison.difference import DifferenceKind
 from govmodel.comparison.rebuilding import rebuilt
 from govmodel.model.change import apply
+from govmodel.model.elements import declared
 from govmodel.model.meeting import JointMeeting
 from govmodel.serial.files import dumps
-from govmodel.testing import fitting_changes, joint_meetings
+from govmodel.testing import fitting_changes, joint_meetings, renamed
 
 
 @given(joint_meetings(), joint_meetings())
@@ -42,3 +49,93 @@ def test_a_change_is_found_as_no_more_than_one(a: JointMeeting, data: st.DataObj
 @given(joint_meetings())
 def test_nothing_leads_from_a_structure_to_itself(a: JointMeeting) -> None:
     assert changes_between(a, a) == ()
+
+
+@given(joint_meetings())
+def test_a_structure_differs_from_itself_in_nothing(a: JointMeeting) -> None:
+    found = compare(a, a)
+
+    assert found.empty
+    assert found.changes == ()
+
+
+@given(joint_meetings(), joint_meetings())
+def test_what_differs_leads_from_one_to_the_other(a: JointMeeting, b: JointMeeting) -> None:
+    assert apply(a, *compare(a, b).changes) == b
+
+
+@given(joint_meetings(), joint_meetings())
+def test_comparing_gives_the_same_again(a: JointMeeting, b: JointMeeting) -> None:
+    assert compare(a, b) == compare(a, b)
+    assert repr(compare(a, b).differences) == repr(compare(a, b).differences)
+
+
+@given(joint_meetings(), joint_meetings())
+def test_everything_is_told_of_once_at_least(a: JointMeeting, b: JointMeeting) -> None:
+    found = compare(a, b).differences
+    before, after = {one.before for one in found}, {one.after for one in found}
+
+    assert before >= element_paths(a)
+    assert after >= element_paths(b)
+
+
+def element_paths(structure: JointMeeting) -> set[tuple[str | int, ...]]:
+    """The path of every element, its lists' places given as ids."""
+    found = set()
+    for _, _, path in declared(structure):
+        value: object = structure
+        named: list[str | int] = []
+        for step in path:
+            value = value[step] if isinstance(value, tuple) and isinstance(step, int) else getattr(value, str(step))
+            named.append(value.id if isinstance(step, int) else step)  # type: ignore[attr-defined]  # an element
+        found.add(tuple(named))
+    return found
+
+
+@given(joint_meetings(), joint_meetings())
+def test_what_is_moved_or_kept_is_neither_dropped_nor_added(a: JointMeeting, b: JointMeeting) -> None:
+    found = compare(a, b)
+    together = found.of(DifferenceKind.KEPT, DifferenceKind.CHANGED, DifferenceKind.MOVED)
+
+    assert {one.before for one in together}.isdisjoint(one.before for one in found.of(DifferenceKind.DROPPED))
+    assert {one.after for one in together}.isdisjoint(one.after for one in found.of(DifferenceKind.ADDED))
+
+
+@given(joint_meetings(), st.data())
+def test_a_change_makes_no_more_than_one_difference(a: JointMeeting, data: st.DataObject) -> None:
+    b = apply(a, data.draw(fitting_changes(a)))
+
+    found = compare(a, b)
+
+    assert len([one for one in found.differences if one.kind is not DifferenceKind.KEPT]) <= 1
+    assert found.empty or a != b
+
+
+@given(joint_meetings(), st.randoms(use_true_random=False))
+def test_the_order_of_sets_is_no_difference(a: JointMeeting, chance: Random) -> None:
+    b = attrs.evolve(a, **{name: shuffled(getattr(a, name), chance) for name in SETS})
+    members = attrs.evolve(a.members, seats=shuffled(a.members.seats, chance))
+    b = attrs.evolve(b, members=members)
+
+    assert compare(a, b).empty
+    assert apply(a, *compare(a, b).changes) == b
+
+
+SETS = ("units", "mandate", "duties", "matters", "groups", "roster", "relations", "aliases")
+
+
+def shuffled(values: tuple[Any, ...], chance: Random) -> tuple[Any, ...]:
+    mixed = list(values)
+    chance.shuffle(mixed)
+    return tuple(mixed)
+
+
+@given(joint_meetings())
+def test_other_ids_are_no_difference(a: JointMeeting) -> None:
+    assert compare(a, renamed(a, "x")).empty
+    assert compare(renamed(a, "x"), a).empty
+
+
+@given(joint_meetings(), joint_meetings())
+def test_the_other_way_round_what_is_dropped_is_added(a: JointMeeting, b: JointMeeting) -> None:
+    assert compare(a, b).empty == compare(b, a).empty
