@@ -127,12 +127,15 @@ def _governing(before: str, verbs: tuple[_Verb, ...]) -> int | None:
     if not verbs:
         return None
     nearest = len(verbs) - 1
-    gap = before[verbs[nearest].end :]
+    last = verbs[nearest]
+    gap = before[last.end :]
     if "的" not in gap:
         return nearest
-    if nearest > 0:
-        return nearest - 1
-    return None if gap.startswith("的") else nearest
+    if gap.startswith("的"):
+        return nearest - 1 if nearest else None
+    if last.kind is VerbKind.NAMES or (nearest and verbs[nearest - 1].kind is VerbKind.NAMES):
+        return max(nearest - 1, 0)
+    return nearest
 
 
 def _chain(before: str, verbs: tuple[_Verb, ...], at: int) -> tuple[_Verb, ...]:
