@@ -114,6 +114,11 @@ class Catalogue:
         """Answers to names of units asked for before; kept since a document names the same few again and again."""
         return {}
 
+    @functools.cached_property
+    def fellow_plans(self) -> dict[object, Any]:
+        """How units of one place are called in places of another class; kept since a body is derived for thousands."""
+        return {}
+
     def line_on(self, line: str, days: Days) -> Line | None:
         """The row of a line of work that holds on those days; where none does, the last."""
         rows = self.lines.get(line, ())
