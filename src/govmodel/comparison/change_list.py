@@ -1,45 +1,33 @@
-"""The changes that lead from one structure to another, in an order in which each step hangs together."""
+"""The changes that lead from one structure to another: as few as tell elements by their ids."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any, Final
 
 import attrs
 
-from govmodel.comparison.rebuilding import rebuilt
-from govmodel.model.change import Add, Change, ChangePath, Drop, Move, Replace, apply
+from govmodel.model.change import Add, Change, ChangePath, Drop, Move, Replace
 from govmodel.model.document import Document
-from govmodel.model.elements import declared
-from govmodel.model.errors import InvalidModel
 from govmodel.model.meeting import JointMeeting, LowerTiers
 from govmodel.model.office import Office
 from govmodel.model.roster import Appointment
 from govmodel.model.rules import WorkingRules
 from govmodel.model.seat import SeatList
-from govmodel.model.source import SourceEntry
 
 _CONTAINERS: Final = (JointMeeting, Document, SeatList, Office, WorkingRules, LowerTiers)
 """Values without an id of their own that are changed field by field. All others give way as a whole."""
 
 
 def changes_between(a: JointMeeting, b: JointMeeting) -> tuple[Change, ...]:
-    """Changes by which :func:`govmodel.apply` makes ``b`` of ``a``, sources and order of lists included.
+    """Changes by which :func:`govmodel.apply` makes ``b`` of ``a``, order and sources included.
 
-    Elements are told by their ids here. What is new comes first, then what is other, then what goes, then
-    order; where ids stand for other things in the two, all is taken down and built anew.
+    They belong together: one of them alone may leave an id dangling.
     """
-    if a == b and a.sources == b.sources:
-        return ()
-    kept = _kept_sources(a, b)
-    wanted = [*_sources(a.sources, kept), *_by_phase(difference(a, b))]
-    current, done = _as_far_as_it_goes(a, wanted)
-    if current is not None:
-        moves = list(difference(current, b))
-        last = (*done, *moves, *_sources(kept, b.sources))
-        if _leads(current, (*moves, *_sources(kept, b.sources)), b):
-            return last
-    return rebuilt(a, b)
+    changes = tuple(difference(a, b))
+    if a.sources == b.sources:
+        return changes
+    return (*changes, Replace(path=("sources",), before=a.sources, after=b.sources))
 
 
 def difference(a: Any, b: Any, path: ChangePath = ()) -> Iterator[Change]:
@@ -98,50 +86,13 @@ def _moves(order: list[str], wanted: list[str], path: ChangePath) -> Iterator[Mo
 
 
 def _longest_rising(numbers: list[int]) -> set[int]:
-    best: list[list[int]] = []
+    runs: list[list[int]] = []
+    longest: list[int] = []
     for number in numbers:
-        before = max((run for run in best if run[-1] < number), key=len, default=[])
-        best.append([*before, number])
-    return set(max(best, key=len, default=[]))
-
-
-def _by_phase(changes: Iterable[Change]) -> list[Change]:
-    phases: dict[type, int] = {Add: 0, Replace: 1, Drop: 2}
-    return sorted((change for change in changes if type(change) in phases), key=lambda change: phases[type(change)])
-
-
-def _as_far_as_it_goes(structure: JointMeeting, changes: list[Change]) -> tuple[JointMeeting | None, list[Change]]:
-    """The structure with all the changes, each put off until it fits; ``None`` where some never do."""
-    done: list[Change] = []
-    waiting = changes
-    while waiting:
-        refused = []
-        for change in waiting:
-            try:
-                structure = apply(structure, change)
-            except InvalidModel:
-                refused.append(change)
-            else:
-                done.append(change)
-        if len(refused) == len(waiting):
-            return None, done
-        waiting = refused
-    return structure, done
-
-
-def _leads(structure: JointMeeting, changes: Iterable[Change], b: JointMeeting) -> bool:
-    try:
-        return apply(structure, *changes) == b
-    except InvalidModel:
-        return False
-
-
-def _kept_sources(a: JointMeeting, b: JointMeeting) -> tuple[SourceEntry, ...]:
-    """The sources of ``a`` that may stay while elements go: those of ids that mean one kind in both."""
-    kinds = {(kind, name) for kind, name, _ in declared(b)}
-    same = {name for kind, name, _ in declared(a) if (kind, name) in kinds}
-    return tuple(entry for entry in a.sources if (name := entry.at.partition(".")[0]) in same or not name)
-
-
-def _sources(before: tuple[SourceEntry, ...], after: tuple[SourceEntry, ...]) -> tuple[Change, ...]:
-    return () if before == after else (Replace(path=("sources",), before=before, after=after),)
+        run: list[int] = []
+        for before in runs:
+            if before[-1] < number and len(before) > len(run):
+                run = before
+        runs.append([*run, number])
+        longest = max(longest, runs[-1], key=len)
+    return set(longest)

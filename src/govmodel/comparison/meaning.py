@@ -52,15 +52,14 @@ def meaning(value: Any, ids: Ids, field: str = "") -> Any:
     return (type(value).__name__, *(meaning(getattr(value, name), ids, name) for name in fields_of(type(value))))
 
 
-@cache
-def fields_of(cls: type) -> tuple[str, ...]:
+def fields_of(cls: Any) -> tuple[str, ...]:
     """The fields that say something: all but an element's own id and what equality leaves out."""
+    return _fields_of(cls)
+
+
+@cache
+def _fields_of(cls: Any) -> tuple[str, ...]:
     return tuple(field.name for field in attrs.fields(cls) if field.name != "id" and field.eq)
-
-
-def points(field: str) -> bool:
-    """Whether a string in that field is an id."""
-    return field in _POINTERS
 
 
 def words_of(value: Any, name_of: Callable[[str], str], field: str = "") -> str:
@@ -82,7 +81,7 @@ def words_of(value: Any, name_of: Callable[[str], str], field: str = "") -> str:
     if isinstance(value, tuple | frozenset):
         parts = [words_of(item, name_of, field) for item in value]
         return "、".join(part for part in (sorted(parts) if isinstance(value, frozenset) else parts) if part)
-    if not attrs.has(type(value)) or type(value).__str__ is not object.__str__:
+    if not attrs.has(type(value)) or "__str__" in vars(type(value)):
         return str(value)
     return _in_words(value, name_of)
 
