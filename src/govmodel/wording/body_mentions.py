@@ -1,0 +1,83 @@
+"""Where a text speaks of the own government or party committee: 省政府, 省委、省政府, 副省长."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from govmodel.wording.cues import cues, pattern
+from govmodel.wording.own_words import Mention, MentionKind
+from govmodel.wording.passage import Passage, changed, doubted
+from govmodel.wording.scanner import Found
+from govmodel.wording.surroundings import Left, carried_out, spoken_to, under_higher
+
+_UNIT_OF_PARTY: Final = re.compile(
+    "(?!常委|书记|副书记|领导|主要|全会)(?:[一-鿿]{1,8}(?:部|委|办公室|办|厅|校|局|室|会)(?![一-鿿])|办(?!公会)|宣传|组织部|统战|政法|编办|台办|网信|老干部|员会)"
+)
+
+
+def judge_pair(passage: Passage, found: Found) -> list[Mention]:
+    """省委、省政府: both, or neither."""
+    if not _spoken_of(passage, found):
+        return []
+    party = next(form.party for form in passage.old if found.words.startswith(form.party))
+    government = next(each for each in passage.own.government if found.words.endswith(each))
+    first = Found("party", found.start, found.start + len(party), party)
+    second = Found("government", found.end - len(government), found.end, government)
+    if _open(passage, found):
+        return [doubted(first, MentionKind.PARTY), doubted(second, MentionKind.GOVERNMENT)]
+    new = passage.new.party if passage.new else ""
+    return [
+        changed(first, new, MentionKind.PARTY),
+        changed(second, passage.government(government), MentionKind.GOVERNMENT),
+    ]
+
+
+def judge_government(passage: Passage, found: Found) -> list[Mention]:
+    """省政府, 国务院: changed unless it is followed from below, or a unit's name goes on."""
+    if not _spoken_of(passage, found):
+        return []
+    vague = passage.of_nation and not spoken_to(passage.text, found.start, found.end)
+    if vague or _open(passage, found):
+        return [doubted(found, MentionKind.GOVERNMENT)]
+    return [changed(found, passage.government(found.words), MentionKind.GOVERNMENT)]
+
+
+def judge_party(passage: Passage, found: Found) -> list[Mention]:
+    """省委 alone: changed only where it is spoken to."""
+    if not _spoken_of(passage, found):
+        return []
+    spoken = spoken_to(passage.text, found.start, found.end) and not _UNIT_OF_PARTY.match(passage.text, found.end)
+    if not spoken or passage.new is None or _open(passage, found):
+        return [doubted(found, MentionKind.PARTY)]
+    return [changed(found, passage.new.party, MentionKind.PARTY)]
+
+
+def judge_leader(passage: Passage, found: Found) -> list[Mention]:
+    """副省长: the own one, unless another place's name stands before."""
+    before = passage.text[: found.start]
+    whose = (passage.own.name, *passage.own.government, *passage.own.words)
+    if before.endswith(tuple("省市县区州盟旗镇乡")) and not before.endswith(whose):
+        return []
+    if passage.new is None:
+        return [doubted(found, MentionKind.GOVERNMENT)]
+    after = passage.new.deputy if found.group == "deputy" else passage.new.head
+    return [changed(found, after, MentionKind.GOVERNMENT)]
+
+
+def _spoken_of(passage: Passage, found: Found) -> bool:
+    """Whether it can be the own one at all, and not the body above in a list of those above."""
+    if found.group != "place" and passage.left(found.start) is Left.ELSEWHERE:
+        return False
+    text = passage.text
+    listed = under_higher(text, found.start)
+    heard = carried_out(text, found.start, found.end) or pattern("文件").search(text[found.end : found.end + 14])
+    return not (listed and heard)
+
+
+def _open(passage: Passage, found: Found) -> bool:
+    text, start, end = passage.text, found.start, found.end
+    # Behind the place's own name it needs no other bound.
+    if (found.group != "place" and passage.left(start) is Left.UNKNOWN) or text.startswith(cues("机构"), end):
+        return True
+    return under_higher(text, start) or carried_out(text, start, end)
