@@ -49,6 +49,7 @@ class Couples:
         self.new = sorted(new, key=_id)
         self.ids = ids
         self.found: list[Couple] = []
+        self._near: list[tuple[float, Thing, Thing]] | None = None
         self._who = {id(thing): frozenset(ids.get(who, who) for who in thing.who) for thing in self.old}
 
     def alike_in(self, key: Callable[[Thing, bool], Hashable]) -> None:
@@ -63,17 +64,12 @@ class Couples:
 
     def likest(self, least: float, fits: Callable[[Thing, Thing], bool]) -> None:
         """Put together what is most alike, from a least likeness on, where it fits."""
-        found = []
-        for i, old in enumerate(self.old):
-            for j, new in enumerate(self.new):
-                if fits(old, new):
-                    score = alike(old, new)
-                    if score >= least:
-                        found.append((-score - (_OWN_ID if old.id == new.id else 0.0), i, j, old, new))
-        gone: set[int] = set()
-        for _, _, _, old, new in sorted(found, key=lambda entry: entry[:3]):
-            if gone.isdisjoint((id(old), id(new))):
-                gone |= {id(old), id(new)}
+        if self._near is None:
+            self._near = _near(self.old, self.new)
+        left = {id(thing) for thing in (*self.old, *self.new)}
+        for score, old, new in self._near:
+            if score >= least and id(old) in left and id(new) in left and fits(old, new):
+                left -= {id(old), id(new)}
                 self._join(old, new)
 
     def absorbed(self) -> None:
@@ -122,7 +118,13 @@ def couples(sort: Sort, old: Iterable[Thing], new: Iterable[Thing], ids: Ids) ->
     """The things of one sort in two structures, as far as they are one."""
     found = Couples(old, new, ids)
     found.alike_in(lambda thing, first: (thing.id, found.owner(thing, first), thing.said))
-    found.alike_in(lambda thing, first: (found.owner(thing, first), found.meaning(thing, first)))
+    # Duties and mandate are known by their own words: where no other has them, none says the same.
+    said = {thing.said for thing in found.new} if sort in {Sort.DUTY, Sort.MANDATE} else None
+    found.alike_in(
+        lambda thing, first: (
+            (found.owner(thing, first), found.meaning(thing, first)) if said is None or thing.said in said else None
+        )
+    )
     if sort in {Sort.UNIT, Sort.MATTER, Sort.GROUP}:
         _named(found, sort)
     elif sort in {Sort.SEAT, Sort.APPOINTMENT}:
@@ -179,15 +181,38 @@ def _same_kind(old: Thing, new: Thing) -> bool:
 
 def alike(old: Thing, new: Thing) -> float:
     """How alike the words of two are, 0 to 1, with regard for one that has gone into the other."""
-    here, there = old.pairs, new.pairs
-    both = len(here & there)
+    return _likeness(len(old.pairs & new.pairs), len(old.pairs), len(new.pairs))
+
+
+def _likeness(both: int, here: int, there: int) -> float:
     if not both:
         return 0.0
-    together = 2 * both / (len(here) + len(there))
-    fewer = min(len(here), len(there))
-    if fewer >= SHORTEST and both >= WITHIN * fewer and together < SAME_MATTER:
+    together = 2 * both / (here + there)
+    fewer = min(here, there)
+    if together < SAME_MATTER and fewer >= SHORTEST and both >= WITHIN * fewer:
         return SAME_MATTER
     return together
+
+
+def _near(old: list[Thing], new: list[Thing]) -> list[tuple[float, Thing, Thing]]:
+    """The things of both that are at all alike, the likest first; of equals those of one id, then by id."""
+    # Most share nothing: looking up who has a pair of characters is far cheaper than looking at all twos.
+    having: dict[str, list[int]] = {}
+    for j, thing in enumerate(new):
+        for pair in thing.pairs:
+            having.setdefault(pair, []).append(j)
+    found = []
+    for i, mine in enumerate(old):
+        shared: dict[int, int] = {}
+        for pair in mine.pairs:
+            for j in having.get(pair, ()):
+                shared[j] = shared.get(j, 0) + 1
+        for j, both in shared.items():
+            theirs = new[j]
+            score = _likeness(both, len(mine.pairs), len(theirs.pairs))
+            if score >= SAME_PLACE:
+                found.append((-score - (_OWN_ID if mine.id == theirs.id else 0.0), i, j, score))
+    return [(score, old[i], new[j]) for _, i, j, score in sorted(found)]
 
 
 def within(small: Thing, large: Thing) -> bool:

@@ -8,7 +8,7 @@ from typing import Any, Final
 import attrs
 
 from govmodel.comparison.difference import Area, Aspect, Difference, DifferenceKind
-from govmodel.comparison.meaning import Ids, fields_of, meaning
+from govmodel.comparison.meaning import Ids, differ, fields_of, meaning
 from govmodel.comparison.things import Names
 from govmodel.model.change import Change, ChangePath, Replace
 from govmodel.model.group import Group
@@ -79,11 +79,8 @@ class Fields:
                 after=self.new.words(getattr(b, name), name),
             )
             for name in names
-            if self._differ(getattr(a, name), getattr(b, name), name)
+            if differ(getattr(a, name), getattr(b, name), self.ids, name)
         )
-
-    def _differ(self, a: Any, b: Any, name: str) -> bool:
-        return bool(meaning(a, self.ids, name) != meaning(b, {}, name))
 
     def _list(self, spot: _Spot, a: SeatList, b: SeatList) -> Iterator[Difference]:
         yield from self._each(spot, a, b, tuple(name for name in fields_of(SeatList) if name != "seats"))
@@ -123,7 +120,7 @@ class Fields:
             return
         name = next(step for step in reversed(spot.before) if isinstance(step, str))
         old, new = self.old.words(a, name), self.new.words(b, name)
-        kept = not self._differ(a, b, name)
+        kept = not differ(a, b, self.ids, name)
         yield Difference(
             kind=_KINDS[kept, gone, come],
             area=spot.area,

@@ -18,8 +18,11 @@ from typing import Any, Final, get_args
 import attrs
 
 from govmodel.model.elements import party_fields
+from govmodel.model.interval import Interval, Terms
+from govmodel.model.part import Norm, Part, Scope
 from govmodel.model.post import Post
 from govmodel.model.rules import Rule
+from govmodel.model.seat import SeatLevel, SeatRole
 from govmodel.model.unit import Unit
 
 _POINTERS: Final = frozenset(
@@ -32,6 +35,9 @@ _POINTERS: Final = frozenset(
 """Fields in which a string is an id of the same structure."""
 
 _SETS: Final = (_POINTERS - {"addressees"}) | {"claims", "aliases", "counts", "also", "kinds", "precedes", "applies_to"}
+
+_PLAIN: Final = frozenset({bool, int, Terms, Interval, Part, Norm, Scope, SeatRole, SeatLevel})
+"""Classes that hold no id at any depth, and whose order says something."""
 
 Ids = Mapping[str, str]
 """The ids of one structure with what stands for them; those not listed stand for themselves."""
@@ -60,6 +66,18 @@ def fields_of(cls: Any) -> tuple[str, ...]:
 @cache
 def _fields_of(cls: Any) -> tuple[str, ...]:
     return tuple(field.name for field in attrs.fields(cls) if field.name != "id" and field.eq)
+
+
+def differ(a: Any, b: Any, ids: Ids, field: str) -> bool:
+    """Whether a field's values in two structures say different things; ``ids`` are those of the first."""
+    # Most fields hold words or nothing at all, and most lists of parties are the same one by one.
+    if a is None or b is None or a.__class__ in _PLAIN or (a.__class__ is str and field not in _POINTERS):
+        return bool(a != b)
+    if a.__class__ is tuple and len(a) == len(b) and field in _POINTERS:
+        mine = tuple([ids.get(item, item) if item.__class__ is str else item for item in a])
+        if mine == b:
+            return False
+    return bool(meaning(a, ids, field) != meaning(b, {}, field))
 
 
 def words_of(value: Any, name_of: Callable[[str], str], field: str = "") -> str:
