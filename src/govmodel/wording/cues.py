@@ -28,6 +28,7 @@ class Forms:
         deputy: 副省长.
         others_known: Whether the names of all its peers end in a cue of the table (异地), so that any other
             word before it is no name.
+        alone: Whether it has no peers, and nobody below says the word of themselves: 国家.
     """
 
     near: str
@@ -38,6 +39,7 @@ class Forms:
     head: str
     deputy: str
     others_known: bool
+    alone: bool
 
 
 @attrs.frozen(kw_only=True)
@@ -64,7 +66,9 @@ def _rows(name: str) -> list[dict[str, str]]:
 def all_forms() -> dict[str, Forms]:
     """The forms of every own word."""
     return {
-        row["word"]: Forms(**{name: row[name] for name in _FORMS}, others_known=bool(row["others"]))
+        row["word"]: Forms(
+            **{name: row[name] for name in _FORMS}, others_known=bool(row["others"]), alone=row["others"] == "无"
+        )
         for row in _rows("own_forms.csv")
     }
 

@@ -7,7 +7,7 @@ import functools
 import attrs
 
 from govmodel.model.fields import many
-from govmodel.wording.cues import Forms, all_forms, not_own
+from govmodel.wording.cues import Forms, all_forms
 from govmodel.wording.own_words import Mention, MentionKind, OwnWords
 from govmodel.wording.scanner import Found
 from govmodel.wording.surroundings import Left, left_of
@@ -44,7 +44,7 @@ class Passage:
     @property
     def of_nation(self) -> bool:
         """Whether the own word is one that nobody below uses of themselves: 国家."""
-        return bool(self.own.words) and self.own.words[0] in _never_own()
+        return any(form.alone for form in self.old)
 
     def left(self, start: int) -> Left:
         """What stands before an own word."""
@@ -85,8 +85,3 @@ def doubted(found: Found, kind: MentionKind | None = None) -> Mention:
 @functools.lru_cache(maxsize=256)
 def _forms(words: OwnWords) -> tuple[Forms, ...]:
     return tuple(all_forms()[word] for word in words.words if word in all_forms())
-
-
-@functools.cache
-def _never_own() -> frozenset[str]:
-    return frozenset(each.word for each in not_own())

@@ -70,28 +70,29 @@ def _scanner(own: OwnWords, names: tuple[str, ...], topics: tuple[str, ...]) -> 
     forms = [all_forms()[word] for word in own.words if word in all_forms()]
     near = list(dict.fromkeys(form.near for form in forms))
     words = [*own.words, *near]
-    skip = [each for each in not_own() if any(word in each.word for word in words)]
-    listed = {each.word for each in not_own()}
+    alone = any(form.alone for form in forms)
+    # 自治区 is the own word of some and no own word to the others; 国家 is nobody's.
+    table = [each for each in not_own() if alone or each.word not in own.words]
+    skip = [each for each in table if any(word in each.word for word in words)]
     # 本市场 is no 本市: a word of the table that begins with the own word holds against every form.
-    opening = [each.pattern for each in skip if any(each.word.startswith(word) for word in words)]
-    clear = f"(?!{'|'.join(opening)})" if opening else ""
+    opening = [each for each in skip if any(each.word.startswith(word) for word in words)]
+    nears = f"{_unless(opening)}{one_of(near)}"
     party = one_of([form.party for form in forms])
     government = one_of(list(own.government)) + _NO_GOVERNMENT
-    nears = clear + one_of(near)
     parts = {
         "names": one_of(list(names)),
-        # 中国 and 中华人民共和国 stand in names that no place takes over.
-        "place": "(?!)" if own.name in listed else _name(own, skip),
         # 市政府购买服务联席会议 is about 政府购买服务.
         "topic": f"{one_of(list(own.words))}(?={one_of(list(topics))})",
-        "pair": f"{party}[、和]?{government}",
         "open": "|".join(each.pattern for each in skip if each.open) or "(?!)",
-        "government": government,
         "skip": "|".join([*(each.pattern for each in skip if not each.open), _EACH, _NUMBER]),
-        "short": one_of([own.short]) if len(own.short) > 1 and own.short not in listed else "(?!)",
-        "whole": "全" + nears,
-        "self": "[我本]" + nears,
+        # 中国 and 中华人民共和国 stand in names that no place takes over.
+        "place": "(?!)" if alone else _name(own, opening),
+        "short": one_of([own.short]) if len(own.short) > 1 and not alone else "(?!)",
+        "pair": f"{party}[、和]?{government}",
+        "government": government,
         "party": party,
+        "whole": f"全{nears}",
+        "self": f"[我本]{nears}",
         "level": one_of([word for form in forms for word in (form.level, form.direct, form.owned)]),
         "deputy": one_of([form.deputy for form in forms]),
         "head": one_of([form.head for form in forms]) + "(?![期远效足年])",
@@ -101,6 +102,10 @@ def _scanner(own: OwnWords, names: tuple[str, ...], topics: tuple[str, ...]) -> 
     return re.compile("|".join(f"(?P<{name}>{part})" for name, part in parts.items()))
 
 
+def _unless(opening: list[NotOwn]) -> str:
+    return f"(?!{'|'.join(each.pattern for each in opening)})" if opening else ""
+
+
 def _name(own: OwnWords, opening: list[NotOwn]) -> str:
     """The place's name where its last word does not begin another: not 温州市 in 温州市场."""
     tails = [word for word in own.words if own.name.endswith(word)]
@@ -108,6 +113,6 @@ def _name(own: OwnWords, opening: list[NotOwn]) -> str:
         re.escape(own.name.removesuffix(word)) + each.pattern
         for word in tails
         for each in opening
-        if each.word.startswith(word) and each.word != word
+        if each.word.startswith(word)
     ]
     return (f"(?!{'|'.join(other)})" if other else "") + re.escape(own.name)

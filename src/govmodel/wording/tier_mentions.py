@@ -46,7 +46,8 @@ def judge_word(passage: Passage, found: Found) -> list[Mention]:
     left = passage.left(found.start)
     if left is Left.ELSEWHERE or under_higher(text, found.start):
         return []
-    followed = passage.about(found.end) or text.startswith(cues("部门"), found.end)
+    departments = text.startswith(cues("部门"), found.end) and not text.startswith(cues("非部门"), found.end)
+    followed = passage.about(found.end) or departments
     sure = left is Left.SURE and followed and not carried_out(text, found.start, found.end)
     if not sure or over_lower(text, found.end) or not passage.target.words:
         return [doubted(found, MentionKind.BARE if followed else None)]
