@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from govmodel.testing.strategies.changes import fitting_changes
     from govmodel.testing.strategies.clean import clean_joint_meetings
     from govmodel.testing.strategies.dates import partial_dates
+    from govmodel.testing.strategies.derivable import derivable_meetings
     from govmodel.testing.strategies.divisions import divisions, localities, places
     from govmodel.testing.strategies.documents import (
         citations,
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
         sources,
     )
     from govmodel.testing.strategies.duties import claims, duties, mandate_items, matters
+    from govmodel.testing.strategies.goals import Goal, decisions_for, goals_for
     from govmodel.testing.strategies.groups import groups, offices
     from govmodel.testing.strategies.ids import Cast, local_ids, malformed_ids
     from govmodel.testing.strategies.posts import portfolios, posts
@@ -48,11 +50,13 @@ _HOMES = {
     "fitting_changes": "strategies.changes",
     "clean_joint_meetings": "strategies.clean",
     "partial_dates": "strategies.dates",
+    "derivable_meetings": "strategies.derivable",
     **dict.fromkeys(("divisions", "localities", "places"), "strategies.divisions"),
     **dict.fromkeys(
         ("citations", "document_numbers", "documents", "extents", "source_entries", "sources"), "strategies.documents"
     ),
     **dict.fromkeys(("claims", "duties", "mandate_items", "matters"), "strategies.duties"),
+    **dict.fromkeys(("Goal", "decisions_for", "goals_for"), "strategies.goals"),
     **dict.fromkeys(("groups", "offices"), "strategies.groups"),
     **dict.fromkeys(("Cast", "local_ids", "malformed_ids"), "strategies.ids"),
     **dict.fromkeys(("portfolios", "posts"), "strategies.posts"),
@@ -68,6 +72,7 @@ __all__ = [
     "AWKWARD",
     "MUTATIONS",
     "Cast",
+    "Goal",
     "Mutation",
     "actors",
     "appointments",
@@ -77,12 +82,15 @@ __all__ = [
     "citations",
     "claims",
     "clean_joint_meetings",
+    "decisions_for",
+    "derivable_meetings",
     "divisions",
     "document_numbers",
     "documents",
     "duties",
     "extents",
     "fitting_changes",
+    "goals_for",
     "groups",
     "intervals",
     "job_ranks",
