@@ -49,9 +49,9 @@ def posts_of(draw: st.DrawFn, spoken: Kit, unit: Unit) -> tuple[Post, ...]:
 @st.composite
 def seat_of(draw: st.DrawFn, spoken: Kit, unit: Unit) -> Seat:
     """A member's seat, held by the unit alone or by somebody of it, perhaps as a text prints that."""
-    posts: tuple[Post, ...] = draw(posts_of(spoken, unit))
-    posts = posts if draw(flags()) else ()
-    printed = f"{unit.name}一位{posts[0].title}" if posts and draw(flags()) else None
+    named, said = draw(st.tuples(flags(), flags()))
+    posts: tuple[Post, ...] = draw(posts_of(spoken, unit)) if named else ()
+    printed = f"{unit.name}一位{posts[0].title}" if posts and said else None
     return Seat(id=SeatId(f"member/{unit.id}"), role=SeatRole.MEMBER, unit=unit.id, posts=posts, printed=printed)
 
 
