@@ -10,7 +10,7 @@ import attrs
 from govmodel.catalogue.catalogue import Catalogue
 from govmodel.catalogue.division_index import Days
 from govmodel.catalogue.fellow_answer import Presence
-from govmodel.catalogue.fellow_rows import PlaceClass, differ, in_order, is_branch, merged, rows_at
+from govmodel.catalogue.fellow_rows import PlaceClass, differ, in_order, is_branch, merged, rests_on_bare_name, rows_at
 from govmodel.catalogue.likeness import alike, shortens
 from govmodel.catalogue.name_index import SLOT_FULL, split
 from govmodel.catalogue.prefix import above, own_words
@@ -173,8 +173,11 @@ class Base:
             return Presence.VERTICAL_ABOVE
         # The corps has few of the bodies run from the capital; of those that it has, the table says so.
         elsewhere = vertical and at.kind is DivisionKind.CORPS and not (best.standings or best.regions)
-        unlike = wanted is not None and not best.regions and alike(best.pattern, wanted) < _LEAST_ALIKE
-        if self.doubtful or at.tier is None or elsewhere or differ(alikes) or unlike:
+        unlike = (
+            wanted is not None and not (best.regions or best.standings) and alike(best.pattern, wanted) < _LEAST_ALIKE
+        )
+        unseen = rests_on_bare_name(best)
+        if self.doubtful or at.tier is None or elsewhere or unseen or differ(alikes) or unlike:
             return Presence.DOUBTFUL
         return Presence.THERE
 
@@ -236,7 +239,10 @@ def _is_full(reading: UnitReading | None, name: str, start: Division | Place, wh
     # A name with no shorter one (省财政厅) is as short as it can be.
     ours = where.names.by_lines.get(reading.row.lines, ())
     return any(
-        row.form is NameForm.SHORT and row.sure is not Sure.DOUBTFUL and shortens(row.pattern, reading.row.pattern)
+        row.form is NameForm.SHORT
+        and row.sure is not Sure.DOUBTFUL
+        and (start.tier is None or start.tier in row.tiers)
+        and shortens(row.pattern, reading.row.pattern)
         for row in ours
     )
 

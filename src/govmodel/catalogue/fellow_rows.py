@@ -9,7 +9,7 @@ import attrs
 
 from govmodel.catalogue.catalogue import Catalogue
 from govmodel.catalogue.division_index import Days
-from govmodel.catalogue.likeness import alike, ending, plain, shortens
+from govmodel.catalogue.likeness import alike_in_work, ending, plain, shortens, work
 from govmodel.catalogue.name_index import SLOT_ABOVE, SLOT_BARE, SLOT_FULL, split
 from govmodel.catalogue.row import NameForm, NameRow
 from govmodel.catalogue.validity import Sure, holds
@@ -68,6 +68,10 @@ _NOT_AT: Final = (
     ("政府", _OFFICES | {DivisionKind.CORPS}),
     ("人民政府", _OFFICES | {DivisionKind.CORPS}),
     ("府办", _OFFICES | {DivisionKind.CORPS}),
+    ("人大", _OFFICES | {DivisionKind.CORPS}),
+    ("人民代表大会", _OFFICES | {DivisionKind.CORPS}),
+    ("政协", frozenset({DivisionKind.PREFECTURE, DivisionKind.CORPS})),
+    ("高级", frozenset({DivisionKind.CORPS})),
     ("委", _NO_BARE_COMMITTEE),
     ("党委", _BARE_COMMITTEE),
 )
@@ -135,28 +139,45 @@ _SURE: Final = {sure: number for number, sure in enumerate(Sure)}
 
 
 def _against(row: NameRow, like: str | None, full: bool, shorts: list[str], at: PlaceClass) -> tuple[object, ...]:
+    slot = split(row.pattern)[1]
+    bare = slot == SLOT_BARE and at.kind not in _NAMED_BARE
+    colloquial = row.form is NameForm.COLLOQUIAL
     if full:
         other_form = row.form is not NameForm.FULL
     else:
-        other_form = row.form is NameForm.FULL and any(shortens(short, row.pattern) for short in shorts)
-    unlike = 1 - alike(row.pattern, like) if like else 0.0
-    slot = split(row.pattern)[1]
+        shorter = [short for short in shorts if shortens(short, row.pattern)] if row.form is NameForm.FULL else []
+        other_form = bool(shorter)
+        # 卫生健康委员会 has one of the same words; 应急管理厅 has only one of fewer.
+        full = any(work(short) == work(row.pattern) for short in shorter)
+    first = (row.sure is Sure.DOUBTFUL, not row.regions)
+    if like is None:
+        return (*first, other_form, colloquial, bare, _SURE[row.sure], not row.standings, len(row.tiers) or len(Tier))
+    same_end = ending(row.pattern) == ending(like)
+    unlike = round(1 - alike_in_work(row.pattern, like), 2)
     return (
-        row.sure is Sure.DOUBTFUL,
-        not row.regions,
-        other_form,
-        round(unlike, 2),
-        row.form is NameForm.COLLOQUIAL,
-        slot == SLOT_BARE and at.kind not in _NAMED_BARE,
-        _SURE[row.sure],
+        *first,
+        # A name that has a shorter one is short enough where the name given is no shorter: 应急管理部, 应急管理厅.
+        other_form and (full or not same_end or unlike > 0),
+        unlike,
+        bare,
         not row.standings,
+        # What was seen goes before what ends as the name given does: most cities have a 民宗局, whatever the province.
+        _SURE[row.sure],
+        not same_end,
+        colloquial,
+        plain(row.pattern) != plain(like),
         len(row.tiers) or len(Tier),
     )
 
 
+def rests_on_bare_name(row: NameRow) -> bool:
+    """Whether it takes a place's bare name and nobody saw it: such a body need not sit in every place."""
+    return SLOT_BARE in row.pattern and row.sure not in {Sure.LAW, Sure.SEEN}
+
+
 def differ(rows: Iterable[NameRow]) -> bool:
     """Whether names show organs of different sorts: a 局 and a 委."""
-    return len({ending(row.pattern) for row in rows}) > 1
+    return len({ending(row.pattern)[:1] for row in rows}) > 1
 
 
 def _fits(row: NameRow, at: PlaceClass) -> bool:

@@ -15,20 +15,28 @@ _HEADS: Final = (
     ("中共", ""),
     ("国家", ""),
     ("全国", ""),
-    ("最高", ""),
-    ("国务院", "政府"),
-    ("党委", "委"),
+    ("最高", "高级"),
 )
 """What stands before the work in some places only, and what stands there in the others."""
 
-_OTHER_WORD: Final = (("地委", "委"), ("盟行署", "政府"), ("行署", "政府"), ("行政公署", "人民政府"))
-"""What a prefecture or a league calls what others call otherwise."""
+_OTHER_WORD: Final = (
+    ("国务院国", "国"),
+    ("国务院", "人民政府"),
+    ("党委", "委"),
+    ("地委", "委"),
+    ("盟行署", "政府"),
+    ("行署", "政府"),
+    ("行政公署", "人民政府"),
+)
+"""What the nation, a prefecture or a league calls what others call otherwise."""
 
 _ENDINGS: Final = {
+    "行政公署": "",
+    "人民政府": "",
     "总局": "局",
     "总署": "局",
-    "办公厅": "办",
-    "办公室": "办",
+    "办公厅": "办公",
+    "办公室": "办公",
     "委员会": "委",
     "厅": "局",
     "局": "局",
@@ -40,6 +48,8 @@ _ENDINGS: Final = {
 """What a name may end in, and what it counts as: a 厅 of a province is a 局 in a city."""
 
 _WEIGHT_OF_WORK: Final = 0.7
+_OTHER_ORDER: Final = 0.95
+"""Names of the same characters in another order (编委办, 委编办) are no more alike than this."""
 
 
 @functools.lru_cache(1 << 13)
@@ -58,8 +68,8 @@ def work(pattern: str) -> str:
         if bare.startswith(head) and len(bare) > len(head) + 1:
             bare = stands_for + bare[len(head) :]
             break
-    for words in _ENDINGS:
-        if bare.endswith(words) and len(bare) > len(words):
+    for words, kind in _ENDINGS.items():
+        if kind and bare.endswith(words) and len(bare) > len(words):
             return bare[: -len(words)]
     return bare
 
@@ -74,10 +84,16 @@ def alike(one: str, other: str) -> float:
     """How like two patterns are: 1 for the same work and ending, 0 for nothing in common."""
     if plain(one) == plain(other):
         return 1.0
+    same_end = ending(one) == ending(other)
+    return _WEIGHT_OF_WORK * alike_in_work(one, other) + (1 - _WEIGHT_OF_WORK) * same_end
+
+
+@functools.lru_cache(1 << 16)
+def alike_in_work(one: str, other: str) -> float:
+    """How like two patterns are in what they say of the work: 1 for the same words."""
     mine, theirs = set(work(one)), set(work(other))
     shared = 2 * len(mine & theirs) / (len(mine) + len(theirs) or 1)
-    same_end = ending(one) == ending(other)
-    return _WEIGHT_OF_WORK * shared + (1 - _WEIGHT_OF_WORK) * same_end
+    return shared if work(one) == work(other) else min(shared, _OTHER_ORDER)
 
 
 @functools.lru_cache(1 << 14)
@@ -86,6 +102,6 @@ def shortens(short: str, long: str) -> bool:
     left = iter(work(long))
     return (
         len(plain(short)) < len(plain(long))
-        and ending(short) == ending(long)
+        and ending(short)[:1] == ending(long)[:1]
         and all(char in left for char in work(short))
     )
