@@ -182,3 +182,12 @@ def test_nearest_of_many_names() -> None:
     assert near.nearest("") is None
     assert near.nearest("xyz") is None
     assert near.nearest("财政局" * 40) is None
+
+
+def test_work_that_left_in_2018_and_came_back_in_2023() -> None:
+    jingzhou, start, middle, end = gm.division("荆州"), "2011-12-27", "2020-12-31", "2026-01-01"
+    days = [PartialDate.parse(day) for day in (start, middle, end)]
+    assert ("引进国外智力", "science") in successors("hrss", days[0], days[1], jingzhou).parts
+    assert ("引进国外智力", "hrss") in successors("hrss", days[0], days[2], jingzhou).parts
+    safety = successors("work-safety", days[0], days[1], jingzhou)
+    assert (safety.main, safety.parts) == (("emergency",), (("职业安全健康监督管理", "health"),))
