@@ -55,9 +55,9 @@ def judge_party(passage: Passage, found: Found) -> list[Mention]:
 
 def judge_leader(passage: Passage, found: Found) -> list[Mention]:
     """副省长: the own one, unless another place's name stands before."""
-    before = passage.text[: found.start]
+    text, start = passage.text, found.start
     whose = (passage.own.name, *passage.own.government, *passage.own.words)
-    if before.endswith(tuple("省市县区州盟旗镇乡")) and not before.endswith(whose):
+    if text.endswith(tuple("省市县区州盟旗镇乡"), 0, start) and not text.endswith(whose, 0, start):
         return []
     if passage.new is None:
         return [doubted(found, MentionKind.GOVERNMENT)]

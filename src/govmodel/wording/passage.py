@@ -48,7 +48,7 @@ class Passage:
 
     def left(self, start: int) -> Left:
         """What stands before an own word."""
-        left = left_of(self.text, start, self.own.name)
+        left = left_of(self.text, start, _bounds(self.own))
         known = any(form.others_known for form in self.old)
         return Left.SURE if left is Left.UNKNOWN and known else left
 
@@ -85,3 +85,9 @@ def doubted(found: Found, kind: MentionKind | None = None) -> Mention:
 @functools.lru_cache(maxsize=256)
 def _forms(words: OwnWords) -> tuple[Forms, ...]:
     return tuple(all_forms()[word] for word in words.words if word in all_forms())
+
+
+@functools.lru_cache(maxsize=256)
+def _bounds(own: OwnWords) -> tuple[str, ...]:
+    near = [each + form.near for form in _forms(own) for each in ("全", "我", "本")]
+    return tuple(each for each in (own.name, *near) if each)

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
+import attrs
+
+from govmodel.model.fields import sparse_repr
 from govmodel.model.rank import LADDER, Grade, Rank, RankLevel, RankSet
 
 _LEVELS: Final = {
@@ -36,7 +40,42 @@ _LEVELS: Final = {
 }
 """Source: common usage in notices. 局级 is 厅局级 where it is said without a 正科 beside it."""
 _GRADES: Final = {"正": (Grade.FULL,), "副": (Grade.DEPUTY,), "": tuple(Grade)}
-_RANK: Final = re.compile(rf"([正副]?)({'|'.join(sorted(_LEVELS, key=len, reverse=True))})级([正副]职)?(以上)?")
+_RANK: Final = re.compile(rf"([正副]?)({'|'.join(sorted(_LEVELS, key=len, reverse=True))})级([正副]职)?(及?以上)?")
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class RankWord:
+    """A word for a rank in a text.
+
+    Attributes:
+        start: Where it begins.
+        text: As printed: 副处级, 县处级正职, 处级以上.
+        level: Its word for the level: 处, 县处.
+        ranks: What it means.
+    """
+
+    start: int
+    text: str
+    level: str
+    ranks: RankSet
+
+    __repr__ = sparse_repr
+
+    @property
+    def plain(self) -> bool:
+        """Whether only the level is named, without a grade: 处级, 处级以上."""
+        return self.text.startswith(f"{self.level}级") and not self.text.endswith("职")
+
+    @property
+    def upward(self) -> bool:
+        """Whether all ranks above are meant as well."""
+        return self.text.endswith("以上")
+
+
+def rank_words(text: str) -> Iterator[RankWord]:
+    """Every word for a rank in ``text``, in their order; 省级 and 县级, which mostly speak of places, among them."""
+    for found in _RANK.finditer(text):
+        yield RankWord(start=found.start(), text=found[0], level=found[2], ranks=_ranks(found))
 
 
 def read_ranks(text: str) -> RankSet | None:

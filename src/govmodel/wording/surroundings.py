@@ -34,9 +34,9 @@ class Left(Enum):
     UNKNOWN = "不明"
 
 
-def left_of(text: str, start: int, name: str) -> Left:
-    """What stands before ``start``; the own ``name`` bounds a word as a mark does."""
-    if not start or not _HAN.match(text[start - 1]) or (name and text.endswith(name, 0, start)):
+def left_of(text: str, start: int, own: tuple[str, ...]) -> Left:
+    """What stands before ``start``; ``own`` are words of the own place, which bound a word as a mark does."""
+    if not start or not _HAN.match(text[start - 1]) or text.endswith(own, 0, start):
         return Left.SURE
     if text.endswith(cues("左界"), 0, start):
         return Left.SURE

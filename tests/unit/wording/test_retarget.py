@@ -1,0 +1,96 @@
+"""What a text of one place becomes for another, sentence by sentence."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+from tests.unit.wording.places import PLACES, TOPICS
+
+from govmodel.wording.own_words import Mention, MentionKind, OwnWords
+from govmodel.wording.retarget import retarget
+
+ROWS = list(csv.DictReader(Path(__file__).with_name("retargeting.csv").read_text(encoding="utf-8").splitlines()))
+JIANGSU, CHANGZHOU, WUJIN = PLACES["江苏省"], PLACES["常州市"], PLACES["武进区"]
+
+
+@pytest.mark.parametrize("row", ROWS, ids=[f"{row['own']}-{row['text'][:12]}" for row in ROWS])
+def test_a_sentence_becomes_what_a_careful_hand_would_make_of_it(row: dict[str, str]) -> None:
+    made = retarget(row["text"], PLACES[row["own"]], PLACES[row["target"]], topics=TOPICS)
+
+    assert (made.after, "；".join(doubt.before for doubt in made.doubts)) == (row["after"], row["doubts"])
+
+
+def test_changes_tell_what_of_the_place_was_meant() -> None:
+    text = "江苏省向省政府、省委报告我省、全省、省级部门、省发展家庭服务业规划，省民政厅"
+    made = retarget(text, JIANGSU, CHANGZHOU, topics=TOPICS, names=(("省民政厅", "市民政局"),))
+
+    assert [(each.before, each.kind) for each in (*made.changed, *made.doubts)] == [
+        ("江苏省", MentionKind.PLACE),
+        ("省政府", MentionKind.GOVERNMENT),
+        ("我省", MentionKind.SELF),
+        ("全省", MentionKind.WHOLE),
+        ("省级", MentionKind.LEVEL),
+        ("省", MentionKind.BARE),
+        ("省民政厅", MentionKind.UNIT),
+        ("省委", MentionKind.PARTY),
+    ]
+
+
+def test_a_change_stands_where_it_is_said_to_in_code_points() -> None:
+    made = retarget("𠮷向省政府汇报", JIANGSU, CHANGZHOU)
+
+    assert made.changed == (Mention(start=2, end=5, kind=MentionKind.GOVERNMENT, before="省政府", after="市政府"),)
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "after"),
+    [
+        ("省民政厅会同省财政厅", {"省民政厅": "市民政局"}, "市民政局会同省财政厅"),
+        ("省国税局、省国税局稽查局", {"省国税局": "甲", "省国税局稽查局": "乙"}, "甲、乙"),
+        ("省政府办公厅和省政府", {"省政府办公厅": "省政府办公厅"}, "省政府办公厅和市政府"),
+        ("《省民政厅办法》由省民政厅解释", {"省民政厅": "市民政局"}, "《省民政厅办法》由市民政局解释"),
+        ("督促各省民政厅", {"省民政厅": "市民政局"}, "督促各省民政厅"),
+        ("浙江省民政厅", {"省民政厅": "市民政局"}, "浙江省民政厅"),
+        ("江苏省民政厅", {"省民政厅": "市民政局"}, "江苏省民政厅"),
+        ("江苏省民政厅", {"省民政厅": "市民政局", "江苏省民政厅": "常州市民政局"}, "常州市民政局"),
+    ],
+)
+def test_names_go_first_the_longest_before_the_others(text: str, names: dict[str, str], after: str) -> None:
+    assert retarget(text, JIANGSU, CHANGZHOU, names=tuple(names.items())).after == after
+
+
+def test_a_unit_behind_the_place_name_that_is_not_in_the_names_is_open_as_a_whole() -> None:
+    made = retarget("江苏省民政厅", JIANGSU, CHANGZHOU, names=(("省民政厅", "市民政局"),))
+
+    assert [(doubt.before, doubt.kind) for doubt in made.doubts] == [("江苏省民政厅", MentionKind.UNIT)]
+
+
+def test_names_change_even_where_the_place_is_the_same() -> None:
+    made = retarget("省国税局报省政府", JIANGSU, JIANGSU, names=(("省国税局", "省税务局"),))
+
+    assert made.after == "省税务局报省政府"
+
+
+@pytest.mark.parametrize("text", ["《甲《乙省政府》省政府》", "《省政府》", "《甲》《省级部门》"])
+def test_a_title_within_a_title_is_left_alone(text: str) -> None:
+    assert retarget(text, JIANGSU, CHANGZHOU).changed == ()
+
+
+def test_an_opening_mark_that_nothing_closes_hides_nothing() -> None:
+    assert retarget("《向省政府报告", JIANGSU, CHANGZHOU).after == "《向市政府报告"
+
+
+def test_a_target_without_words_leaves_everything_open() -> None:
+    nowhere = OwnWords(name="某地")
+    made = retarget("向省政府、省委、省政府汇报我省、省级部门、省有关部门、副省长", JIANGSU, nowhere)
+
+    assert made.changed == ()
+    assert len(made.doubts) == 7
+
+
+def test_the_topic_may_begin_with_a_word_of_government() -> None:
+    made = retarget("常州市政府购买服务工作联席会议", CHANGZHOU, WUJIN, topics=("政府购买服务",))
+
+    assert [(each.before, each.after) for each in made.changed] == [("常州市", "武进区")]
