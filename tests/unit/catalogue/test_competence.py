@@ -104,6 +104,13 @@ WRITTEN = [
     ("修改与法律法规不一致的规定", ""),
     ("制定不违反法律法规的村规民约", ""),
     ("制定的行业标准", ""),
+    ("制定地方标准并组织宣传", " 地方标准  地方标准"),
+    ("制定规范服务、落实责任的地方性法规", " 地方性法规  地方性法规"),
+    ("研究提出并制定地方标准", " 地方标准  地方标准"),
+    ("负责地方标准的收集、归档、报送和修订建议", ""),
+    ("组织实施行业标准修订计划", ""),
+    ("落实省完善养老服务的法规", ""),
+    ("推进行政许可事项编制", ""),
 ]
 
 
@@ -178,7 +185,7 @@ def test_place_without_a_code_lacks_what_is_certain(place: Place, lacks: list[st
 
 
 def test_lack_says_where_who_and_why() -> None:
-    text = "一是加强领导，二是制定行业标准。"
+    text = "按《行业标准管理办法》，一是加强领导，二是制定行业标准。"
     (lack,) = lacking(text, division("常州"), IN_2011)
     assert isinstance(lack, Lack)
     assert text[lack.start : lack.end] == lack.words == lack.power == "行业标准"
