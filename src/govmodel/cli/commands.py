@@ -55,6 +55,24 @@ CHECK: Final = Command(
     ),
     module="govmodel.cli.check",
 )
+COMPARE: Final = Command(
+    name="compare",
+    about=Say(
+        "比较两个结构：保留、改动、移交、删除、新增", "compare two structures: kept, changed, moved, dropped, added"
+    ),
+    options=(
+        Option(
+            name="a",
+            value="A",
+            required=True,
+            about=Say("前一个：文件、- 或示例的名字", "the first: a file, -, or an example"),
+        ),
+        Option(name="b", value="B", required=True, about=Say("后一个，同上", "the second, likewise")),
+        _format("text", "markdown", "json"),
+        _NAMES,
+    ),
+    module="govmodel.cli.compare",
+)
 SHOW: Final = Command(
     name="show",
     about=Say("展示一个结构：概要、成员、职责矩阵", "show a structure: summary, members, duty matrix"),
@@ -128,5 +146,5 @@ DEMO: Final = Command(
     module="govmodel.cli.demo",
 )
 
-COMMANDS: Final = (CHECK, SHOW, RULE, CATALOGUE, SCHEMA, DEMO)
+COMMANDS: Final = (CHECK, COMPARE, SHOW, RULE, CATALOGUE, SCHEMA, DEMO)
 """Every command, in the order of help."""

@@ -116,7 +116,6 @@ def _in_words(value: Any, name_of: Callable[[str], str]) -> str:
         part = getattr(value, field.name)
         if field.name == "id" or (field.default is not attrs.NOTHING and part == field.default):
             continue
-        if isinstance(part, bool | Enum) and field.name != "stance":
-            continue
-        said.append(words_of(part, name_of, field.name))
+        if part is not True:
+            said.append(words_of(part, name_of, field.name))
     return "，".join(dict.fromkeys(part for part in said if part))

@@ -1,4 +1,4 @@
-"""A structure or a report as text, in one call."""
+"""A structure, a report or a comparison as text, in one call."""
 
 from __future__ import annotations
 
@@ -6,9 +6,12 @@ import json
 from collections.abc import Callable
 from typing import Final, Literal
 
+from govmodel.comparison.difference import Comparison
 from govmodel.findings.report import Report
 from govmodel.findings.text import default_language
 from govmodel.model.meeting import JointMeeting, Structure
+from govmodel.rendering.comparison import comparison_view
+from govmodel.rendering.comparison_data import comparison_data
 from govmodel.rendering.formats import VIEW_FORMATS, drawn
 from govmodel.rendering.json_text import json_text
 from govmodel.rendering.matrix import matrix_view
@@ -29,11 +32,14 @@ _PARTS: Final[dict[str, Callable[[Structure, str], View]]] = {
 }
 
 
-def render(value: Report | Structure, form: str = "text", *, lang: str | None = None, part: Part = "summary") -> str:
+def render(
+    value: Report | Comparison | Structure, form: str = "text", *, lang: str | None = None, part: Part = "summary"
+) -> str:
     """What the command line shows of a value, as a string that ends with a newline or is empty.
 
     Args:
-        value: A report, as ``govmodel check`` shows it, or a structure, as ``govmodel show`` does.
+        value: A report, as ``govmodel check`` shows it, a comparison, as ``govmodel compare`` does, or a
+            structure, as ``govmodel show`` does.
         form: ``text``, ``markdown`` or ``json``; for a report also ``concise``, a line for each finding.
         lang: ``zh`` or ``en``; the environment's where none is given.
         part: Of a structure: ``summary``, ``members`` or ``matrix``. JSON is always the whole.
@@ -42,17 +48,19 @@ def render(value: Report | Structure, form: str = "text", *, lang: str | None = 
 
     Raises:
         ValueError: If there is no such form, language or part.
-        TypeError: If the value is neither a report nor a structure.
+        TypeError: If the value is none of these.
     """
     spoken = _known("lang", lang, ("zh", "en")) if lang is not None else default_language()
     match value:
         case Report():
             return _report(value, _known("form", form, (*VIEW_FORMATS, "json", "concise")), spoken)
+        case Comparison():
+            return _comparison(value, _known("form", form, (*VIEW_FORMATS, "json")), spoken)
         case JointMeeting():
             known = _known("form", form, (*VIEW_FORMATS, "json"))
             return _structure(value, known, spoken, _known("part", part, tuple(_PARTS)))
         case _:
-            msg = f"{type(value).__name__} 既不是报告也不是结构 / neither a report nor a structure"  # type: ignore[unreachable]  # no type checker saw the call
+            msg = f"{type(value).__name__} 不是报告、比较或结构 / no report, comparison or structure"  # type: ignore[unreachable]  # no type checker saw the call
             raise TypeError(msg)
 
 
@@ -68,6 +76,13 @@ def _report(report: Report, form: str, lang: str) -> str:
     if form == "json":
         return json_text("check", report_data(report))
     return concise(report, lang) if form == "concise" else drawn(report_view(report, lang), form)
+
+
+def _comparison(comparison: Comparison, form: str, lang: str) -> str:
+    hidden = people(comparison.a) | people(comparison.b)
+    if form == "json":
+        return json_text("compare", masked_data(comparison_data(comparison), hidden))
+    return masked(drawn(comparison_view(comparison, lang), form), hidden)
 
 
 def _structure(structure: Structure, form: str, lang: str, part: str) -> str:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from enum import Enum
-from itertools import groupby
+from itertools import chain, groupby
 from typing import Final
 
 import attrs
@@ -36,6 +37,13 @@ class Piece:
     __repr__ = sparse_repr
 
 
+_TOKEN: Final = re.compile(r"[0-9A-Za-z]+|.", re.DOTALL)
+"""A number or a Latin word is taken whole, any other character by itself."""
+
+_Spot = tuple[bool, tuple[str, ...], tuple[str, ...]]
+"""Whether a stretch is shared, and how it reads in each text."""
+
+
 def char_difference(before: str, after: str) -> tuple[Piece, ...]:
     """The two texts as one row of pieces.
 
@@ -46,46 +54,44 @@ def char_difference(before: str, after: str) -> tuple[Piece, ...]:
         >>> [piece.text for piece in char_difference("相关规划、政策", "相关政策")]
         ['相关', '规划、', '政策']
     """
+    if before == after:
+        return (Piece(kind=PieceKind.KEPT, text=before),) if before else ()
     pieces: list[Piece] = []
-    for same, run in groupby(_spots(before, after), key=lambda spot: spot[0]):
-        spots = list(run)
-        gone, come = "".join(spot[1] for spot in spots), "".join(spot[2] for spot in spots)
+    spots = _spots(tuple(_TOKEN.findall(before)), tuple(_TOKEN.findall(after)))
+    for same, run in groupby(spots, key=lambda spot: spot[0]):
+        stretches = list(run)
+        gone = "".join(chain.from_iterable(spot[1] for spot in stretches))
+        come = "".join(chain.from_iterable(spot[2] for spot in stretches))
         if same:
             pieces.append(Piece(kind=PieceKind.KEPT, text=gone))
-            continue
-        if gone:
-            pieces.append(Piece(kind=PieceKind.DROPPED, text=gone))
-        if come:
-            pieces.append(Piece(kind=PieceKind.ADDED, text=come))
-    return tuple(pieces)
+        else:
+            pieces += (Piece(kind=PieceKind.DROPPED, text=gone), Piece(kind=PieceKind.ADDED, text=come))
+    return tuple(piece for piece in pieces if piece.text)
 
 
-def _spots(before: str, after: str) -> Iterator[tuple[bool, str, str]]:
-    """Stretch by stretch: whether it is shared, and how it reads in each."""
-    if before == after:
-        if before:
-            yield True, before, after
-        return
+def _spots(before: tuple[str, ...], after: tuple[str, ...]) -> Iterator[_Spot]:
+    """Stretch by stretch, the same beginning and end first: they are cheap to find and mostly long."""
     head = _shared_head(before, after)
     tail = _shared_head(before[head:][::-1], after[head:][::-1])
-    middle = before[head : len(before) - tail], after[head : len(after) - tail]
-    if head:
-        yield True, before[:head], before[:head]
-    yield from _between(*middle)
-    if tail:
-        yield True, before[-tail:], before[-tail:]
+    yield True, before[:head], before[:head]
+    yield from _between(before[head : len(before) - tail], after[head : len(after) - tail])
+    yield True, before[len(before) - tail :], before[len(before) - tail :]
 
 
-def _shared_head(one: str, other: str) -> int:
+def _shared_head(one: tuple[str, ...], other: tuple[str, ...]) -> int:
     count = 0
     for mine, theirs in zip(one, other, strict=False):
         if mine != theirs:
             break
         count += 1
-    return count if count >= SHORTEST_RUN else 0
+    return count if _is_word(one[:count]) else 0
 
 
-def _between(before: str, after: str) -> Iterator[tuple[bool, str, str]]:
+def _is_word(run: tuple[str, ...]) -> bool:
+    return len("".join(run)) >= SHORTEST_RUN
+
+
+def _between(before: tuple[str, ...], after: tuple[str, ...]) -> Iterator[_Spot]:
     start, other, length = _longest_run(before, after)
     if not length:
         if before or after:
@@ -96,20 +102,20 @@ def _between(before: str, after: str) -> Iterator[tuple[bool, str, str]]:
     yield from _between(before[start + length :], after[other + length :])
 
 
-def _longest_run(before: str, after: str) -> tuple[int, int, int]:
+def _longest_run(before: tuple[str, ...], after: tuple[str, ...]) -> tuple[int, int, int]:
     """Where the longest shared run begins in each, and its length; 0 where there is none long enough."""
+    best = (0, 0, 0)
     if len(before) + len(after) > LONGEST:
-        return 0, 0, 0
+        return best
     places: dict[str, list[int]] = {}
-    for j, char in enumerate(after):
-        places.setdefault(char, []).append(j)
-    best = (0, 0, SHORTEST_RUN - 1)
+    for j, token in enumerate(after):
+        places.setdefault(token, []).append(j)
     ending: dict[int, int] = {}
-    for i, char in enumerate(before):
+    for i, token in enumerate(before):
         fresh = {}
-        for j in places.get(char, ()):
+        for j in places.get(token, ()):
             length = fresh[j] = ending.get(j - 1, 0) + 1
-            if length > best[2]:
+            if length > best[2] and (length > 1 or _is_word((token,))):
                 best = (i - length + 1, j - length + 1, length)
         ending = fresh
-    return best if best[2] >= SHORTEST_RUN else (0, 0, 0)
+    return best
