@@ -57,10 +57,8 @@ class Passage:
         own, target = self.own.government, self.target.government
         if not target:
             return ""
-        place = own.index(words)
-        if len(own) > 1 and not place:
-            return target[0]
-        return target[place] if len(own) == len(target) else target[-1]
+        longest = len(own) > 1 and len(words) == len(own[0])
+        return target[0] if longest else min(target, key=len)
 
     def about(self, end: int) -> bool:
         """Whether the topic follows."""

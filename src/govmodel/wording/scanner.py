@@ -27,7 +27,7 @@ class Found:
     """A stretch to judge.
 
     Attributes:
-        group: Which pattern found it: names, skip, open, place, short, pair, party, government,
+        group: What it looks like: names, topic, place, short, skip, open, pair, party, government,
             self, whole, inside, level, deputy, head or word.
     """
 
@@ -39,14 +39,71 @@ class Found:
 
 def find(text: str, own: OwnWords, names: tuple[str, ...], topics: tuple[str, ...]) -> Iterator[Found]:
     """The stretches to judge, in order and apart; what stands in 《》 is passed over."""
-    scan = _scanner(own, names, topics)
+    literals = _literals(own, names, topics)
     at = 0
     for start, end in [*_titles(text), (len(text), len(text))]:
-        for match in scan.finditer(text, at, start):
-            group = match.lastgroup
-            if group is not None:
-                yield Found(group, match.start(), match.end(), match[0])
+        yield from _between(text, at, start, own, literals)
         at = end
+
+
+@attrs.frozen
+class _Literal:
+    """Words looked for as they stand, of which the first ``length`` characters are judged."""
+
+    group: str
+    words: str
+    length: int
+
+
+def _literals(own: OwnWords, names: tuple[str, ...], topics: tuple[str, ...]) -> list[_Literal]:
+    """What is looked for as it stands, those first that win where several begin at one place."""
+    named = [_Literal("names", name, len(name)) for name in sorted(names, key=len, reverse=True) if name]
+    # 市政府购买服务联席会议 is about 政府购买服务.
+    about = [_Literal("topic", word + topic, len(word)) for word in own.words for topic in topics if topic]
+    # 中国 and 中华人民共和国 stand in names that no place takes over.
+    place = [] if _alone(own.words) else [("place", own.name), ("short", own.short)]
+    return named + about + [_Literal(group, name, len(name)) for group, name in place if len(name) > 1]
+
+
+def _between(text: str, at: int, stop: int, own: OwnWords, literals: list[_Literal]) -> Iterator[Found]:
+    """The stretches from ``at`` to ``stop``: whatever begins first, and behind its end whatever comes next."""
+    words = _words(own.words, own.government)
+    match = words.search(text, at, stop)
+    coming = [(text.find(each.words, at, stop), rank) for rank, each in enumerate(literals)]
+    while True:
+        coming = [
+            (where if where >= at else text.find(literals[rank].words, at, stop), rank)
+            for where, rank in coming
+            if where >= 0
+        ]
+        start, rank = min(((where, rank) for where, rank in coming if where >= 0), default=(stop, -1))
+        if match and match.start() < at:
+            match = words.search(text, at, stop)
+        if rank >= 0 and (match is None or _first(start, literals[rank], match)):
+            found = _literal(text, start, literals[rank], own)
+        elif match is not None:
+            found = Found(str(match.lastgroup), match.start(), match.end(), match[0])
+        else:
+            return
+        yield found
+        at = found.end
+
+
+def _first(start: int, literal: _Literal, match: re.Match[str]) -> bool:
+    """Whether the literal goes before the match: 开州 does not in 开州府办发〔2019〕, which is passed over."""
+    passed = match.lastgroup == "skip" and literal.group in {"place", "short"}
+    return start < match.start() or (start == match.start() and not passed)
+
+
+def _literal(text: str, start: int, literal: _Literal, own: OwnWords) -> Found:
+    end = start + literal.length
+    if literal.group != "place":
+        return Found(literal.group, start, end, text[start:end])
+    # 温州市场 is no 温州市 with something behind, but 温州 with 市场 behind.
+    other = any(own.name.endswith(word) and _opening(own.words).match(text, end - len(word)) for word in own.words)
+    if other and len(own.short) > 1 and text.startswith(own.short, start):
+        return Found("short", start, start + len(own.short), own.short)
+    return Found("open" if other else "place", start, end, own.name)
 
 
 def _titles(text: str) -> list[tuple[int, int]]:
@@ -64,30 +121,40 @@ def _titles(text: str) -> list[tuple[int, int]]:
     return found
 
 
-@functools.lru_cache(maxsize=256)
-def _scanner(own: OwnWords, names: tuple[str, ...], topics: tuple[str, ...]) -> re.Pattern[str]:
-    """The patterns of everything that is looked for, those first that win over the others."""
-    forms = [all_forms()[word] for word in own.words if word in all_forms()]
-    near = list(dict.fromkeys(form.near for form in forms))
-    words = [*own.words, *near]
-    alone = any(form.alone for form in forms)
+@functools.cache
+def _alone(words: tuple[str, ...]) -> bool:
+    return any(all_forms()[word].alone for word in words if word in all_forms())
+
+
+@functools.cache
+def _table(words: tuple[str, ...]) -> tuple[NotOwn, ...]:
+    """The words of the table in which one of the own words stands."""
+    near = [all_forms()[word].near for word in words if word in all_forms()]
     # 自治区 is the own word of some and no own word to the others; 国家 is nobody's.
-    table = [each for each in not_own() if alone or each.word not in own.words]
-    skip = [each for each in table if any(word in each.word for word in words)]
-    # 本市场 is no 本市: a word of the table that begins with the own word holds against every form.
-    opening = [each for each in skip if any(each.word.startswith(word) for word in words)]
-    nears = f"{_unless(opening)}{one_of(near)}"
+    held = [each for each in not_own() if _alone(words) or each.word not in words]
+    return tuple(each for each in held if any(word in each.word for word in (*words, *near)))
+
+
+@functools.cache
+def _opening(words: tuple[str, ...]) -> re.Pattern[str]:
+    """The words of the table that begin with an own word."""
+    near = [all_forms()[word].near for word in words if word in all_forms()]
+    return re.compile(
+        "|".join(each.pattern for each in _table(words) if each.word.startswith((*words, *near))) or "(?!)"
+    )
+
+
+@functools.lru_cache(maxsize=64)
+def _words(words: tuple[str, ...], governments: tuple[str, ...]) -> re.Pattern[str]:
+    """The patterns of everything but names, those first that win over the others."""
+    forms = [all_forms()[word] for word in words if word in all_forms()]
+    # 本市场 is no 本市: a word of the table that begins with the own word holds against these forms.
+    nears = f"(?!{_opening(words).pattern}){one_of([form.near for form in forms])}"
     party = one_of([form.party for form in forms])
-    government = one_of(list(own.government)) + _NO_GOVERNMENT
+    government = one_of(governments) + _NO_GOVERNMENT
     parts = {
-        "names": one_of(list(names)),
-        # 市政府购买服务联席会议 is about 政府购买服务.
-        "topic": f"{one_of(list(own.words))}(?={one_of(list(topics))})",
-        "open": "|".join(each.pattern for each in skip if each.open) or "(?!)",
-        "skip": "|".join([*(each.pattern for each in skip if not each.open), _EACH, _NUMBER]),
-        # 中国 and 中华人民共和国 stand in names that no place takes over.
-        "place": "(?!)" if alone else _name(own, opening),
-        "short": one_of([own.short]) if len(own.short) > 1 and not alone else "(?!)",
+        "open": "|".join(each.pattern for each in _table(words) if each.open) or "(?!)",
+        "skip": "|".join([*(each.pattern for each in _table(words) if not each.open), _EACH, _NUMBER]),
         "pair": f"{party}[、和]?{government}",
         "government": government,
         "party": party,
@@ -97,22 +164,6 @@ def _scanner(own: OwnWords, names: tuple[str, ...], topics: tuple[str, ...]) -> 
         "deputy": one_of([form.deputy for form in forms]),
         "head": one_of([form.head for form in forms]) + "(?![期远效足年])",
         "inside": f"{nears}内",
-        "word": one_of(list(own.words)),
+        "word": one_of(words),
     }
     return re.compile("|".join(f"(?P<{name}>{part})" for name, part in parts.items()))
-
-
-def _unless(opening: list[NotOwn]) -> str:
-    return f"(?!{'|'.join(each.pattern for each in opening)})" if opening else ""
-
-
-def _name(own: OwnWords, opening: list[NotOwn]) -> str:
-    """The place's name where its last word does not begin another: not 温州市 in 温州市场."""
-    tails = [word for word in own.words if own.name.endswith(word)]
-    other = [
-        re.escape(own.name.removesuffix(word)) + each.pattern
-        for word in tails
-        for each in opening
-        if each.word.startswith(word)
-    ]
-    return (f"(?!{'|'.join(other)})" if other else "") + re.escape(own.name)
