@@ -24,6 +24,8 @@ from govmodel.model.unit import UnitKind
 
 _LEAST_ALIKE: Final = 0.5
 """A name less like the one given is not taken for the same unit's without a word."""
+_LEAST_ALIKE_SCOPED: Final = 0.4
+"""The same for a name that only divisions of that standing have: 市教委 for 教育部."""
 
 
 @attrs.frozen(kw_only=True)
@@ -135,7 +137,7 @@ class Base:
 
     def plan(self, at: PlaceClass, days: Days, where: Catalogue) -> Plan:
         """Which rows the answer rests on in places of one class."""
-        rows = rows_at(where.names.by_lines.get(self.lines, ()), at, days, self.kind, where) if self.lines else []
+        rows = rows_at(where.names.by_lines.get(self.lines, ()), at, days, self.kind, where)
         wanted = self.pattern if self.same_work else self._usual(days, where)
         ranked = in_order(rows, wanted, self.full, at)
         if not any(row.sure is not Sure.DOUBTFUL for _, row in ranked) and self.lines:
@@ -159,13 +161,14 @@ class Base:
             return Plan(presence=Presence.ABSENT)
         return Plan(presence=Presence.DOUBTFUL, row=rows[0], others=tuple(rows[1:]), full=_full_of(rows[0], rows, at))
 
-    def _usual(self, days: Days, where: Catalogue) -> str | None:
+    def _usual(self, days: Days, where: Catalogue) -> str:
         """The usual name at the start of what carries the work now, where the name given is no longer its name."""
         rows = rows_at(where.names.by_lines.get(self.lines, ()), self.start, days, self.kind, where)
         ranked = in_order(rows, None, self.full, self.start)
-        return ranked[0][1].pattern if ranked else None
+        sure = [row for _, row in ranked if row.sure is not Sure.DOUBTFUL]
+        return sure[0].pattern if sure else self.pattern
 
-    def _presence(self, alikes: list[NameRow], wanted: str | None, at: PlaceClass, vertical: bool) -> Presence:
+    def _presence(self, alikes: list[NameRow], wanted: str, at: PlaceClass, vertical: bool) -> Presence:
         best = alikes[0]
         if is_branch(best):
             return Presence.BRANCH
@@ -173,9 +176,8 @@ class Base:
             return Presence.VERTICAL_ABOVE
         # The corps has few of the bodies run from the capital; of those that it has, the table says so.
         elsewhere = vertical and at.kind is DivisionKind.CORPS and not (best.standings or best.regions)
-        unlike = (
-            wanted is not None and not (best.regions or best.standings) and alike(best.pattern, wanted) < _LEAST_ALIKE
-        )
+        least = 0.0 if best.regions else _LEAST_ALIKE_SCOPED if best.standings else _LEAST_ALIKE
+        unlike = alike(best.pattern, wanted) < least
         unseen = rests_on_bare_name(best)
         if self.doubtful or at.tier is None or elsewhere or unseen or differ(alikes) or unlike:
             return Presence.DOUBTFUL

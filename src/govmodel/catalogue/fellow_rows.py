@@ -225,7 +225,7 @@ def _is_part(row: NameRow, owners: set[str]) -> bool:
 
 def merged(lines: tuple[LineId, ...], where: Catalogue) -> list[NameRow]:
     """The rows of organs that carry all of these lines and more; of those with fewest lines first."""
-    found = [
-        row for row in where.names.by_line.get(lines[0], ()) if set(lines) <= set(row.lines) and row.lines != lines
-    ]
+    about = where.names.by_line.get(lines[0], ()) if lines else ()
+    # A body of another sort than a bureau, a commission or an office is a part of the organ: 文化市场综合执法支队.
+    found = [row for row in about if set(lines) < set(row.lines) and ending(row.pattern)]
     return sorted(found, key=lambda row: len(row.lines))

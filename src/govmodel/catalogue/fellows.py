@@ -12,7 +12,7 @@ from govmodel.catalogue.fellow_answer import Fellow, Presence
 from govmodel.catalogue.fellow_base import Base, PlaceWord, Plan, Printed, codes_around
 from govmodel.catalogue.fellow_rows import PlaceClass
 from govmodel.catalogue.name_index import SLOT_ABOVE, SLOT_FULL, split
-from govmodel.catalogue.naming import filled
+from govmodel.catalogue.naming import bare_name, filled
 from govmodel.catalogue.prefix import own_words
 from govmodel.catalogue.row import NameForm, NameRow
 from govmodel.catalogue.validity import AsOf, span
@@ -58,7 +58,8 @@ def fellow(
     where = catalogue or default_catalogue()
     days = span(as_of)
     known: dict[object, Any] = where.fellow_plans
-    asked = (name, lines, start, named_on, days, kind, organ)
+    here, there = _spot(start, days, known, where), _spot(end, days, known, where)
+    asked = (name, lines, here, named_on, days, kind, organ)
     found = known.get(asked)
     if found is None:
         printed = Printed(name=name, lines=lines, start=start, named_on=named_on, kind=kind, organ=organ)
@@ -67,14 +68,13 @@ def fellow(
     base, templates = found
     if base.still_named and _same_place(start, end):
         return Fellow(presence=Presence.THERE, name=name, lines=lines, row=base.row, sure=base.sure)
-    around = base.regions and base.regions & _around(end, days, where)
-    # The name of a place of unknown kind tells its own word.
-    at = (end.kind or end.name, end.tier, end.standing, around)
+    around = base.regions and base.regions & there.around
+    at = (there.sort, around)
     template = templates.get(at)
     if template is None:
         place = PlaceClass(kind=end.kind, tier=end.tier, standing=end.standing, around=around)
         templates[at] = template = _template(base.plan(place, days, where), base, end)
-    return _printed(template, base, end, where)
+    return _printed(template, base, there, where)
 
 
 _Kept = TypeVar("_Kept")
@@ -96,12 +96,48 @@ def _same_place(start: Division | Place, end: Division | Place) -> bool:
     return start == end
 
 
-def _around(place: Division | Place, days: Days, where: Catalogue) -> frozenset[DivisionCode]:
-    known: dict[object, Any] = where.fellow_plans
-    # A division is told by less than all of it, which is quicker to look up.
-    key = (place.code, place.parent, days) if isinstance(place, Division) else (place, days)
-    found: frozenset[DivisionCode] | None = known.get(key)
-    return _keep(known, key, codes_around(place, days, where)) if found is None else found
+@attrs.frozen(kw_only=True, eq=False)
+class _Spot:
+    """A place with what names take of it; compared as the one object it is, which is quick."""
+
+    place: Division | Place
+    bare: str
+    around: frozenset[DivisionCode]
+    sort: str
+
+
+def _spot(place: Division | Place, days: Days, known: dict[object, Any], where: Catalogue) -> _Spot:
+    quick = (id(place), days)
+    found: _Spot | None = known.get(quick)
+    if found is not None and found.place is place:
+        return found
+    found = known.get((place, days))
+    if found is None:
+        kind, tier, standing = (value.value if value else "" for value in (place.kind, place.tier, place.standing))
+        found = _Spot(
+            place=place,
+            bare=bare_name(place, where) if isinstance(place, Division) else place.name,
+            around=codes_around(place, days, where),
+            # The name of a place of unknown kind tells its own word.
+            sort=f"{kind or place.name} {tier} {standing}",
+        )
+        _keep(known, (place, days), found)
+    if found.place is place:
+        _keep(known, quick, found)
+    return found
+
+
+@attrs.frozen
+class _Around:
+    """A name that takes each place's own: its words before and after."""
+
+    head: str
+    tail: str
+    bare: bool
+
+
+_Words = str | _Around | NameRow | None
+"""A name that all places of a class share (市财政局), one that takes their names, or the row of a branch's."""
 
 
 @attrs.frozen(kw_only=True)
@@ -110,55 +146,54 @@ class _Template:
 
     plan: Plan
     name: _Words
-    full: NameRow | None
+    full: _Words
     choices: tuple[_Words, ...]
     settled: tuple[str, ...] | None
 
 
-_Words = str | NameRow | None
-"""A name that all places of a class share (市财政局), or the row of one that each has for itself."""
-
-
 def _template(plan: Plan, base: Base, end: Division | Place) -> _Template:
-    name = _words(plan.row, base, end)
-    choices = tuple(dict.fromkeys(_words(row, base, end) for row in plan.others))
-    settled = tuple(words for words in choices if isinstance(words, str) and words != name)
-    shared = all(isinstance(words, str) for words in (name, *choices[:_MOST_CHOICES]))
+    name = _words(plan.row, base.place, base.organ, end)
+    others = dict.fromkeys(_words(row, base.place, base.organ, end) for row in plan.others)
+    choices = tuple(words for words in others if words != name)[:_MOST_CHOICES]
+    settled = tuple(words for words in choices if isinstance(words, str))
     return _Template(
         plan=plan,
         name=name,
-        full=plan.full,
+        full=_words(plan.full, PlaceWord.WHOLE, "", end),
         choices=choices,
-        settled=settled[:_MOST_CHOICES] if shared else None,
+        settled=settled if isinstance(name, str) and len(settled) == len(choices) else None,
     )
 
 
-def _words(row: NameRow | None, base: Base, end: Division | Place) -> _Words:
-    if row is None or SLOT_ABOVE in row.pattern or base.place is PlaceWord.WHOLE:
+def _words(row: NameRow | None, place: PlaceWord, organ: str, end: Division | Place) -> _Words:
+    if row is None or SLOT_ABOVE in row.pattern:
         return row
     head, slot, tail = split(row.pattern)
-    if slot != SLOT_FULL or not tail:
-        return row
-    if base.place is PlaceWord.NONE:
-        return head + tail + base.organ
-    own = own_words(end)
-    return head + own[0] + tail + base.organ if own and own[0] != end.name else row
+    if not slot:
+        return head + organ
+    own = own_words(end)[:1]
+    if slot == SLOT_FULL and place is PlaceWord.NONE and tail:
+        return head + tail + organ
+    if slot == SLOT_FULL and own and tail and (place is PlaceWord.OWN or own == ("国家",)):
+        return head + own[0] + tail + organ
+    return _Around(head, tail + organ, slot != SLOT_FULL)
 
 
-def _printed(template: _Template, base: Base, end: Division | Place, where: Catalogue) -> Fellow:
+def _printed(template: _Template, base: Base, there: _Spot, where: Catalogue) -> Fellow:
     plan = template.plan
     if plan.row is None:
         return Fellow(presence=plan.presence, lines=base.lines)
-    name = _print(template.name, base, end, where)
+    name = _print(template.name, base, there, where)
     choices = template.settled
     if choices is None:
-        others = dict.fromkeys(_print(words, base, end, where) for words in template.choices[: _MOST_CHOICES + 1])
-        choices = tuple(each for each in others if each != name)[:_MOST_CHOICES]
+        others = dict.fromkeys([_print(words, base, there, where) for words in template.choices])
+        others.pop(name, None)
+        choices = tuple(others)
     full = template.full
     return Fellow(
         presence=plan.presence,
         name=name,
-        full_name=filled(full, end, NameForm.FULL.value, where) if full else None,
+        full_name=_print(full, base, there, where, form=NameForm.FULL) if full else None,
         lines=base.lines,
         choices=choices,
         row=plan.row,
@@ -166,8 +201,12 @@ def _printed(template: _Template, base: Base, end: Division | Place, where: Cata
     )
 
 
-def _print(words: _Words, base: Base, end: Division | Place, where: Catalogue) -> str:
+def _print(words: _Words, base: Base, there: _Spot, where: Catalogue, *, form: NameForm | None = None) -> str:
+    if isinstance(words, _Around):
+        return words.head + (there.bare if words.bare else there.place.name) + words.tail
     if not isinstance(words, NameRow):
         return words or ""
-    form = NameForm.FULL if base.place is PlaceWord.WHOLE else NameForm.SHORT
-    return filled(words, end, form.value, where) + base.organ
+    if form is NameForm.FULL:
+        return filled(words, there.place, form.value, where)
+    wide = NameForm.FULL if base.place is PlaceWord.WHOLE else NameForm.SHORT
+    return filled(words, there.place, wide.value, where) + base.organ

@@ -68,14 +68,14 @@ def filled(row: NameRow, place: Division | Place, form: str, where: Catalogue) -
         head, middle, tail = split_branch(row.pattern)
         above = where.divisions.on(place.parent, None) if place.parent else None
         words = (above.name if form == NameForm.FULL.value else own_words(above.division)[0]) if above else ""
-        return head + words + middle + _bare(place, where) + tail
+        return head + words + middle + bare_name(place, where) + tail
     head, slot, tail = split(row.pattern)
     if slot == SLOT_FULL:
         own = own_words(place)
         wide = form == NameForm.FULL.value or not own or not tail
         return head + (place.name if wide and own[:1] != ("国家",) else own[0]) + tail
     if slot and isinstance(place, Division):
-        return head + _bare(place, where) + tail
+        return head + bare_name(place, where) + tail
     return head + (place.name if slot else "") + tail
 
 
@@ -83,6 +83,7 @@ def _branch(row: NameRow) -> bool:
     return SLOT_ABOVE in row.pattern
 
 
-def _bare(place: Division, where: Catalogue) -> str:
+def bare_name(place: Division, where: Catalogue) -> str:
+    """What a division is called without the word for what it is: 常州."""
     known = where.divisions.on(place.code, None)
     return known.short[0] if known and known.short else place.name
