@@ -4,6 +4,7 @@ import datetime
 
 import pytest
 
+from govmodel.catalogue.catalogue import default_catalogue
 from govmodel.catalogue.competence import Lack, lacking, power_rows
 from govmodel.catalogue.divisions import division
 from govmodel.catalogue.validity import AsOf, Sure
@@ -176,12 +177,21 @@ def test_autonomous_places_have_rules_of_their_own_but_no_local_law() -> None:
         (Place(name="某市", tier=Tier.PREFECTURE), ["行业标准"]),
         (Place(name="某县", tier=Tier.COUNTY), ["法规", "地方标准", "行业标准"]),
         (Place(name="某县", kind=DivisionKind.COUNTY), ["法规", "地方标准", "行业标准"]),
+        (Place(name="某盟", kind=DivisionKind.LEAGUE), []),
         (Place(name="高莞镇", tier=Tier.TOWNSHIP), ["法规", "地方标准", "行业标准"]),
         (Place(name="荆州开发区", kind=DivisionKind.ZONE), ["法规", "地方标准", "行业标准"]),
     ],
 )
 def test_place_without_a_code_lacks_what_is_certain(place: Place, lacks: list[str]) -> None:
     assert claimed("制定法规、地方标准和行业标准", place, IN_2020) == lacks
+
+
+def test_a_users_district_makes_its_city_one_with_districts() -> None:
+    row = {"code": "460402", "name": "某区", "kind": "市辖区", "tier": "县级", "standing": "县级", "parent": "460400"}
+    ours = default_catalogue().overlay({"division": [{**row, "source": "自订", "sure": "memory"}]})
+    danzhou = division("儋州")
+    assert claimed("制定地方性法规", danzhou, IN_2020) == ["地方性法规"]
+    assert lacking("制定地方性法规", danzhou, IN_2020, catalogue=ours) == ()
 
 
 def test_lack_says_where_who_and_why() -> None:
