@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import attrs
-
 from govmodel.model.elements import declared, referred
 from govmodel.model.meeting import JointMeeting
+from govmodel.model.rebuild import rebuilt
 
 Path = tuple[str | int, ...]
 
@@ -28,26 +25,4 @@ def renamed(structure: JointMeeting, prefix: str) -> JointMeeting:
         if (element := entry.at.partition(".")[0]) and element not in kept
     }
     # All at once: halfway through, the ids would dangle.
-    tree = _tree(fresh | addresses)
-    return attrs.evolve(
-        structure, **{str(name): _put(getattr(structure, str(name)), sub) for name, sub in tree.items()}
-    )
-
-
-def _tree(spots: dict[Path, str]) -> dict[str | int, Any]:
-    tree: dict[str | int, Any] = {}
-    for path, value in spots.items():
-        here = tree
-        for step in path[:-1]:
-            here = here.setdefault(step, {})
-        here[path[-1]] = value
-    return tree
-
-
-def _put(value: Any, tree: Any) -> Any:
-    """The value with what the tree says put at its places."""
-    if not isinstance(tree, dict):
-        return tree
-    if isinstance(value, tuple):
-        return tuple(_put(item, tree[i]) if i in tree else item for i, item in enumerate(value))
-    return attrs.evolve(value, **{str(name): _put(getattr(value, str(name)), sub) for name, sub in tree.items()})
+    return rebuilt(structure, fresh | addresses)

@@ -1,0 +1,82 @@
+"""Deriving: a system for another place or date from one that is there, with a reason for every difference."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+
+import attrs
+
+from govmodel.catalogue.catalogue import Catalogue
+from govmodel.composition.decision import Decision
+from govmodel.composition.derivation import Derivation
+from govmodel.composition.joining import joined
+from govmodel.composition.leg import go, look_over
+from govmodel.composition.passage import Passage, Reach, passages
+from govmodel.composition.prospect import Prospect
+from govmodel.composition.settling import settle
+from govmodel.model.dates import PartialDate
+from govmodel.model.division import Division
+from govmodel.model.meeting import JointMeeting
+
+
+def derive(
+    base: JointMeeting,
+    to: Division | str,
+    *,
+    as_of: datetime.date | PartialDate | str | None = None,
+    decisions: Iterable[Decision] = (),
+    reach: Reach = Reach.NEXT,
+    catalogue: Catalogue | None = None,
+) -> Derivation:
+    """The system of another place, or of a later date, made from the one above.
+
+    What the catalogue settles is changed, what refers to the level above is made to refer to this one, and
+    what only a person can decide is left as it is and listed. Nothing is guessed.
+
+    Args:
+        base: What to derive from; untouched.
+        to: For which division: a value, a code, a name (常州市) or a path of names. The base's own division
+            brings the base up to a later date.
+        as_of: The date that names, ranks and powers are taken for; the base's own, unless given.
+        decisions: How a person has settled what was open before.
+        reach: Whether a level may be skipped, or a system carried over to a peer.
+        catalogue: Where to look things up; the one that ships, unless given.
+
+    Raises:
+        CannotDerive: If the base, the place, the date or the way does not allow it, with every reason.
+
+    Example:
+        >>> from govmodel.examples.shipped import jiangsu_2011
+        >>> made = derive(jiangsu_2011(), "常州市", as_of="2011-12-27")
+        >>> [unit.name for unit in made.structure.units][5:8]
+        ['常州国税局', '常州地税局', '常州工商局']
+    """
+    way = passages(base, to, as_of, reach=reach, catalogue=catalogue)
+    return along(look_over(base, way[0]), way, decisions)
+
+
+def along(seen: Prospect, way: tuple[Passage, ...], decisions: Iterable[Decision] = ()) -> Derivation:
+    """The derivation along passages already found to lead there, from a base already looked over."""
+    base, last = seen.base, way[-1]
+    if len(way) == 1 and not last.moves and last.as_of == base.document.date:
+        return Derivation(base=base, structure=base, to=last.end, as_of=last.as_of)
+    known = {decision.item: decision for decision in decisions}
+    leg = go(seen, way[0], known if len(way) == 1 else {})
+    steps = leg.steps
+    for passage in way[1:]:
+        leg = go(look_over(leg.structure, passage), passage, known if passage is last else {})
+        steps = joined(steps, leg.steps)
+    made = Derivation(
+        base=base, structure=leg.structure, to=last.end, as_of=last.as_of, steps=steps, open=leg.questions
+    )
+    if not known:
+        return made
+    settled = settle(leg.structure, leg.questions, known)
+    return attrs.evolve(
+        made,
+        structure=settled.structure,
+        steps=joined(steps, settled.steps),
+        open=settled.open,
+        stale=settled.stale,
+    )

@@ -1,0 +1,111 @@
+"""The head: what a document says of itself, of which little is passed on."""
+
+from __future__ import annotations
+
+import attrs
+
+from govmodel.composition.ledger import Ledger
+from govmodel.composition.passage import Passage
+from govmodel.composition.question import Act, Choice
+from govmodel.composition.reason import Reason, Why
+from govmodel.composition.texts import Speech
+from govmodel.findings.text import Text
+from govmodel.model.division import Tier
+from govmodel.model.document import ActKind, Citation, Document, Validity
+from govmodel.model.ids import StructureId
+from govmodel.model.matter import Match
+from govmodel.model.meeting import JointMeeting
+from govmodel.model.open_item import OpenAbout
+
+_BETWEEN_ORGANS = {Tier.PROVINCE: "厅际", Tier.PREFECTURE: "局际", Tier.COUNTY: "部门"}
+_INTER_MINISTERIAL = "部际"
+
+
+def move_head(passage: Passage, speech: Speech, ledger: Ledger) -> None:
+    """Enter what becomes of id, name, division and the document's head, and ask what it rests on."""
+    base = ledger.base
+    changed = passage.moves or passage.as_of != base.document.date
+    if not changed:
+        return
+    identity = StructureId(f"{base.id}/{passage.end.code if passage.moves else passage.as_of}")
+    if passage.moves:
+        ledger.replace(("id",), ("id",), base.id, identity, _OWN)
+        name = _name(base.name, passage, speech)
+        if name != base.name:
+            ledger.replace(("name",), ("name",), base.name, name, _NAMED)
+        ledger.replace(("division",), ("division",), base.division, passage.end, _OWN)
+    elif identity != base.id:
+        ledger.replace(("id",), ("id",), base.id, identity, _OWN)
+    document = _document(base.document, passage, speech)
+    for field in attrs.fields(Document):
+        before, after = getattr(base.document, field.name), getattr(document, field.name)
+        if before != after:
+            path = ("document", field.name)
+            reason = _BASED if field.name == "basis" else _HEAD
+            ledger.replace(path, path, before, after, reason)
+    if passage.moves and base.document.number is None:
+        _ask_basis(base, ledger)
+    if base.roster:
+        ledger.replace(("roster",), ("roster",), base.roster, (), _PEOPLE)
+    if base.sources:
+        ledger.replace(("sources",), ("sources",), base.sources, (), _QUOTES)
+
+
+def _document(document: Document, passage: Passage, speech: Speech) -> Document:
+    moved = attrs.evolve(
+        document,
+        number=None,
+        date=passage.as_of,
+        date_match=Match.DECLARED,
+        published=None,
+        act=ActKind.FOUNDS if passage.moves else ActKind.ADJUSTS,
+        act_on=None,
+        validity=Validity.UNKNOWN,
+    )
+    if not passage.moves:
+        return moved
+    title = speech.read(document.title).after if document.title is not None else None
+    basis = document.basis
+    if document.number is not None:
+        basis = (Citation(title=document.title or "", number=document.number),)
+    return attrs.evolve(moved, title=title, title_match=Match.DECLARED if title else Match.STATED, basis=basis)
+
+
+def _name(name: str, passage: Passage, speech: Speech) -> str:
+    """The body's full name: the place's own in front, in the stead of the one that stands there."""
+    name = name.replace(_INTER_MINISTERIAL, _BETWEEN_ORGANS.get(passage.end.tier, ""))
+    own = speech.own
+    openings = sorted((own.name, own.short, *own.words, *("全" + word for word in own.words), *own.government), key=len)
+    opening = next((word for word in reversed(openings) if word and name.startswith(word)), None)
+    if opening is not None:
+        return passage.end.name + name.removeprefix(opening)
+    if passage.start.tier is Tier.NATION:
+        return passage.end.name + name.removeprefix("全国")
+    return speech.read(name).after
+
+
+def _ask_basis(base: JointMeeting, ledger: Ledger) -> None:
+    cited = "、".join(f"《{citation.title}》" + str(citation.number or "") for citation in base.document.basis)
+    reason = Reason(
+        why=Why.HEAD,
+        text=Text(
+            "上级文件没有文号，本级依据哪一份文件须由人定",
+            "the document above has no number; a person has to say which document this one rests on",
+        ),
+    )
+    choices = (Choice(act=Act.KEEP),) if cited else ()
+    ledger.ask(None, "document.basis", OpenAbout.BASIS, cited or base.name, reason, choices)
+
+
+_OWN = Reason(why=Why.HEAD, text=Text("本级自己的", "this level's own"))
+_NAMED = Reason(why=Why.HEAD, text=Text("名称前冠本级区划全称", "the name is headed by the full name of the place"))
+_HEAD = Reason(why=Why.HEAD, text=Text("文头不随上级沿用", "a document's head is not passed on"))
+_BASED = Reason(why=Why.HEAD, text=Text("以上级文件为依据", "it rests on the document above"))
+_PEOPLE = Reason(why=Why.PEOPLE, text=Text("人员由各级自己确定", "each level names its own people"))
+_QUOTES = Reason(
+    why=Why.HEAD,
+    text=Text(
+        "出处属于上级文件；各处的来由见推导计划",
+        "the quotes are the base's; where each value comes from, the plan says",
+    ),
+)

@@ -1,0 +1,121 @@
+"""Mergers: two units that have become one, wherever the structure points at them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from govmodel.composition.ledger import Ledger
+from govmodel.composition.paths import look_up, named
+from govmodel.composition.question import Act, Choice
+from govmodel.composition.reason import Reason, Why
+from govmodel.composition.reforms import Fate
+from govmodel.findings.text import Text
+from govmodel.model.change import ChangePath
+from govmodel.model.elements import referred
+from govmodel.model.ids import UnitId
+from govmodel.model.meeting import JointMeeting
+from govmodel.model.open_item import OpenAbout
+from govmodel.model.seat import Seat, SeatList
+
+Steps = tuple[str | int, ...]
+
+
+def merge_units(known: dict[UnitId, Fate], ledger: Ledger) -> None:
+    """Enter that merged units are one: the first id survives, and whatever pointed at another points at it."""
+    heirs: dict[str, str] = {unit: fate.heir for unit, fate in known.items() if fate.heir is not None}
+    if not heirs:
+        return
+    base = ledger.base
+    why = Reason(
+        why=Why.REFORM,
+        text=Text("所涉单位已合并为一个", "the units in question have become one"),
+        grounds=tuple(
+            dict.fromkeys(ground for unit in heirs for r in known[UnitId(unit)].reasons for ground in r.grounds)
+        ),
+    )
+    spots: dict[Steps, None] = {}
+    for _, name, place in referred(base):
+        if name in heirs and place[0] != "open":
+            spots[place[:-1] if isinstance(place[-1], int) else place] = None
+    for place in spots:
+        value = look_up(base, named(base, place))
+        ledger.replace(named(base, place), place, value, _heirs_in(value, heirs), why)
+    for path, seats in _seat_lists(base):
+        _merge_seats(path, seats, heirs, why, ledger)
+    for unit in heirs:
+        ledger.drop(("units", unit), why)
+
+
+def _heirs_in(value: Any, heirs: dict[str, str]) -> Any:
+    """An id, or a list of actors, with every id that went replaced, and nobody named twice."""
+    if not isinstance(value, tuple):
+        return heirs.get(value, value)
+    return tuple(dict.fromkeys(heirs.get(each, each) if isinstance(each, str) else each for each in value))
+
+
+def _seat_lists(base: JointMeeting) -> list[tuple[ChangePath, SeatList]]:
+    found: list[tuple[ChangePath, SeatList]] = [
+        ((name,), getattr(base, name)) for name in ("conveners", "members", "liaisons")
+    ]
+    if base.office is not None:
+        found.append((("office", "seats"), base.office.seats))
+    waiting: list[tuple[ChangePath, Any]] = [(("groups", group.id), group) for group in base.groups]
+    while waiting:
+        path, group = waiting.pop(0)
+        found += [((*path, "heads"), group.heads), ((*path, "members"), group.members)]
+        if group.office is not None:
+            found.append(((*path, "office", "seats"), group.office.seats))
+        waiting += [((*path, "groups", inner.id), inner) for inner in group.groups]
+    return found
+
+
+def _merge_seats(path: ChangePath, seats: SeatList, heirs: dict[str, str], why: Reason, ledger: Ledger) -> None:
+    """Of seats that are alike but for units now one, the first stays."""
+    first: dict[Seat, Seat] = {}
+    gone = 0
+    held = {seat.same_holder for listed in _seat_lists(ledger.base) for seat in listed[1].seats}
+    held |= {line.seat for line in ledger.base.roster}
+    for seat in seats.seats:
+        if seat.unit is None:
+            continue
+        alike = attrs.evolve(seat, id="x", unit=heirs.get(seat.unit, seat.unit), printed=None)
+        kept = first.setdefault(alike, seat)
+        if kept is not seat and kept.unit != seat.unit and {kept.unit, seat.unit} & heirs.keys():
+            if seat.id in held:
+                _ask_about(seat, ledger)
+                continue
+            ledger.drop((*path, "seats", seat.id), why)
+            gone += 1
+    if gone and seats.stated_count is not None:
+        place = _place(ledger.base, (*path, "stated_count"))
+        before, after = seats.stated_count, seats.stated_count - gone
+        ledger.replace((*path, "stated_count"), place, before, after, why)
+
+
+def _ask_about(seat: Seat, ledger: Ledger) -> None:
+    reason = Reason(
+        why=Why.REFORM,
+        text=Text(
+            "所属单位已与另一家合并，但别处还指着这个席位",
+            "its unit has become one with another, and yet the seat is pointed at elsewhere",
+        ),
+    )
+    choices = (Choice(act=Act.KEEP), Choice(act=Act.DROP))
+    ledger.ask(seat.id, "", OpenAbout.REFORM, str(seat.unit), reason, choices)
+
+
+def _place(base: JointMeeting, path: ChangePath) -> Steps:
+    """A path with places in lists instead of the ids of elements."""
+    value: Any = base
+    steps: list[str | int] = []
+    for step in path:
+        if isinstance(value, tuple):
+            at = next(i for i, item in enumerate(value) if item.id == step)
+            steps.append(at)
+            value = value[at]
+        else:
+            steps.append(step)
+            value = getattr(value, str(step))
+    return tuple(steps)

@@ -1,0 +1,256 @@
+"""What there is to look at in a base: its prose, its posts, its units; found once, whatever the place to derive for."""
+
+from __future__ import annotations
+
+import re
+import types
+from collections.abc import Iterator
+from functools import cache
+from typing import Any, Final, Union, get_args, get_origin, get_type_hints
+
+import attrs
+
+from govmodel.catalogue.competence import power_rows
+from govmodel.model.change import ChangePath
+from govmodel.model.dates import PartialDate
+from govmodel.model.division import Division, Place
+from govmodel.model.document import Citation, Document, DocumentNumber, Extent
+from govmodel.model.fields import many, sparse_repr
+from govmodel.model.ids import UnitId
+from govmodel.model.meeting import JointMeeting
+from govmodel.model.open_item import OpenItem
+from govmodel.model.post import Post
+from govmodel.model.rank import RankSet
+from govmodel.model.roster import Appointment
+from govmodel.model.seat import Seat
+from govmodel.model.source import SourceEntry
+from govmodel.model.unit import Unit
+from govmodel.wording.own_words import OwnWords
+
+Steps = tuple[str | int, ...]
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Spot:
+    """A text, and where it stands.
+
+    Attributes:
+        path: From the root, with the ids of elements.
+        place: The same with places in lists.
+        element: The closest element around it that has an id; ``None`` for the structure itself.
+        field: The way from that element, places in lists left out: ``per_unit.printed``.
+        text: The text.
+    """
+
+    path: ChangePath
+    place: Steps
+    element: str | None
+    field: str
+    text: str
+
+    __repr__ = sparse_repr
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class PostSpot:
+    """A post, and where it stands.
+
+    Attributes:
+        path: From the root, with the ids of elements.
+        place: The same with places in lists.
+        element: The seat or group it belongs to; ``None`` for a list's rule.
+        field: The way from there: ``posts``, ``liaisons.per_unit.post``.
+        post: The post.
+        unit: Whose it is: its own unit, or the one that holds the seat; ``None`` where none is named.
+        printed: The holder as printed, where a seat has such words.
+    """
+
+    path: ChangePath
+    place: Steps
+    element: str | None
+    field: str
+    post: Post
+    unit: UnitId | None
+    printed: Spot | None
+
+    __repr__ = sparse_repr
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Prospect:
+    """What there is to look at in a base.
+
+    Attributes:
+        base: The structure.
+        texts: Prose that holds words worth a look; the rest can be passed over unread.
+        posts: Every post.
+    """
+
+    base: JointMeeting
+    texts: tuple[Spot, ...] = many()
+    posts: tuple[PostSpot, ...] = many()
+
+    __repr__ = sparse_repr
+
+
+def prospect(base: JointMeeting, own: OwnWords) -> Prospect:
+    """What there is to look at in a base that speaks of itself in those words."""
+    finds = _Finds(own, base)
+    for name, how in _fields(JointMeeting):
+        if name not in _OF_THE_HEAD:
+            _walk(getattr(base, name), how, (name,), (name,), None, (name,), finds)
+    _walk(base.document.purpose, "text", ("document", "purpose"), ("document", "purpose"), None, _PURPOSE, finds)
+    return Prospect(base=base, texts=tuple(finds.texts), posts=tuple(finds.posts))
+
+
+_PURPOSE: Final = ("document", "purpose")
+_OF_THE_HEAD: Final = frozenset({"id", "name", "document", "division", "units", "roster", "open", "sources"})
+_UNREAD: Final = (
+    Unit,
+    Division,
+    Place,
+    Citation,
+    DocumentNumber,
+    Document,
+    Extent,
+    PartialDate,
+    RankSet,
+    SourceEntry,
+    Appointment,
+    OpenItem,
+)
+"""Classes whose words are names and numbers, or speak of another document."""
+
+
+class _Finds:
+    """What was found so far."""
+
+    def __init__(self, own: OwnWords, base: JointMeeting) -> None:
+        self.texts: list[Spot] = []
+        self.posts: list[PostSpot] = []
+        words = {
+            word
+            for word in (
+                own.name,
+                own.short,
+                *own.words,
+                *own.government,
+                *(name for unit in base.units for name in (unit.name, *unit.aliases)),
+                *_power_words(),
+                *_RANK_WORDS,
+                *_NATION_WORDS,
+            )
+            if word
+        }
+        self._worth_a_look = re.compile("|".join(map(re.escape, sorted(words)))).search
+
+    def take(self, text: str, path: Steps, place: Steps, element: str | None, field: Steps) -> None:
+        if self._worth_a_look(text):
+            self.texts.append(Spot(path=path, place=place, element=element, field=_dotted(field), text=text))
+
+
+_RANK_WORDS: Final = ("级干部", "级以上", "级领导")
+_NATION_WORDS: Final = ("全国", "我国", "国务院")
+
+
+@cache
+def _power_words() -> frozenset[str]:
+    return frozenset(word for row in power_rows() for word in row.words)
+
+
+def _walk(value: Any, how: str, path: Steps, place: Steps, element: str | None, field: Steps, finds: _Finds) -> None:
+    if value is None or value == ():
+        return
+    if how == "text":
+        finds.take(value, path, place, element, field)
+    elif how == "texts":
+        for i, text in enumerate(value):
+            finds.take(text, (*path, i), (*place, i), element, field)
+    elif how == "records":
+        for i, item in enumerate(value):
+            _record(item, (*path, getattr(item, "id", i)), (*place, i), element, field, finds)
+    else:
+        _record(value, path, place, element, field, finds)
+
+
+def _record(value: Any, path: Steps, place: Steps, element: str | None, field: Steps, finds: _Finds) -> None:
+    if isinstance(value, str) or not attrs.has(type(value)):
+        return
+    own = getattr(value, "id", None)
+    if own is not None:
+        element, field = own, ()
+    if isinstance(value, Seat):
+        _seat(value, path, place, finds)
+        return
+    if isinstance(value, Post):
+        finds.posts.append(_post(value, path, place, element, field, value.unit, None))
+        return
+    for name, how in _fields(type(value)):
+        _walk(getattr(value, name), how, (*path, name), (*place, name), element, (*field, name), finds)
+
+
+def _seat(seat: Seat, path: Steps, place: Steps, finds: _Finds) -> None:
+    printed = (
+        Spot(path=(*path, "printed"), place=(*place, "printed"), element=seat.id, field="printed", text=seat.printed)
+        if seat.printed
+        else None
+    )
+    if printed is not None and not seat.posts:
+        finds.take(printed.text, printed.path, printed.place, seat.id, ("printed",))
+    for i, post in enumerate(seat.posts):
+        where = (*path, "posts", i), (*place, "posts", i)
+        finds.posts.append(_post(post, *where, seat.id, ("posts",), post.unit or seat.unit, printed))
+    if seat.body is not None:
+        _record(seat.body, (*path, "body"), (*place, "body"), seat.id, ("body",), finds)
+
+
+def _post(
+    post: Post,
+    path: Steps,
+    place: Steps,
+    element: str | None,
+    field: Steps,
+    unit: UnitId | None,
+    printed: Spot | None,
+) -> PostSpot:
+    return PostSpot(
+        path=path, place=place, element=element, field=_dotted(field), post=post, unit=unit, printed=printed
+    )
+
+
+def _dotted(steps: Steps) -> str:
+    return ".".join(step for step in steps if isinstance(step, str))
+
+
+@cache
+def _fields(cls: type) -> tuple[tuple[str, str], ...]:
+    """The fields of a class in which prose or posts can stand, each with how its value is walked."""
+    hints = get_type_hints(cls)
+    found = ((field.name, _how(hints[field.name])) for field in attrs.fields(cls))
+    return tuple((name, how) for name, how in found if how)
+
+
+@cache
+def _how(hint: Any) -> str:
+    origin, parts = get_origin(hint), [part for part in get_args(hint) if part is not types.NoneType]
+    if hint is str:
+        return "text"
+    if origin in {Union, types.UnionType}:
+        return "text" if parts == [str] else "record" if any(map(_prosaic, parts)) else ""
+    if origin is tuple:
+        inner = _how(parts[0])
+        return {"text": "texts", "record": "records"}.get(inner, "")
+    return "record" if _prosaic(hint) else ""
+
+
+def _prosaic(hint: Any) -> bool:
+    return isinstance(hint, type) and attrs.has(hint) and hint not in _UNREAD and (hint is Post or _holds(hint))
+
+
+def _holds(cls: type) -> bool:
+    return cls is Seat or any(_how_unless(get_type_hints(cls)[field.name], cls) for field in attrs.fields(cls))
+
+
+def _how_unless(hint: Any, around: type) -> str:
+    """How a field is walked; a class within itself (groups of groups) is walked as its other fields say."""
+    return "" if around in get_args(hint) else _how(hint)

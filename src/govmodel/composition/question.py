@@ -1,0 +1,71 @@
+"""Questions: what only a person can decide, with what one may choose and what each choice does."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+import attrs
+
+from govmodel.composition.reason import Reason
+from govmodel.findings.text import Text
+from govmodel.model.fields import many, sparse_repr
+from govmodel.model.open_item import OpenItem
+
+
+class Act(Enum):
+    """What a choice does to the words in question."""
+
+    KEEP = "照留"
+    """They stay as they are; the question is settled."""
+    DROP = "删去"
+    """They go, with what would dangle without them."""
+    USE = "改为"
+    """Others take their place."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Choice:
+    """One way to settle a question.
+
+    Attributes:
+        act: What it does.
+        words: What is used instead; empty unless ``act`` is USE.
+        note: What speaks for it or follows from it; ``None`` where that is plain.
+    """
+
+    act: Act
+    words: str = ""
+    note: Text | None = None
+
+    __repr__ = sparse_repr
+
+    @property
+    def label(self) -> str:
+        """As a decision names it: 照留, 删去, or the words themselves."""
+        return self.words if self.act is Act.USE else self.act.value
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Question:
+    """One thing left open, and how it may be settled.
+
+    Attributes:
+        item: What stands in the structure for it.
+        reason: Why it is asked.
+        choices: Ways to settle it, the likeliest first. One may also give words of one's own.
+    """
+
+    item: OpenItem
+    reason: Reason
+    choices: tuple[Choice, ...] = many()
+
+    __repr__ = sparse_repr
+
+    @property
+    def key(self) -> str:
+        """Names it: ``mandate/3.task#power``."""
+        return self.item.key
+
+    def act(self, words: str) -> Act:
+        """What a decision of those words does: 照留 keeps, 删去 drops, anything else is to be used instead."""
+        return next((act for act in (Act.KEEP, Act.DROP) if act.value == words), Act.USE)

@@ -1,0 +1,124 @@
+"""Prose: words that refer to the body's own government follow it; what a tier may not do is asked."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final
+
+from govmodel.catalogue.competence import Lack, lacking
+from govmodel.composition.ledger import Ledger
+from govmodel.composition.passage import Passage
+from govmodel.composition.prospect import Spot
+from govmodel.composition.question import Act, Choice
+from govmodel.composition.ranks import rank_word_in
+from govmodel.composition.reason import Ground, Reason, Why
+from govmodel.composition.step import Step
+from govmodel.findings.text import Text
+from govmodel.model.change import Replace
+from govmodel.model.open_item import OpenAbout
+from govmodel.wording.own_words import OwnWords, Retargeted
+from govmodel.wording.retarget import retarget
+
+Names = tuple[tuple[str, str], ...]
+_OF_POWERS: Final = frozenset({"task", "content", "own_work", "tasks", "lower_tiers.tasks"})
+"""Fields that say what somebody does, and in which a power can therefore be claimed."""
+_OF_OTHERS: Final = ("name",)
+"""Fields that hold another body's own name."""
+
+
+class Speech:
+    """How both places speak of themselves, and what the body's units are called in each."""
+
+    def __init__(self, own: OwnWords, target: OwnWords, topics: tuple[str, ...], names: Names) -> None:
+        """Keep what every text is read with."""
+        self.own, self.target, self.topics = own, target, topics
+        self._names = names
+
+    def read(self, text: str) -> Retargeted:
+        """The text as the place to derive for would have it."""
+        return retarget(text, self.own, self.target, topics=self.topics, names=self.names_in(text))
+
+    def names_in(self, text: str) -> Names:
+        """The names that stand in a text."""
+        return tuple(pair for pair in self._names if pair[0] in text)
+
+
+def move_texts(spots: tuple[Spot, ...], passage: Passage, speech: Speech, ledger: Ledger, *, ranked: bool) -> None:
+    """Enter what becomes of every text, and what has to be asked of some.
+
+    ``ranked`` says whether ranks differ from the one place to the other, so that one in a text is asked about.
+    """
+    for spot in spots:
+        _move_text(spot, passage, speech, ledger)
+        if ranked and rank_word_in(spot.text):
+            _ask_rank(spot, ledger)
+
+
+def _move_text(spot: Spot, passage: Passage, speech: Speech, ledger: Ledger) -> None:
+    read = speech.read(spot.text)
+    # Another body's own name is never rewritten: which body is meant here is for a person to say.
+    foreign = spot.field.rpartition(".")[2] in _OF_OTHERS and spot.element is None
+    if read.changed and not foreign:
+        ledger.note(spot.place, _reworded(spot.path, read))
+    if read.doubts or (foreign and read.changed):
+        _ask_words(spot, read, speech, ledger)
+    if spot.field in _OF_POWERS:
+        lacks = lacking(spot.text, passage.end, passage.as_of, catalogue=passage.catalogue)
+        if lacks:
+            _ask_power(spot, lacks, ledger)
+
+
+@lru_cache(maxsize=1 << 14)
+def _reworded(path: tuple[str | int, ...], read: Retargeted) -> Step:
+    """The step that rewords a text; remembered, since it is the same in many places."""
+    pairs = dict.fromkeys((mention.before, mention.after) for mention in read.changed)
+    zh = "、".join(f"「{before}」→「{after}」" for before, after in pairs)
+    en = ", ".join(f"“{before}” → “{after}”" for before, after in pairs)
+    text = Text(f"指本级的词：{zh}", f"words that mean the body's own level: {en}")
+    change = Replace(path=path, before=read.before, after=read.after)
+    return Step(change=change, reasons=(Reason(why=Why.WORDS, text=text),), mentions=read.changed)
+
+
+def _ask_words(spot: Spot, read: Retargeted, speech: Speech, ledger: Ledger) -> None:
+    words = "、".join(
+        dict.fromkeys(f"「{doubt.before}」" for doubt in (*read.doubts, *read.changed)[: len(read.doubts) or 1])
+    )
+    reason = Reason(
+        why=Why.WORDS,
+        text=Text(
+            f"{words}可能指上一级，也可能指本级",
+            f"{words} may mean the level above or this one",
+        ),
+    )
+    guess = _guess(read, speech)
+    choices = (Choice(act=Act.KEEP), *((Choice(act=Act.USE, words=guess),) if guess != read.after else ()))
+    ledger.ask(spot.element, spot.field, OpenAbout.WORDS, read.after, reason, choices)
+
+
+def _guess(read: Retargeted, speech: Speech) -> str:
+    """The text with the target's own word in every doubtful place, to choose from."""
+    own, target = speech.own.words, speech.target.words[0] if speech.target.words else ""
+    text = read.before
+    for mention in sorted((*read.changed, *read.doubts), key=lambda mention: -mention.start):
+        after = mention.after or mention.before.replace(own[0] if own else "\0", target)
+        text = text[: mention.start] + after + text[mention.end :]
+    return text
+
+
+def _ask_power(spot: Spot, lacks: tuple[Lack, ...], ledger: Ledger) -> None:
+    zh = "；".join(dict.fromkeys(lack.reason.zh for lack in lacks))
+    en = "; ".join(dict.fromkeys(lack.reason.en for lack in lacks))
+    grounds = tuple(dict.fromkeys(Ground(title=lack.row.source, sure=lack.row.sure.value) for lack in lacks))
+    reason = Reason(why=Why.POWER, text=Text(zh, en), grounds=grounds)
+    choices = (Choice(act=Act.DROP), Choice(act=Act.KEEP))
+    ledger.ask(spot.element, spot.field, OpenAbout.POWER, "、".join(lack.words for lack in lacks), reason, choices)
+
+
+def _ask_rank(spot: Spot, ledger: Ledger) -> None:
+    reason = Reason(
+        why=Why.RANK,
+        text=Text(
+            "文字里写了级别，本级该写哪一级须由人定", "the text names a rank; a person has to say which is right here"
+        ),
+    )
+    ledger.ask(spot.element, spot.field, OpenAbout.RANK, spot.text, reason, (Choice(act=Act.KEEP),))

@@ -1,0 +1,228 @@
+"""Units: what each becomes in another place on another date."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final
+
+import attrs
+
+from govmodel.catalogue.fellows import Fellow, Presence, fellow
+from govmodel.composition.ledger import Ledger
+from govmodel.composition.passage import Passage
+from govmodel.composition.question import Act, Choice
+from govmodel.composition.reason import Ground, Reason, Why, decided
+from govmodel.composition.reforms import Fate
+from govmodel.composition.step import Step
+from govmodel.findings.text import Text
+from govmodel.model.change import Replace
+from govmodel.model.division import Tier
+from govmodel.model.ids import LineId, UnitId
+from govmodel.model.open_item import OpenAbout
+from govmodel.model.unit import Unit, Where
+from govmodel.wording.own_words import OwnWords
+from govmodel.wording.retarget import retarget
+
+_MOST_CHOICES: Final = 3
+_LOWER: Final = {
+    Tier.PROVINCE: ("各市人民政府",),
+    Tier.PREFECTURE: ("各县（市、区）人民政府",),
+    Tier.COUNTY: ("各乡镇人民政府、街道办事处",),
+}
+"""The usual words for the governments of the tier below, as lists of addressees in notices have them."""
+
+
+@attrs.frozen(kw_only=True)
+class Cast:
+    """The units before and after.
+
+    Attributes:
+        after: What each unit of the base becomes, by its id; itself where nothing changes or it is open.
+        open: Units about which something is asked; what hangs on them is left alone.
+        names: Printed names before, each with what it becomes.
+    """
+
+    after: dict[UnitId, Unit]
+    open: frozenset[UnitId]
+    names: tuple[tuple[str, str], ...]
+
+
+def move_units(passage: Passage, own: OwnWords, target: OwnWords, fates: dict[UnitId, Fate], ledger: Ledger) -> Cast:
+    """Enter what becomes of every unit, and what has to be asked of some."""
+    mover = _Mover(passage, own, target, ledger)
+    asked_before = {item.element for item in ledger.base.open if item.element is not None and not item.field}
+    after: dict[UnitId, Unit] = {}
+    for place, unit in enumerate(ledger.base.units):
+        if unit.id in asked_before:
+            # A person was asked already; the question goes on to the level below as it stands.
+            mover.leave(unit)
+            after[unit.id] = unit
+        else:
+            after[unit.id] = mover.move(place, unit, fates.get(unit.id))
+    return Cast(after=after, open=frozenset(mover.open), names=tuple(mover.names.items()))
+
+
+class _Mover:
+    """Moves one unit after another, and keeps what others need to know of it."""
+
+    def __init__(self, passage: Passage, own: OwnWords, target: OwnWords, ledger: Ledger) -> None:
+        self.passage, self.own, self.target, self.ledger = passage, own, target, ledger
+        self.open: set[UnitId] = set()
+        self.names: dict[str, str] = {}
+
+    def leave(self, unit: Unit) -> Unit:
+        """It stays, and so do its names wherever they stand."""
+        self.open.add(unit.id)
+        self.names |= {name: name for name in (unit.name, *unit.aliases)}
+        return unit
+
+    def move(self, place: int, unit: Unit, fate: Fate | None) -> Unit:
+        """What the unit becomes; entered where that differs, asked where it is not plain."""
+        if fate is not None and fate.question is not None:
+            return self._ask(place, unit, OpenAbout.REFORM, fate.question, ())
+        if unit.where is Where.BELOW and self.passage.moves:
+            words = _LOWER.get(self.passage.end.tier, ()) if unit.collective else ()
+            return self._ask(place, unit, OpenAbout.UNIT, _why_below(unit, self.passage), words)
+        if unit.where is not Where.HERE:
+            self.names |= {name: name for name in (unit.name, *unit.aliases)}
+            return unit
+        if not unit.lines or unit.collective:
+            return self._by_words(place, unit)
+        lines = fate.lines if fate is not None else unit.lines
+        found = self._fellow(unit.name, unit, lines)
+        if found.presence is not Presence.THERE or found.name is None:
+            names = dict.fromkeys(name for name in (found.name, *found.choices[:_MOST_CHOICES]) if name)
+            return self._ask(place, unit, OpenAbout.UNIT, _why_open(unit, found, self.passage), tuple(names))
+        return self._rename(place, unit, found, lines, fate)
+
+    def _fellow(self, name: str, unit: Unit, lines: tuple[LineId, ...]) -> Fellow:
+        return fellow(
+            name,
+            lines,
+            self.passage.start,
+            self.passage.end,
+            named_on=self.passage.since,
+            as_of=self.passage.as_of,
+            kind=unit.kind,
+            organ=unit.organ,
+            catalogue=self.passage.catalogue,
+        )
+
+    def _rename(self, place: int, unit: Unit, found: Fellow, lines: tuple[LineId, ...], fate: Fate | None) -> Unit:
+        name = found.name or unit.name
+        aliases = tuple(self._alias(alias, unit, lines) for alias in unit.aliases)
+        self.names |= {unit.name: name, **dict(zip(unit.aliases, aliases, strict=True))}
+        stays = unit.place is not None and unit.place != self.passage.start
+        moved = _made(unit, name, found.full_name, lines, aliases, stays)
+        if moved == unit:
+            return unit
+        row = found.row
+        source, sure = (row.source, row.sure.value) if row is not None else ("", "")
+        self.ledger.note(("units", place), _renamed(unit, moved, source, sure, fate.reasons if fate else ()))
+        return moved
+
+    def _alias(self, alias: str, unit: Unit, lines: tuple[LineId, ...]) -> str:
+        """Another name of the unit, as it is there; where none like it is known, the name it had."""
+        found = self._fellow(alias, unit, lines)
+        return found.name if found.presence is Presence.THERE and found.name is not None else alias
+
+    def _by_words(self, place: int, unit: Unit) -> Unit:
+        """A unit that no line fits: it stays, unless its name says whose it is."""
+        opening = (self.own.name, self.own.short or self.own.name, *self.own.words)
+        if not self.passage.moves or not unit.name.startswith(opening):
+            self.names |= {name: name for name in (unit.name, *unit.aliases)}
+            return unit
+        read = retarget(unit.name, self.own, self.target)
+        if unit.collective and read.changed and not read.doubts:
+            moved = _made(unit, read.after, None, unit.lines, unit.aliases, stays=True)
+            self.names[unit.name] = moved.name
+            self.ledger.note(("units", place), _renamed(unit, moved, "", "", ()))
+            return moved
+        start = next(word for word in opening if unit.name.startswith(word))
+        guess = self.target.words[0] if start in self.own.words else self.target.name
+        words = (guess + unit.name.removeprefix(start),)
+        return self._ask(place, unit, OpenAbout.UNIT, _why_unknown(unit, self.passage), words)
+
+    def _ask(self, place: int, unit: Unit, about: OpenAbout, reason: Reason, words: tuple[str, ...]) -> Unit:
+        choices = (*(Choice(act=Act.USE, words=each) for each in words), Choice(act=Act.DROP), Choice(act=Act.KEEP))
+        question = self.ledger.ask(unit.id, "", about, unit.name, reason, choices)
+        decision = self.ledger.decided.get(question.key)
+        act = question.act(decision.choose) if decision is not None else None
+        if decision is None or act is Act.DROP:
+            return self.leave(unit)
+        if act is Act.KEEP:
+            self.names |= {name: name for name in (unit.name, *unit.aliases)}
+            return unit
+        # Named by a person: what hangs on the unit follows its name as if the catalogue had it.
+        self.names |= {unit.name: decision.choose, **{name: name for name in unit.aliases}}
+        moved = _made(unit, decision.choose, None, unit.lines, unit.aliases, unit.place is not None)
+        if moved != unit:
+            self.ledger.replace(("units", unit.id), ("units", place), unit, moved, decided(decision))
+        return moved
+
+
+@lru_cache(maxsize=1 << 14)
+def _made(
+    unit: Unit, name: str, full_name: str | None, lines: tuple[LineId, ...], aliases: tuple[str, ...], stays: bool
+) -> Unit:
+    """The unit under another name; remembered, since it is the same in many places."""
+    return attrs.evolve(
+        unit,
+        name=name,
+        lines=lines,
+        full_name=full_name if unit.full_name is not None else None,
+        place=unit.place if stays else None,
+        aliases=tuple(alias for alias in dict.fromkeys(aliases) if alias != name),
+    )
+
+
+@lru_cache(maxsize=1 << 14)
+def _renamed(unit: Unit, moved: Unit, source: str, sure: str, reforms: tuple[Reason, ...]) -> Step:
+    """The step that makes a unit another; remembered likewise."""
+    text = Text(
+        f"「{unit.name}」同条线的单位在本级称「{moved.name}」",
+        f"the unit of the same line as “{unit.name}” is called “{moved.name}” here",
+    )
+    grounds = (Ground(title=source, sure=sure),) if source else ()
+    reasons = (*reforms, Reason(why=Why.UNIT, text=text, grounds=grounds))
+    return Step(change=Replace(path=("units", unit.id), before=unit, after=moved), reasons=reasons)
+
+
+def _why_below(unit: Unit, passage: Passage) -> Reason:
+    text = Text(
+        f"「{unit.name}」是{passage.start.name}的下级；{passage.end.name}的下级怎样称呼须由人定",
+        f"“{unit.name}” is below {passage.start.name}; a person has to say what is below {passage.end.name}",
+    )
+    return Reason(why=Why.UNIT, text=text)
+
+
+def _why_unknown(unit: Unit, passage: Passage) -> Reason:
+    text = Text(
+        f"「{unit.name}」不属于表中的条线，{passage.end.name}有没有相应的单位须由人定",
+        f"“{unit.name}” is of no line in the table; a person has to say whether {passage.end.name} has such a unit",
+    )
+    return Reason(why=Why.UNIT, text=text)
+
+
+_PRESENCE: Final = {
+    Presence.BRANCH: Text(
+        "在{place}是上级单位派出的分支，是否列为成员须由人定",
+        "in {place} it is a branch of a unit above; a person has to say whether it is a member",
+    ),
+    Presence.VERTICAL_ABOVE: Text(
+        "是垂直管理的，在{place}的由上级管理，是否列为成员须由人定",
+        "it is run from above, in {place} by the unit above; a person has to say whether it is a member",
+    ),
+    Presence.ABSENT: Text("在{place}没有查到同条线的单位", "no unit of its line of work is known in {place}"),
+    Presence.DOUBTFUL: Text("在{place}的名称拿不准", "what it is called in {place} is not sure"),
+}
+
+
+def _why_open(unit: Unit, found: Fellow, passage: Passage) -> Reason:
+    text, place = _PRESENCE.get(found.presence, _PRESENCE[Presence.DOUBTFUL]), {"place": passage.end.name}
+    grounds = (Ground(title=found.row.source, sure=found.row.sure.value),) if found.row is not None else ()
+    return Reason(
+        why=Why.UNIT,
+        text=Text(f"「{unit.name}」{text.fill(place, 'zh')}", f"“{unit.name}”: {text.fill(place, 'en')}"),
+        grounds=grounds,
+    )
