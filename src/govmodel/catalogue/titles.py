@@ -24,12 +24,14 @@ class HeadTitles:
         deputy: Titles of its deputy heads: 副局长.
         also: Further titles that fit there: 总工程师.
         known: Whether the unit's own titles are known, and not only those that fit anywhere.
+        row: What its own titles rest on; ``None`` where they are not known.
     """
 
     head: tuple[str, ...] = many()
     deputy: tuple[str, ...] = many()
     also: tuple[str, ...] = many()
     known: bool = False
+    row: TitleRow | None = None
 
 
 def head_titles(
@@ -64,6 +66,7 @@ def head_titles(
         deputy=own.deputy if own else (),
         also=tuple(also),
         known=own is not None,
+        row=own,
     )
 
 
