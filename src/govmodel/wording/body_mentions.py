@@ -6,8 +6,8 @@ import re
 from typing import Final
 
 from govmodel.wording.cues import cues, pattern
-from govmodel.wording.own_words import Mention, MentionKind
-from govmodel.wording.passage import Passage, changed, doubted
+from govmodel.wording.own_words import MentionKind
+from govmodel.wording.passage import Meant, Passage, Slot, doubted
 from govmodel.wording.scanner import Found
 from govmodel.wording.surroundings import Left, carried_out, spoken_to, under_higher
 
@@ -16,7 +16,7 @@ _UNIT_OF_PARTY: Final = re.compile(
 )
 
 
-def judge_pair(passage: Passage, found: Found) -> list[Mention]:
+def judge_pair(passage: Passage, found: Found) -> list[Meant]:
     """省委、省政府: both, or neither."""
     if not _spoken_of(passage, found):
         return []
@@ -26,43 +26,39 @@ def judge_pair(passage: Passage, found: Found) -> list[Mention]:
     second = Found("government", found.end - len(government), found.end, government)
     if _open(passage, found):
         return [doubted(first, MentionKind.PARTY), doubted(second, MentionKind.GOVERNMENT)]
-    new = passage.new.party if passage.new else ""
     return [
-        changed(first, new, MentionKind.PARTY),
-        changed(second, passage.government(government), MentionKind.GOVERNMENT),
+        Meant(first, MentionKind.PARTY, Slot.PARTY, party),
+        Meant(second, MentionKind.GOVERNMENT, Slot.GOVERNMENT, government),
     ]
 
 
-def judge_government(passage: Passage, found: Found) -> list[Mention]:
+def judge_government(passage: Passage, found: Found) -> list[Meant]:
     """省政府, 国务院: changed unless it is followed from below, or a unit's name goes on."""
     if not _spoken_of(passage, found):
         return []
     vague = passage.of_nation and not spoken_to(passage.text, found.start, found.end)
     if vague or _open(passage, found):
         return [doubted(found, MentionKind.GOVERNMENT)]
-    return [changed(found, passage.government(found.words), MentionKind.GOVERNMENT)]
+    return [Meant(found, MentionKind.GOVERNMENT, Slot.GOVERNMENT, found.words)]
 
 
-def judge_party(passage: Passage, found: Found) -> list[Mention]:
+def judge_party(passage: Passage, found: Found) -> list[Meant]:
     """省委 alone: changed only where it is spoken to."""
     if not _spoken_of(passage, found):
         return []
     spoken = spoken_to(passage.text, found.start, found.end) and not _UNIT_OF_PARTY.match(passage.text, found.end)
-    if not spoken or passage.new is None or _open(passage, found):
+    if not spoken or _open(passage, found):
         return [doubted(found, MentionKind.PARTY)]
-    return [changed(found, passage.new.party, MentionKind.PARTY)]
+    return [Meant(found, MentionKind.PARTY, Slot.PARTY, found.words)]
 
 
-def judge_leader(passage: Passage, found: Found) -> list[Mention]:
+def judge_leader(passage: Passage, found: Found) -> list[Meant]:
     """副省长: the own one, unless another place's name stands before."""
     text, start = passage.text, found.start
     whose = (passage.own.name, *passage.own.government, *passage.own.words)
     if text.endswith(tuple("省市县区州盟旗镇乡"), 0, start) and not text.endswith(whose, 0, start):
         return []
-    if passage.new is None:
-        return [doubted(found, MentionKind.GOVERNMENT)]
-    after = passage.new.deputy if found.group == "deputy" else passage.new.head
-    return [changed(found, after, MentionKind.GOVERNMENT)]
+    return [Meant(found, MentionKind.GOVERNMENT, Slot.DEPUTY if found.group == "deputy" else Slot.HEAD)]
 
 
 def _spoken_of(passage: Passage, found: Found) -> bool:

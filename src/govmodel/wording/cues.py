@@ -74,6 +74,12 @@ def all_forms() -> dict[str, Forms]:
 
 
 @functools.cache
+def forms_of(words: tuple[str, ...]) -> tuple[Forms, ...]:
+    """The forms of those own words that the table knows."""
+    return tuple(all_forms()[word] for word in words if word in all_forms())
+
+
+@functools.cache
 def not_own() -> tuple[NotOwn, ...]:
     """The words that are not the own word, the longest first."""
     rows = sorted(_rows("not_own_words.csv"), key=lambda row: (-len(row["word"]), row["word"]))

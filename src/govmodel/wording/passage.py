@@ -1,45 +1,78 @@
-"""A text with what is needed to judge its stretches: whose it is, for whom it is to be, and what it is about."""
+"""A text with what is needed to judge its stretches: whose it is, and what it is about."""
 
 from __future__ import annotations
 
 import functools
+from enum import Enum
 
 import attrs
 
 from govmodel.model.fields import many
-from govmodel.wording.cues import Forms, all_forms
-from govmodel.wording.own_words import Mention, MentionKind, OwnWords
+from govmodel.wording.cues import Forms, forms_of
+from govmodel.wording.own_words import MentionKind, OwnWords
 from govmodel.wording.scanner import Found
 from govmodel.wording.surroundings import Left, left_of
 
 
+class Slot(Enum):
+    """Which of a place's words stands there, and so which of another's takes its place."""
+
+    UNIT = "单位名"
+    NAME = "全名"
+    SHORT = "简名"
+    PLACE_GOVERNMENT = "全名政府"
+    PLACE_PARTY = "全名党委"
+    GOVERNMENT = "政府"
+    PARTY = "党委"
+    HEAD = "首长"
+    DEPUTY = "副职"
+    NEAR = "我全本"
+    INSIDE = "境内"
+    LEVEL = "级"
+    DIRECT = "直"
+    OWNED = "属"
+    WORD = "称"
+    OPEN = "存疑"
+    """Whether it does is open."""
+
+
+@attrs.frozen
+class Meant:
+    """A stretch that means the own place, or may.
+
+    Attributes:
+        found: The stretch.
+        kind: What of the place is meant.
+        slot: Which word it is.
+        body: The government or party committee in it: 省人民政府 in 江苏省人民政府.
+    """
+
+    found: Found
+    kind: MentionKind | None
+    slot: Slot
+    body: str = ""
+
+
 @attrs.frozen(kw_only=True)
 class Passage:
-    """A text on its way from one place to another.
+    """A text of one place.
 
     Attributes:
         text: What is read.
         own: Whose text it is.
-        target: Whose it is to be.
         topics: What it is about.
-        names: Printed names, and what they become.
+        names: Printed names of units.
     """
 
     text: str
     own: OwnWords
-    target: OwnWords
     topics: tuple[str, ...] = many()
-    names: dict[str, str] = attrs.field(factory=dict)
+    names: tuple[str, ...] = many()
 
     @property
     def old(self) -> tuple[Forms, ...]:
         """The forms of each own word."""
-        return _forms(self.own)
-
-    @property
-    def new(self) -> Forms | None:
-        """The forms of the target's usual word, if it has one."""
-        return next(iter(_forms(self.target)), None)
+        return forms_of(self.own.words)
 
     @property
     def of_nation(self) -> bool:
@@ -52,14 +85,6 @@ class Passage:
         known = any(form.others_known for form in self.old)
         return Left.SURE if left is Left.UNKNOWN and known else left
 
-    def government(self, words: str) -> str:
-        """What the target calls its government where the own one is called ``words``; empty if nothing."""
-        own, target = self.own.government, self.target.government
-        if not target:
-            return ""
-        longest = len(own) > 1 and len(words) == len(own[0])
-        return target[0] if longest else min(target, key=len)
-
     def about(self, end: int) -> bool:
         """Whether the topic follows."""
         return any(topic and self.text.startswith(topic, end) for topic in self.topics)
@@ -70,22 +95,12 @@ class Passage:
         return any(self.text.startswith(("联席会议", "工作联席会议"), at) for at in (end, *ends))
 
 
-def changed(found: Found, after: str, kind: MentionKind | None) -> Mention:
-    """The stretch, changed; a doubt where the target has no such word."""
-    return Mention(start=found.start, end=found.end, kind=kind, before=found.words, after=after)
-
-
-def doubted(found: Found, kind: MentionKind | None = None) -> Mention:
+def doubted(found: Found, kind: MentionKind | None = None) -> Meant:
     """The stretch, left as it is and asked about."""
-    return changed(found, "", kind)
-
-
-@functools.lru_cache(maxsize=256)
-def _forms(words: OwnWords) -> tuple[Forms, ...]:
-    return tuple(all_forms()[word] for word in words.words if word in all_forms())
+    return Meant(found, kind, Slot.OPEN)
 
 
 @functools.lru_cache(maxsize=256)
 def _bounds(own: OwnWords) -> tuple[str, ...]:
-    near = [each + form.near for form in _forms(own) for each in ("全", "我", "本")]
+    near = [each + form.near for form in forms_of(own.words) for each in ("全", "我", "本")]
     return tuple(each for each in (own.name, *near) if each)

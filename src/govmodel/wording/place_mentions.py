@@ -6,8 +6,8 @@ import re
 from typing import Final
 
 from govmodel.wording.body_mentions import judge_government, judge_party
-from govmodel.wording.own_words import Mention, MentionKind
-from govmodel.wording.passage import Passage, changed, doubted
+from govmodel.wording.own_words import MentionKind
+from govmodel.wording.passage import Meant, Passage, Slot, doubted
 from govmodel.wording.scanner import Found
 from govmodel.wording.surroundings import proper_name
 
@@ -15,7 +15,7 @@ _OTHER_NAME: Final = ("省", "市", "县", "区", "州", "盟", "旗", "自治",
 _TIERS: Final = re.compile("[省市县区州盟旗辖、（）()]{2}")
 
 
-def judge_place(passage: Passage, found: Found) -> list[Mention]:
+def judge_place(passage: Passage, found: Found) -> list[Meant]:
     """江苏省: changed, with the word for its government where one follows; a longer name is open."""
     text = passage.text
     for word in passage.own.words:
@@ -29,10 +29,10 @@ def judge_place(passage: Passage, found: Found) -> list[Mention]:
         for body in bodies:
             if body.startswith(word) and text.startswith(body, at) and not passage.about(found.end):
                 return _body(passage, Found("place", found.start, at + len(body), body))
-    return _name(passage, found, passage.target.name)
+    return _name(passage, found, Slot.NAME)
 
 
-def judge_short(passage: Passage, found: Found) -> list[Mention]:
+def judge_short(passage: Passage, found: Found) -> list[Meant]:
     """江苏: changed; not 吉林 in 吉林省 where the own place is 吉林市."""
     text = passage.text
     if text.startswith(passage.own.name, found.start):
@@ -41,25 +41,25 @@ def judge_short(passage: Passage, found: Found) -> list[Mention]:
             return [doubted(found, MentionKind.PLACE)]
     elif text.startswith(_OTHER_NAME, found.end):
         return []
-    return _name(passage, found, passage.target.short or passage.target.name)
+    return _name(passage, found, Slot.SHORT)
 
 
-def _name(passage: Passage, found: Found, after: str) -> list[Mention]:
+def _name(passage: Passage, found: Found, slot: Slot) -> list[Meant]:
     if not passage.about_body(found.end) and proper_name(passage.text, found.end):
         return [doubted(found, MentionKind.PLACE)]
-    return [changed(found, after, MentionKind.PLACE)]
+    return [Meant(found, MentionKind.PLACE, slot)]
 
 
-def _body(passage: Passage, body: Found) -> list[Mention]:
+def _body(passage: Passage, body: Found) -> list[Meant]:
     """江苏省人民政府, 江苏省委: one change, if the target's body is called by its name and its own word too."""
     party = body.words in {form.party for form in passage.old}
     judged = (judge_party if party else judge_government)(passage, body)
     whole = _from(passage, body, body.end)
-    for mention in judged:
-        ends = [each for each in passage.target.words if passage.target.name.endswith(each)]
-        tail = next((mention.after.removeprefix(each) for each in ends if mention.after.startswith(each)), "")
-        return [changed(whole, passage.target.name + tail if tail else "", mention.kind)]
-    return []
+    slot = Slot.PLACE_PARTY if party else Slot.PLACE_GOVERNMENT
+    return [
+        doubted(whole, each.kind) if each.slot is Slot.OPEN else Meant(whole, each.kind, slot, body.words)
+        for each in judged
+    ]
 
 
 def _from(passage: Passage, found: Found, end: int) -> Found:
