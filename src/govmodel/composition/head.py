@@ -36,7 +36,7 @@ def move_head(passage: Passage, speech: Speech, ledger: Ledger) -> None:
         ledger.replace(("division",), ("division",), base.division, passage.end, _OWN)
     elif identity != base.id:
         ledger.replace(("id",), ("id",), base.id, identity, _OWN)
-    document = _document(base.document, passage, speech)
+    document = _document(base, passage, speech)
     for field in attrs.fields(Document):
         before, after = getattr(base.document, field.name), getattr(document, field.name)
         if before != after:
@@ -51,7 +51,8 @@ def move_head(passage: Passage, speech: Speech, ledger: Ledger) -> None:
         ledger.replace(("sources",), ("sources",), base.sources, (), _QUOTES)
 
 
-def _document(document: Document, passage: Passage, speech: Speech) -> Document:
+def _document(base: JointMeeting, passage: Passage, speech: Speech) -> Document:
+    document = base.document
     moved = attrs.evolve(
         document,
         number=None,
@@ -64,7 +65,10 @@ def _document(document: Document, passage: Passage, speech: Speech) -> Document:
     )
     if not passage.moves:
         return moved
-    title = speech.read(document.title).after if document.title is not None else None
+    title = document.title
+    if title is not None:
+        # The body's name within the title is the full one as well.
+        title = speech.naming((base.name, _name(base.name, passage, speech))).read(title).after
     basis = document.basis
     if document.number is not None:
         basis = (Citation(title=document.title or "", number=document.number),)

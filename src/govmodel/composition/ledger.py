@@ -30,19 +30,13 @@ class Ledger:
         """Nothing is changed or asked yet; ``decided`` has the decisions by the key of what they settle."""
         self.base = base
         self.decided = decided
-        self.steps: list[Step] = []
-        self._edits: dict[Steps, Any] = {}
+        self._noted: list[tuple[Steps, Step]] = []
         self._drops: list[tuple[ChangePath, Reason]] = []
         self._questions: dict[str, Question] = {}
 
     def note(self, place: Steps, step: Step) -> None:
         """Enter a change: the value that it leads to stands at a place of the base."""
-        change = step.change
-        if not isinstance(change, Replace):
-            msg = f"只有替换有固定的位置 / only a replacement has a place: {change!r}"
-            raise TypeError(msg)
-        self._edits[place] = change.after
-        self.steps.append(step)
+        self._noted.append((place, step))
 
     def replace(
         self,
@@ -96,12 +90,25 @@ class Ledger:
 
     def result(self) -> tuple[JointMeeting, tuple[Step, ...]]:
         """The structure after the changes, and the changes in their order."""
-        made = rebuilt(self.base, self._edits)
-        # What is dropped is dropped as it stands by then.
+        leaving = [path for path, _ in self._drops]
+
+        def stays(path: ChangePath) -> bool:
+            return not any(path[: len(gone)] == gone for gone in leaving)
+
+        # What goes need not be changed first; its going shows it as it stood in the base.
+        kept = [(place, step) for place, step in self._noted if stays(step.path)]
+        made = rebuilt(self.base, {place: _after(step) for place, step in kept})
         dropped = [
             Step(change=Drop(path=path, value=look_up(made, path)), reasons=(reason,)) for path, reason in self._drops
         ]
-        return apply(made, *(step.change for step in dropped)), (*self.steps, *dropped)
+        return apply(made, *(step.change for step in dropped)), (*(step for _, step in kept), *dropped)
+
+
+def _after(step: Step) -> Any:
+    if not isinstance(step.change, Replace):
+        msg = f"只有替换有固定的位置 / only a replacement has a place: {step.change!r}"
+        raise TypeError(msg)
+    return step.change.after
 
 
 def _joined(one: Question, other: Question) -> Question:

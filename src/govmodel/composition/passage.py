@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import itertools
 from enum import Enum
 
 import attrs
@@ -71,6 +72,40 @@ def passages(
     """
     where = catalogue or default_catalogue()
     faults: list[Problem] = []
+    start, date = _start(base, as_of, faults)
+    end = _place(to, start, date, where, faults)
+    if start is None or end is None or date is None:
+        raise CannotDerive(faults)
+    way = _way(start, end, date, reach, where, faults)
+    if faults:
+        raise CannotDerive(faults)
+    named_on = base.document.date
+    legs = itertools.pairwise(way) if len(way) > 1 else [(way[0], way[0])]
+    # Once at the level below, the system is of the date asked for, and only the place changes from there on.
+    return tuple(
+        Passage(start=one, end=other, named_on=date if i else named_on, as_of=date, catalogue=where)
+        for i, (one, other) in enumerate(legs)
+    )
+
+
+def to_be(
+    base: JointMeeting, as_of: datetime.date | PartialDate | str | None = None
+) -> tuple[Division, PartialDate]:
+    """Whose system a base is, and the date to take names, ranks and powers for.
+
+    Raises:
+        CannotDerive: If the base has no division with a code, or the date does not allow it.
+    """
+    faults: list[Problem] = []
+    start, date = _start(base, as_of, faults)
+    if start is None or date is None:
+        raise CannotDerive(faults)
+    return start, date
+
+
+def _start(
+    base: JointMeeting, as_of: datetime.date | PartialDate | str | None, faults: list[Problem]
+) -> tuple[Division | None, PartialDate | None]:
     date = _date(base, as_of, faults)
     start = base.division if isinstance(base.division, Division) else None
     if start is None:
@@ -82,19 +117,7 @@ def passages(
                 base.id,
             )
         )
-    end = _place(to, start, date, where, faults)
-    if start is None or end is None or date is None:
-        raise CannotDerive(faults)
-    way = _way(start, end, date, reach, where, faults)
-    if faults:
-        raise CannotDerive(faults)
-    named_on = base.document.date
-    legs = zip(way, way[1:], strict=False) if len(way) > 1 else [(way[0], way[0])]
-    # Once at the level below, the system is of the date asked for, and only the place changes from there on.
-    return tuple(
-        Passage(start=one, end=other, named_on=date if i else named_on, as_of=date, catalogue=where)
-        for i, (one, other) in enumerate(legs)
-    )
+    return start, date
 
 
 def _date(

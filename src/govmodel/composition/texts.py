@@ -38,6 +38,10 @@ class Speech:
         """The text as the place to derive for would have it."""
         return retarget(text, self.own, self.target, topics=self.topics, names=self.names_in(text))
 
+    def naming(self, *names: tuple[str, str]) -> Speech:
+        """The same, with more names."""
+        return Speech(self.own, self.target, self.topics, (*self._names, *names))
+
     def names_in(self, text: str) -> Names:
         """The names that stand in a text."""
         return tuple(pair for pair in self._names if pair[0] in text)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from govmodel.model.address import fields_at
-from govmodel.model.elements import Addressed, Path, Referred, Step, Whole, declared, referred
+from govmodel.model.elements import Addressed, Path, Referred, Step, declared, referred
 from govmodel.model.errors import Problem, nearest
 from govmodel.model.ids import ADDRESS_PATTERN, ID_PATTERN
+from govmodel.model.whole import Whole
 
 
 def problems(structure: Whole) -> tuple[Problem, ...]:

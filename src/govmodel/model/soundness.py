@@ -13,12 +13,13 @@ from typing import Any, Final
 
 from govmodel.model import elements
 from govmodel.model.address import fields_at
-from govmodel.model.elements import RULE_KINDS, Whole, party_fields
+from govmodel.model.elements import RULE_KINDS, party_fields
 from govmodel.model.group import Group
 from govmodel.model.ids import ADDRESS_PATTERN, ID_PATTERN
 from govmodel.model.office import Office
 from govmodel.model.open_item import OpenItem
 from govmodel.model.seat import SeatList
+from govmodel.model.whole import Whole
 
 _IDS: Final = re.compile(r"[a-z0-9]+(?:[-/\n][a-z0-9]+)*+")
 """Ids, one a line: the same as ``ID_PATTERN`` says of each, in a form that is quick to match."""
