@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 import attrs
 
-from govmodel.catalogue.post_row import PostTitleRow
 from govmodel.catalogue.ranks import ranks_for
 from govmodel.catalogue.titles import HeadTitles, head_titles
-from govmodel.catalogue.validity import span
-from govmodel.composition.own import own_words_of
+from govmodel.composition.internal_divisions import move_internal, usual_holder
 from govmodel.composition.passage import Passage
 from govmodel.composition.ranks import kind_of, rank_row
 from govmodel.composition.reason import Ground
-from govmodel.composition.title_words import GovernmentTitles, government_titles, internal_words, no_fellow
+from govmodel.composition.title_parts import Parted, move_front, part_title, titles_of
+from govmodel.composition.title_words import GovernmentTitles, government_titles, no_fellow
 from govmodel.findings.text import Text
-from govmodel.model.dates import PartialDate
 from govmodel.model.fields import many, sparse_repr
+from govmodel.model.ids import LineId
 from govmodel.model.post import PostClass
-from govmodel.model.unit import Unit, UnitKind
+from govmodel.model.unit import Unit, UnitKind, Where
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -42,15 +40,6 @@ class TitleMove:
     __repr__ = sparse_repr
 
 
-@attrs.frozen(kw_only=True)
-class _Parted:
-    """A title apart: what stands before it, and its core as the table of posts has it."""
-
-    front: str
-    core: str
-    row: PostTitleRow
-
-
 def move_title(title: str, before: Unit | None, after: Unit | None, passage: Passage) -> TitleMove:
     """What somebody with that title is called in the unit as it is at the end.
 
@@ -60,19 +49,20 @@ def move_title(title: str, before: Unit | None, after: Unit | None, passage: Pas
         after: The unit at the end.
         passage: From where to where, and when.
     """
-    move = _internal(title, passage)
-    if move is not None:
-        return move
-    parted = _part(title, passage)
+    parted = part_title(title, passage)
     if parted is None:
         return _ask(title, _unknown(title))
-    front = _front(parted.front, before, after, passage)
+    if parted.row.internal and (before is None or before.where is Where.HERE):
+        return _in_division(title, parted, passage)
+    front = move_front(parted.front, before, after, passage)
     if front is None:
         return _ask(title, _unclear(title, parted.front))
-    found = _core(parted, before, after, passage)
+    found = _in_party(parted, passage) if front.of_party else _core(parted, before, after, passage)
     if found.why_open is not None:
-        return attrs.evolve(found, title=title, choices=tuple(front + each for each in found.choices))
-    return attrs.evolve(found, title=front + found.title)
+        choices = (front.words + each for each in found.choices)
+        # 政府办公室主任 behind 市政府 is 市政府办公室主任.
+        return attrs.evolve(found, title=title, choices=tuple(each.replace("政府政府", "政府") for each in choices))
+    return attrs.evolve(found, title=front.words + found.title)
 
 
 def generic(core: str, passage: Passage) -> bool:
@@ -80,101 +70,76 @@ def generic(core: str, passage: Passage) -> bool:
     return core in head_titles("", as_of=passage.as_of, catalogue=passage.catalogue).also
 
 
-_QUALIFIED: Final = re.compile(
-    r"(?:(?:各|有关|相关|具体|业务|其他|一名|一位|1名|两名|两位|2名|2位|1位|若干名|若干位|一至两名|1至2名|的"
-    r"|分管[^省市县区州盟旗国]{0,12}|联系[^省市县区州盟旗国]{0,12}|协调[^省市县区州盟旗国]{0,12}|协助|主管|协管|常务|党组|党委"
-    r"|[正副]?(?:国家|省部|厅局|司局|县处|乡科|部|厅|司|局|处|科|县|师|团)级(?:[正副]职)?(?:及?以上)?|以上|在职|机关|的?)"
-    r")*"
-)
-_GRADED: Final = re.compile(r"^(代理?|挂职|常务|第一|专职|兼职|执行)(?=.)")
-_ACTING: Final = ("代理", "代", "挂职")
-
-
-def _part(title: str, passage: Passage) -> _Parted | None:
-    """The title apart, with the longest core before which only qualifiers or a unit's words stand."""
-    parts = [
-        _Parted(front=words, core=row.title, row=row)
-        for words, row in passage.catalogue.post_titles.at_end(title, span(passage.since))
-    ]
-    return parts[0] if parts else None
-
-
-def _front(front: str, before: Unit | None, after: Unit | None, passage: Passage) -> str | None:
-    """What stands before a core, with names that follow the place; ``None`` where it is not understood."""
-    if not front or _QUALIFIED.fullmatch(front):
-        return front
-    for old, new in _names(before, after, passage):
-        if old and front.startswith(old) and _QUALIFIED.fullmatch(front[len(old) :]):
-            return new + front[len(old) :] if new else None
-    return None
-
-
-def _names(before: Unit | None, after: Unit | None, passage: Passage) -> list[tuple[str, str]]:
-    """Names that may stand before a title, and what they become; the longest first."""
-    found: list[tuple[str, str]] = []
-    if before is not None and after is not None:
-        found += [(each, after.name) for each in (before.name, *before.aliases)]
-        found += [(before.full_name, after.full_name or after.name)] if before.full_name else []
-        ends = [
-            row.suffix if (row := _titles(each, passage, day).row) else ""
-            for each, day in _dated(before, after, passage)
-        ]
-        found += [(prefix + ends[0], prefix + ends[1]) for prefix in ("", "驻") if all(ends)]
-    own = own_words_of(passage.start, passage.since, passage.catalogue)
-    target = own_words_of(passage.end, passage.as_of, passage.catalogue)
-    for i, name in enumerate(own.government):
-        same = len(own.government) == len(target.government)
-        found.append((name, target.government[i if same else -1] if target.government else ""))
-    old, new = government_titles(passage.start.kind), government_titles(passage.end.kind)
-    if old is not None and old.party:
-        found.append((old.party, new.party if new else ""))
-    found += [(word, target.words[0] if target.words else "") for word in own.words]
-    return sorted(found, key=lambda pair: -len(pair[0]))
-
-
-def _dated(before: Unit, after: Unit, passage: Passage) -> list[tuple[Unit, PartialDate]]:
-    return [(before, passage.since), (after, passage.as_of)]
-
-
-def _titles(unit: Unit, passage: Passage, day: PartialDate) -> HeadTitles:
-    return head_titles(unit.organ or unit.name, unit.lines, kind=unit.kind, as_of=day, catalogue=passage.catalogue)
-
-
-def _core(parted: _Parted, before: Unit | None, after: Unit | None, passage: Passage) -> TitleMove:
+def _core(parted: Parted, before: Unit | None, after: Unit | None, passage: Passage) -> TitleMove:
     """The core moved: by the place for a government, else by the two units' own titles."""
     core = parted.core
     if generic(core, passage):
         return TitleMove(title=core)
-    lacks = _lacks(parted, before, passage)
+    office = before is not None and _OFFICE in before.lines and parted.row.post_class in _SECRETARIES
+    kind = kind_of(before, passage.since, passage) if before is not None and not office else UnitKind.GOVERNMENT
+    lacks = _lacks(core, kind, passage)
     if lacks is not None:
         return lacks
-    if _of_government(parted, before, passage):
-        return _in_government(core, passage)
     if parted.row.post_class is PostClass.NON_LEADING:
         return _job_rank(core, before, passage)
+    anywhere = not parted.row.unit and core.endswith(_OF_ANY_UNIT)
+    if office or (before is None and _of_government(parted, passage)):
+        return _in_government(core, passage)
+    if kind is UnitKind.GOVERNMENT and before is not None and not anywhere:
+        return _in_government(core, passage)
     if before is None or after is None:
-        return TitleMove(title=core) if parted.row.post_class in _ANYWHERE else _ask(core, _no_unit(core))
-    return _in_unit(core, _titles(before, passage, passage.since), _titles(after, passage, passage.as_of), after)
+        return TitleMove(title=core) if anywhere else _ask(core, _no_unit(core))
+    here, there = titles_of(before, passage.since, passage), titles_of(after, passage.as_of, passage)
+    if anywhere and core not in here.also:
+        return TitleMove(title=core)
+    return _in_unit(parted, here, there, after, passage)
 
 
-_ANYWHERE: Final = (
-    PostClass.CADRE,
-    PostClass.STAFF,
-    PostClass.LEADER,
-    PostClass.DEPUTY_IN_CHARGE,
-    PostClass.OTHER,
+_OFFICE: Final = "government-office"
+_PARTY: Final = LineId("party-committee")
+_OF_ANY_UNIT: Final = (
+    "负责人",
+    "同志",
+    "领导",
+    "一把手",
+    "代表人",
+    "成员",
+    "干部",
+    "人员",
+    "专人",
+    "联络员",
+    "联系人",
+    "信息员",
 )
+"""How titles end that any unit may have; ``also`` of the unit's own goes before. Source: common usage in notices."""
 _SECRETARIES: Final = (PostClass.SECRETARY_GENERAL, PostClass.DEPUTY_SECRETARY_GENERAL)
 
 
-def _of_government(parted: _Parted, before: Unit | None, passage: Passage) -> bool:
-    """Whether the post is one of the body's own government."""
-    if before is not None:
-        return kind_of(before, passage.since, passage) is UnitKind.GOVERNMENT
+def _in_division(title: str, parted: Parted, passage: Passage) -> TitleMove:
+    """A title that says in which internal division its holder is."""
+    word = parted.row.internal
+    moved = move_internal(word, passage)
+    if moved is None:
+        return _ask(title, _no_internal(title, passage), usual_holder(passage))
+    if moved[0] == word:
+        return TitleMove(title=title)
+    return TitleMove(title=parted.front + parted.core.replace(word, moved[0], 1), grounds=moved[1])
+
+
+def _in_party(parted: Parted, passage: Passage) -> TitleMove:
+    """A post of the party's committee, which is called alike in every place that has it."""
+    own = head_titles("", (_PARTY,), as_of=passage.as_of, catalogue=passage.catalogue)
+    known = parted.core in (*own.head, *own.deputy, *own.also)
+    lacks = _lacks(parted.core, UnitKind.PARTY, passage)
+    return lacks or (TitleMove(title=parted.core) if known else _ask(parted.core, _unnamed(parted.core)))
+
+
+def _of_government(parted: Parted, passage: Passage) -> bool:
+    """Whether a post that names no unit is one of a government: 副市长, 副秘书长."""
     own = government_titles(passage.start.kind)
-    return parted.row.post_class in _SECRETARIES or (
-        own is not None and _government_fellow(parted.core, own, own) is not None
-    )
+    if parted.row.post_class in _SECRETARIES:
+        return True
+    return own is not None and _government_fellow(parted.core, own, own) is not None
 
 
 def _in_government(core: str, passage: Passage) -> TitleMove:
@@ -200,57 +165,57 @@ def _government_fellow(core: str, old: GovernmentTitles, new: GovernmentTitles) 
     for mine, other in ((old.deputy, new.deputy), (old.head, new.head)):
         for end in ("", "助理"):
             front = core.removesuffix(mine + end)
-            if core.endswith(mine + end) and (not front or _GRADED.fullmatch(front + "_") or front in _GRADES):
+            if core.endswith(mine + end) and (not front or front in _GRADES):
                 return front + other + end
     return None
 
 
-_GRADES: Final = frozenset({"代", "代理", "挂职", "常务", "第一", "专职", "兼职", "执行"})
+_ACTING: Final = ("代理", "代", "挂职")
+_GRADES: Final = (*_ACTING, "常务", "第一", "专职", "兼职", "执行")
 
 
-def _in_unit(core: str, here: HeadTitles, there: HeadTitles, after: Unit) -> TitleMove:
+def _in_unit(parted: Parted, here: HeadTitles, there: HeadTitles, after: Unit, passage: Passage) -> TitleMove:
     """The title of the same place among the fellow unit's own."""
+    core = parted.core
     front = next((each for each in _ACTING if core.startswith(each) and core not in (*here.head, *here.deputy)), "")
     bare = core[len(front) :]
     for mine, others in ((here.head, there.head), (here.deputy, there.deputy)):
-        if bare in mine:
-            return _among(front, bare, others, there)
+        if bare in mine and bare not in others:
+            found = _among(bare, others, there, passage)
+            return attrs.evolve(found, title=front + found.title)
     if bare in (*there.head, *there.deputy, *there.also):
         return TitleMove(title=core)
     usual = (*there.head[:1], *there.deputy[:1])
     return _ask(core, _not_of_unit(core, after), tuple(dict.fromkeys(usual)))
 
 
-def _among(front: str, bare: str, others: tuple[str, ...], there: HeadTitles) -> TitleMove:
-    if bare in others:
-        return TitleMove(title=front + bare)
-    if not others or there.row is None:
-        return _ask(front + bare, _unnamed(bare))
-    graded = _GRADED.match(bare)
-    if graded is None:
-        fellow = others[0]
-    else:
-        fellow = next((each for each in others if each.startswith(graded[0])), "")
-        if not fellow:
-            return _ask(front + bare, _ungraded(bare), others[:1])
+def _among(bare: str, others: tuple[str, ...], there: HeadTitles, passage: Passage) -> TitleMove:
+    """The first of the fellow unit's titles of the same grade, since the table names the usual one first."""
+    grade = next((each for each in _GRADES if bare.startswith(each)), "")
+    fellow = next((each for each in others if each.startswith(grade)), "")
+    if not fellow or there.row is None or _class(fellow, passage) is not _class(bare, passage):
+        return _ask(bare, _unnamed(bare), others[:1])
     ground = Ground(title=f"职务表·{fellow}：{there.row.source}", sure=there.row.sure.value)
-    return TitleMove(title=front + fellow, grounds=(ground,))
+    return TitleMove(title=fellow, grounds=(ground,))
 
 
-def _lacks(parted: _Parted, before: Unit | None, passage: Passage) -> TitleMove | None:
-    """Open, where the tier has no such post in such an organ."""
-    kind = kind_of(before, passage.since, passage) or UnitKind.GOVERNMENT
-    office = before is not None and "government-office" in before.lines and parted.row.post_class in _SECRETARIES
-    lack = no_fellow(parted.core, UnitKind.GOVERNMENT if office else kind, passage.end.tier)
-    if lack is None or not passage.moves:
+def _class(title: str, passage: Passage) -> PostClass | None:
+    rows = passage.catalogue.post_titles.by_title.get(title, [])
+    return rows[0].post_class if rows else None
+
+
+def _lacks(core: str, kind: UnitKind | None, passage: Passage) -> TitleMove | None:
+    """Open, where the place has no such post in such an organ."""
+    lack = no_fellow(core, kind, passage.end) if kind is not None and passage.moves else None
+    if lack is None:
         return None
     new = government_titles(passage.end.kind)
-    choices = tuple(each.replace("{副职}", new.deputy if new else "副职") for each in lack.instead)
+    choices = tuple(each.replace("{副职}", new.deputy) for each in lack.instead if new is not None)
     text = Text(
-        f"{passage.end.name}没有与{parted.core}相应的职务（{lack.ground.title}）",
-        f"{passage.end.name} has no post that answers to {parted.core} ({lack.ground.title})",
+        f"{passage.end.name}没有与{core}相应的职务（{lack.ground.title}）",
+        f"{passage.end.name} has no post that answers to {core} ({lack.ground.title})",
     )
-    return attrs.evolve(_ask(parted.core, text, choices), grounds=(lack.ground,))
+    return attrs.evolve(_ask(core, text, choices), grounds=(lack.ground,))
 
 
 def _job_rank(core: str, before: Unit | None, passage: Passage) -> TitleMove:
@@ -264,42 +229,6 @@ def _job_rank(core: str, before: Unit | None, passage: Passage) -> TitleMove:
         f"{core} is a job rank, which goes with the unit's own; no table tells its fellow in {passage.end.name}",
     )
     return _ask(core, text)
-
-
-def _internal(title: str, passage: Passage) -> TitleMove | None:
-    """A title that says in which internal division its holder is; ``None`` for any other."""
-    parted = _part(title, passage)
-    if parted is None or not parted.row.internal:
-        return None
-    moved = move_internal(parted.row.internal, passage)
-    if moved is None:
-        return _ask(title, _no_internal(title, passage), _internal_choices(passage))
-    word, grounds = moved
-    if word == parted.row.internal or parted.row.internal not in parted.core:
-        return TitleMove(title=title)
-    return TitleMove(title=parted.front + parted.core.replace(parted.row.internal, word, 1), grounds=grounds)
-
-
-def move_internal(word: str, passage: Passage) -> tuple[str, tuple[Ground, ...]] | None:
-    """The word for internal divisions at the end, and what it rests on; ``None`` where that is open."""
-    if word in _NEUTRAL or not passage.moves:
-        return word, ()
-    old, new = internal_words(passage.start.standing), internal_words(passage.end.standing)
-    if old is None or new is None:
-        return None
-    if word.endswith(old.collective):
-        return word.removesuffix(old.collective) + new.collective, (new.ground,)
-    if old.single and word == old.single and new.single:
-        return new.single, (new.ground,)
-    return (word, ()) if word in old.words and word in new.words else None
-
-
-_NEUTRAL: Final = ("内设机构", "庭")
-
-
-def _internal_choices(passage: Passage) -> tuple[str, ...]:
-    new = internal_words(passage.end.standing)
-    return (f"{new.collective}负责人",) if new is not None else ()
 
 
 def _ask(title: str, why: Text, choices: tuple[str, ...] = ()) -> TitleMove:
@@ -335,10 +264,6 @@ def _not_of_unit(core: str, after: Unit) -> Text:
 
 def _unnamed(core: str) -> Text:
     return Text(f"表中没有与「{core}」相应的叫法", f"no table tells what answers to “{core}”")
-
-
-def _ungraded(core: str) -> Text:
-    return Text(f"表中没有与「{core}」相应的副职", f"no table has a deputy that answers to “{core}”")
 
 
 def _no_internal(title: str, passage: Passage) -> Text:

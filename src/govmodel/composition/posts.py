@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 import attrs
 
-from govmodel.composition.moved_title import TitleMove, move_internal, move_title
+from govmodel.composition.internal_divisions import move_internal
+from govmodel.composition.moved_title import TitleMove, move_title
 from govmodel.composition.passage import Passage
 from govmodel.composition.question import Act, Choice
 from govmodel.composition.ranks import RankMove, move_rank
-from govmodel.composition.reason import Reason, Why
+from govmodel.composition.reason import Ground, Reason, Why
 from govmodel.findings.text import Text
 from govmodel.model.fields import many, sparse_repr
 from govmodel.model.open_item import OpenAbout
@@ -60,14 +61,16 @@ def move_post(post: Post, before: Unit | None, after: Unit | None, passage: Pass
         return PostMove(post=post, question=ranked.question, about=OpenAbout.RANK, choices=ranked.choices)
     words = ranked.title if ranked is not None else post.title
     titled = move_title(words, before, after, passage)
-    inside = move_internal(post.internal, passage) if post.internal is not None else ("", ())
+    inside = (
+        move_internal(post.internal, passage) if post.internal is not None and _here(before) else (post.internal, ())
+    )
     if titled.why_open is not None or inside is None:
         return _open(post, titled, passage)
     moved = attrs.evolve(
         post,
         title=titled.title,
         rank=ranked.rank if ranked is not None and post.rank is not None else post.rank,
-        internal=inside[0] or None,
+        internal=inside[0],
     )
     reasons = [*(ranked.reasons if ranked is not None else ())]
     if titled.title != words or moved.internal != post.internal:
@@ -75,7 +78,7 @@ def move_post(post: Post, before: Unit | None, after: Unit | None, passage: Pass
             before.name if before is not None else passage.start.name,
             after.name if after is not None else passage.end.name,
         )
-        reasons.append(_changed(post, moved, places, titled))
+        reasons.append(_changed(post, moved, places, (*titled.grounds, *inside[1])))
     return PostMove(post=moved, reasons=tuple(reasons))
 
 
@@ -126,9 +129,12 @@ def _printed_names(before: Unit, after: Unit) -> Iterator[tuple[str, str]]:
 
 def _stays(before: Unit | None, after: Unit | None, passage: Passage) -> bool:
     """Whether nothing about the post can change: no way is gone, or its unit stands elsewhere."""
-    if before is not None and (before.where is not Where.HERE or before.place is not None):
-        return before == after
-    return not passage.moves and before == after
+    return before == after and not (passage.moves and _here(before))
+
+
+def _here(unit: Unit | None) -> bool:
+    """Whether a post is one of the body's own place, where it follows the way."""
+    return unit is None or (unit.where is Where.HERE and unit.place is None)
 
 
 def _rank(post: Post, unit: Unit | None, passage: Passage) -> RankMove | None:
@@ -154,10 +160,10 @@ def _open(post: Post, titled: TitleMove, passage: Passage) -> PostMove:
     return PostMove(post=post, question=reason, about=OpenAbout.POST, choices=choices)
 
 
-def _changed(post: Post, moved: Post, places: tuple[str, str], titled: TitleMove) -> Reason:
+def _changed(post: Post, moved: Post, places: tuple[str, str], grounds: tuple[Ground, ...]) -> Reason:
     here, there = places
     text = Text(
         f"{here}的{post.title}，在{there}是{moved.title}",
         f"{post.title} in {here} is {moved.title} in {there}",
     )
-    return Reason(why=Why.POST, text=text, grounds=titled.grounds)
+    return Reason(why=Why.POST, text=text, grounds=tuple(dict.fromkeys(grounds)))

@@ -205,7 +205,7 @@ def _open(kept: RankMove, reason: Reason, found: set[RankSet | None]) -> RankMov
         said = reworded(kept.title, words or rank, rank)
         if said is None or words is None:
             said = f"{kept.title}（{rank}）" if words is None else None
-        if said is not None:
+        if said is not None and said != kept.title:
             choices.append(Choice(act=Act.USE, words=said, note=_OF_TABLE))
     return attrs.evolve(kept, question=reason, choices=(*choices, Choice(act=Act.KEEP)))
 

@@ -10,7 +10,7 @@ from typing import Final
 import attrs
 
 from govmodel.composition.reason import Ground
-from govmodel.model.division import DivisionKind, Standing, Tier
+from govmodel.model.division import Division, DivisionKind, Standing
 from govmodel.model.fields import many
 from govmodel.model.unit import UnitKind
 
@@ -58,7 +58,7 @@ class InternalWords:
 
 @attrs.frozen(kw_only=True)
 class NoFellow:
-    """A post that a tier does not have.
+    """A post that a place does not have.
 
     Attributes:
         instead: Posts that are taken in its place.
@@ -79,9 +79,10 @@ def internal_words(standing: Standing) -> InternalWords | None:
     return _internals().get(standing)
 
 
-def no_fellow(title: str, kind: UnitKind, tier: Tier) -> NoFellow | None:
-    """Why a tier has no such post in such an organ; ``None`` where nothing says so."""
-    return _lacking().get((title, kind, tier))
+def no_fellow(title: str, kind: UnitKind, place: Division) -> NoFellow | None:
+    """Why a place has no such post in such an organ; ``None`` where nothing says so."""
+    rows = _lacking()
+    return rows.get((title, kind, place.kind.value)) or rows.get((title, kind, place.tier.value))
 
 
 def _rows(name: str) -> list[dict[str, str]]:
@@ -93,15 +94,15 @@ def _listed(cell: str) -> tuple[str, ...]:
     return tuple(each for each in cell.split("、") if each)
 
 
-def _ground(row: dict[str, str]) -> Ground:
-    return Ground(title=row["source"], sure=row["sure"])
+def _ground(row: dict[str, str], table: str = "") -> Ground:
+    return Ground(title=f"{table}：{row['source']}" if table else row["source"], sure=row["sure"])
 
 
 @functools.cache
 def _governments() -> dict[DivisionKind, GovernmentTitles]:
     return {
         DivisionKind(kind): GovernmentTitles(
-            head=row["head"], deputy=row["deputy"], party=row["party"], ground=_ground(row)
+            head=row["head"], deputy=row["deputy"], party=row["party"], ground=_ground(row, f"政府职务·{kind}")
         )
         for row in _rows("government_titles.csv")
         for kind in _listed(row["kinds"])
@@ -112,16 +113,19 @@ def _governments() -> dict[DivisionKind, GovernmentTitles]:
 def _internals() -> dict[Standing, InternalWords]:
     return {
         Standing(row["standing"]): InternalWords(
-            collective=row["collective"], single=row["single"], other=_listed(row["other"]), ground=_ground(row)
+            collective=row["collective"],
+            single=row["single"],
+            other=_listed(row["other"]),
+            ground=_ground(row, f"内设机构称谓·{row['standing']}"),
         )
         for row in _rows("internal_words.csv")
     }
 
 
 @functools.cache
-def _lacking() -> dict[tuple[str, UnitKind, Tier], NoFellow]:
+def _lacking() -> dict[tuple[str, UnitKind, str], NoFellow]:
     return {
-        (row["title"], UnitKind(row["of"]), Tier(tier)): NoFellow(instead=_listed(row["instead"]), ground=_ground(row))
+        (row["title"], UnitKind(row["of"]), at): NoFellow(instead=_listed(row["instead"]), ground=_ground(row))
         for row in _rows("posts_without_fellow.csv")
-        for tier in _listed(row["at"])
+        for at in _listed(row["at"])
     }
