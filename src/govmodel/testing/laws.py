@@ -9,18 +9,22 @@ They are for your own structures, generated or real:
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from typing import Any
 
 import attrs
 
 from govmodel.checking.rule import Rule
 from govmodel.checking.runner import check
 from govmodel.checking.table import RULES
+from govmodel.composition.derivation import Derivation
 from govmodel.findings.finding import Finding
 from govmodel.findings.report import Report
-from govmodel.model.change import Change, apply
+from govmodel.model.change import Change, ChangePath, apply
 from govmodel.model.elements import declared
+from govmodel.model.index import Index
 from govmodel.model.meeting import JointMeeting
+from govmodel.model.questions import helpers, helping_alone, owners
 from govmodel.serial.files import dumps, loads
 from govmodel.testing.renaming import renamed
 
@@ -86,6 +90,77 @@ def checks_blind_to_ids(structure: JointMeeting, prefix: str = "x") -> None:
     """Giving every element another id changes no finding but for the ids in it."""
     plain, other = check(structure), check(renamed(structure, prefix))
     assert [_anonymous(finding) for finding in plain] == [_anonymous(finding) for finding in other]
+
+
+def derives_the_same_again(base: JointMeeting, deriver: Callable[[JointMeeting], Derivation]) -> Derivation:
+    """Deriving leaves its base as it was, and gives the same bytes and reasons when it is done again.
+
+    Args:
+        base: What to derive from.
+        deriver: ``lambda base: gm.derive(base, "常州市")``, or a deriver of your own.
+    """
+    before = dumps(base)
+    one = deriver(base)
+    assert dumps(base) == before, "deriving touched its base"
+    other = deriver(base)
+    assert dumps(one.structure) == dumps(other.structure), _differing(one.structure, other.structure)
+    assert one == other, "deriving again gives other steps or questions"
+    return one
+
+
+def replays(derivation: Derivation) -> None:
+    """The changes of a derivation lead from its base to its structure, to the byte."""
+    after = apply(derivation.base, *derivation.changes)
+    assert after == derivation.structure, _differing(after, derivation.structure)
+    assert dumps(after) == dumps(derivation.structure), "the sources differ"
+
+
+def gives_reasons(derivation: Derivation) -> None:
+    """Each step and each question has a reason in both languages, and each question is marked in the structure."""
+    asked = [question.reason for question in derivation.open]
+    for step in derivation.steps:
+        assert step.reasons, f"no reason is given for the change of {step.path}"
+        asked += step.reasons
+    assert all(reason.text.zh and reason.text.en for reason in asked), "a reason has no words"
+    keys = [item.key for item in derivation.structure.open]
+    assert len(set(keys)) == len(keys), f"something is open twice: {keys}"
+    assert {question.key for question in derivation.open} <= set(keys), "a question is not marked in the structure"
+
+
+def leaves_alone(derivation: Derivation) -> None:
+    """What no step covers is the base's own value, and not a copy of it."""
+    touched = [step.path for step in derivation.steps]
+    _framed(derivation.structure, derivation.base, (), touched)
+
+
+def makes_no_orphans(derivation: Derivation) -> None:
+    """Nobody is left helping with a matter that has no owner, unless it was so in the base."""
+    made = _orphans(derivation.structure) - _orphans(derivation.base)
+    assert not made, f"nobody owns these any more: {sorted(made)}"
+
+
+def _orphans(structure: JointMeeting) -> set[str]:
+    index = Index(structure)
+    matters = {matter.id for matter in structure.matters if helpers(index, matter) and not owners(index, matter)}
+    return {str(name) for name in matters} | {str(matter.id) for matter in helping_alone(index)}
+
+
+def _framed(value: Any, before: Any, path: ChangePath, touched: list[ChangePath]) -> None:
+    if any(path[: len(step)] == step for step in touched):
+        return
+    below = [step for step in touched if step[: len(path)] == path]
+    if not below:
+        assert value is before, f"{path} is no longer the base's own value, and no step says so"
+        return
+    if isinstance(value, tuple) and isinstance(before, tuple):
+        known = {getattr(each, "id", place): each for place, each in enumerate(before)}
+        for place, each in enumerate(value):
+            name = getattr(each, "id", place)
+            _framed(each, known.get(name), (*path, name), below)
+        return
+    assert type(value) is type(before), f"{path} is of another kind than in the base"
+    for field in attrs.fields(type(value)):
+        _framed(getattr(value, field.name), getattr(before, field.name), (*path, field.name), below)
 
 
 def resolves(structure: JointMeeting, path: str) -> bool:
