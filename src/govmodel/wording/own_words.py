@@ -30,7 +30,8 @@ class MentionKind(Enum):
     """The own word alone: 省有关部门, 省发展家庭服务业联席会议."""
 
 
-@attrs.frozen(kw_only=True, repr=False)
+# Hashed anew for every text that is asked about, if it were not remembered.
+@attrs.frozen(kw_only=True, repr=False, cache_hash=True)
 class OwnWords:
     """How a place speaks of itself in its own documents.
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import csv
+import time
 from pathlib import Path
 
 import pytest
 from tests.unit.wording.places import PLACES, TOPICS
 
+from govmodel.wording.cues import all_forms, cues
 from govmodel.wording.own_words import Mention, MentionKind, OwnWords
 from govmodel.wording.retarget import retarget
 
@@ -94,3 +96,49 @@ def test_the_topic_may_begin_with_a_word_of_government() -> None:
     made = retarget("常州市政府购买服务工作联席会议", CHANGZHOU, WUJIN, topics=("政府购买服务",))
 
     assert [(each.before, each.after) for each in made.changed] == [("常州市", "武进区")]
+
+
+def elsewhere(own: str) -> OwnWords:
+    return PLACES["武进区" if own.endswith("省") else "江苏省"]
+
+
+@pytest.mark.parametrize("own", [name for name in PLACES if name != "国家"])
+def test_no_word_before_makes_another_word_of_the_own_one_unseen(own: str) -> None:
+    place, word = PLACES[own], PLACES[own].words[0]
+    texts = [f"{before}{word}有关部门" for before in cues("左界")]
+    unseen = [text for text in texts if not (made := retarget(text, place, elsewhere(own))).changed and not made.doubts]
+
+    assert unseen == []
+
+
+# What may follow 全市 and begins so that 市 and the next character look like a word of their own.
+AFTER_THE_WHOLE = """
+集中 城市 城镇 城乡 乡镇 会议 会计 电力 力争 道路 市场 民政 民生 民营 民族 政府 政务 政法 政策 区级 区位 划拨
+面临 价格 制定 值班 各级 各地 城区 县乡 县城 县级 民宗 容量 容错 政协 政治 况 志愿 旗下 手机 手工 友好 员工
+国税局 际间 约束 份额 分级 分类 分布 间接 块状 段 号召 辖区 长期 长远 盟市 委托 委员 直播 属地 内外 领导 商务
+"""
+
+
+@pytest.mark.parametrize("own", [name for name in PLACES if name != "国家"])
+def test_the_whole_territory_is_seen_whatever_follows(own: str) -> None:
+    place = PLACES[own]
+    near = all_forms()[place.words[0]].near
+    unseen = [
+        each for each in AFTER_THE_WHOLE.split() if not retarget(f"全{near}{each}", place, elsewhere(own)).changed
+    ]
+
+    assert unseen == []
+
+
+@pytest.mark.parametrize("own", ["江苏省", "常州市", "武进区", "锡林郭勒盟", "国家"])
+def test_the_time_grows_with_the_length_of_the_text(own: str) -> None:
+    place = PLACES[own]
+    piece = f"贯彻{place.words[0]}委、{place.government[-1]}各{place.words[0]}{place.name}"
+
+    def seconds(times: int) -> float:
+        started = time.perf_counter()
+        retarget.__wrapped__(piece * times, place, elsewhere(own))
+        return time.perf_counter() - started
+
+    seconds(10)
+    assert seconds(2000) < 40 * max(seconds(200), 0.001)
