@@ -6,7 +6,7 @@ import re
 from typing import Final, assert_never
 
 from govmodel.rendering.table import Table
-from govmodel.rendering.view import Block, Code, Facts, Heading, Paragraph, Quotes, View, Words
+from govmodel.rendering.view import Block, Code, Entries, Entry, Facts, Heading, Paragraph, Quotes, Tone, View, Words
 from govmodel.rendering.width import clean
 
 _SPECIAL: Final = re.compile(r"([\\`*_{}\[\]<>|#])")
@@ -37,6 +37,8 @@ def _block_lines(block: Block) -> list[str]:
             return _table_lines(block)
         case Code():
             return _code_lines(block)
+        case Entries():
+            return [line for entry in block.entries for line in _entry_lines(entry)]
         case _:
             assert_never(block)
 
@@ -46,6 +48,15 @@ def _quote_line(words: Words) -> str:
     marked = f"{_plain(before)}**{_plain(found)}**{_plain(after)}" if found else _plain(words.text)
     tail = "，".join(_plain(part) for part in (words.note, words.place) if part)
     return f"- {_plain(words.who)}「{marked}」{f'（{tail}）' if tail else ''}"
+
+
+def _entry_lines(entry: Entry) -> list[str]:
+    sign = f"`{entry.sign}` " if entry.sign else ""
+    text = "".join(
+        f"**{_plain(stretch.text)}**" if stretch.tone is Tone.STRONG and stretch.text.strip() else _plain(stretch.text)
+        for stretch in entry.stretches
+    )
+    return [f"- {sign}{text}".rstrip(), *(f"  - {_plain(below)}" for below in entry.below)]
 
 
 def _table_lines(table: Table) -> list[str]:

@@ -1,4 +1,4 @@
-"""A structure, a report or a comparison as text, in one call."""
+"""A structure, a report, a comparison or a derivation as text, in one call."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Final, Literal
 
 from govmodel.comparison.difference import Comparison
+from govmodel.composition.derivation import Derivation
 from govmodel.findings.report import Report
 from govmodel.findings.text import default_language
 from govmodel.model.meeting import JointMeeting, Structure
@@ -17,6 +18,8 @@ from govmodel.rendering.json_text import json_text
 from govmodel.rendering.matrix import matrix_view
 from govmodel.rendering.members import members_view
 from govmodel.rendering.people import masked, masked_data, people, without_people
+from govmodel.rendering.plan_data import derivation_data, people_in
+from govmodel.rendering.plan_view import plan_view
 from govmodel.rendering.report import report_view
 from govmodel.rendering.report_data import report_data
 from govmodel.rendering.report_lines import concise
@@ -33,18 +36,22 @@ _PARTS: Final[dict[str, Callable[[Structure, str], View]]] = {
 
 
 def render(
-    value: Report | Comparison | Structure, form: str = "text", *, lang: str | None = None, part: Part = "summary"
+    value: Report | Comparison | Derivation | Structure,
+    form: str = "text",
+    *,
+    lang: str | None = None,
+    part: Part = "summary",
 ) -> str:
     """What the command line shows of a value, as a string that ends with a newline or is empty.
 
     Args:
-        value: A report, as ``govmodel check`` shows it, a comparison, as ``govmodel compare`` does, or a
-            structure, as ``govmodel show`` does.
+        value: A report, as ``govmodel check`` shows it, a comparison, as ``govmodel compare`` does, a
+            derivation, whose plan ``govmodel derive`` shows, or a structure, as ``govmodel show`` does.
         form: ``text``, ``markdown`` or ``json``; for a report also ``concise``, a line for each finding.
         lang: ``zh`` or ``en``; the environment's where none is given.
         part: Of a structure: ``summary``, ``members`` or ``matrix``. JSON is always the whole.
 
-    Names of people in a structure's roster are not shown; ``gm.dumps`` keeps them.
+    Names of people in a roster are not shown; ``gm.dumps`` keeps them.
 
     Raises:
         ValueError: If there is no such form, language or part.
@@ -59,8 +66,10 @@ def render(
         case JointMeeting():
             known = _known("form", form, (*VIEW_FORMATS, "json"))
             return _structure(value, known, spoken, _known("part", part, tuple(_PARTS)))
+        case Derivation():
+            return _derivation(value, _known("form", form, (*VIEW_FORMATS, "json")), spoken)
         case _:
-            msg = f"{type(value).__name__} 不是报告、比较或结构 / no report, comparison or structure"  # type: ignore[unreachable]  # no type checker saw the call
+            msg = f"{type(value).__name__} 不是报告、比较、推导或结构 / no report, comparison, derivation or structure"  # type: ignore[unreachable]  # no type checker saw the call
             raise TypeError(msg)
 
 
@@ -91,3 +100,10 @@ def _structure(structure: Structure, form: str, lang: str, part: str) -> str:
         data = json.loads(dumps(without_people(structure)))
         return json_text("show", {"structure": masked_data(data, hidden)})
     return masked(drawn(_PARTS[part](structure, lang), form), hidden)
+
+
+def _derivation(derivation: Derivation, form: str, lang: str) -> str:
+    hidden = people_in(derivation)
+    if form == "json":
+        return json_text("derive", masked_data(derivation_data(derivation), hidden))
+    return masked(drawn(plan_view(derivation, lang), form), hidden)

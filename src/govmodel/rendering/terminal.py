@@ -8,7 +8,7 @@ from govmodel.rendering.glyphs import BAR, BRANCH, LAST_BRANCH, STEM
 from govmodel.rendering.screen import Screen
 from govmodel.rendering.table import Table
 from govmodel.rendering.terminal_table import table_lines
-from govmodel.rendering.view import Block, Code, Facts, Heading, Paragraph, Quotes, Tone, View, Words
+from govmodel.rendering.view import Block, Code, Entries, Entry, Facts, Heading, Paragraph, Quotes, Tone, View, Words
 from govmodel.rendering.width import clean, cut, pad, width, wrap, wrapped
 
 _INDENT = "  "
@@ -39,6 +39,8 @@ def _block_lines(block: Block, screen: Screen) -> list[str]:
             return table_lines(block, screen)
         case Code():
             return [f"{_INDENT}{_INDENT}{clean(line)}".rstrip() for line in block.text.splitlines()]
+        case Entries():
+            return [line for entry in block.entries for line in _entry_lines(entry, screen)]
         case _:
             assert_never(block)
 
@@ -81,6 +83,30 @@ def _quotes_lines(block: Quotes, screen: Screen) -> list[str]:
             lead = f"{branch} {head}" if number == 0 else f"{stem} {' ' * column}"
             lines.append(f"{_INDENT}{lead}{gap}{line}".rstrip())
     return lines
+
+
+def _entry_lines(entry: Entry, screen: Screen) -> list[str]:
+    """The sign, the line broken where it must be, and what is below it further in."""
+    stretches = [(clean(stretch.text), stretch.tone) for stretch in entry.stretches]
+    text = "".join(text for text, _ in stretches)
+    lines = []
+    for number, (first, last) in enumerate(wrap(text, screen.width - 2 * len(_INDENT), screen.ambiguous)):
+        sign = screen.paint(entry.sign or " ", entry.tone) if number == 0 else " "
+        lines.append(f"{_INDENT}{sign} {_painted(stretches, first, last, screen)}")
+    room = screen.width - 4 * len(_INDENT)
+    for below in entry.below:
+        head, *rest = wrapped(clean(below), room, screen.ambiguous)
+        lines += [f"{_INDENT * 3}{head}", *(f"{_INDENT * 4}{line}" for line in rest)]
+    return [line.rstrip() for line in lines]
+
+
+def _painted(stretches: list[tuple[str, Tone]], first: int, last: int, screen: Screen) -> str:
+    """What of the stretches lies between two places of the line, each in its tone."""
+    painted, at = [], 0
+    for text, tone in stretches:
+        painted.append(screen.paint(text[max(0, first - at) : max(0, last - at)], tone))
+        at += len(text)
+    return "".join(painted)
 
 
 def _words_lines(words: Words, room: int, screen: Screen) -> list[str]:

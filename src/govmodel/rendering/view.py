@@ -115,7 +115,50 @@ class Code:
     __repr__ = sparse_repr
 
 
-Block = Heading | Paragraph | Facts | Quotes | Table | Code
+@attrs.frozen(kw_only=True, repr=False)
+class Stretch:
+    """A stretch of a line."""
+
+    text: str
+    tone: Tone = Tone.PLAIN
+
+    __repr__ = sparse_repr
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Entry:
+    """A line with a sign before it, and perhaps lines below it that belong to it.
+
+    Attributes:
+        sign: One character, or none.
+        tone: Of the sign.
+        stretches: The line, from left to right.
+        below: What stands beneath it, indented.
+    """
+
+    sign: str = ""
+    tone: Tone = Tone.PLAIN
+    stretches: tuple[Stretch, ...] = many()
+    below: tuple[str, ...] = many()
+
+    __repr__ = sparse_repr
+
+    @property
+    def text(self) -> str:
+        """The line without its tones."""
+        return "".join(stretch.text for stretch in self.stretches)
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Entries:
+    """Lines with signs before them, one below the other."""
+
+    entries: tuple[Entry, ...] = many()
+
+    __repr__ = sparse_repr
+
+
+Block = Heading | Paragraph | Facts | Quotes | Table | Code | Entries
 """Anything that a view is made of."""
 
 
