@@ -110,6 +110,21 @@ class Catalogue:
         return self.rows(ReformRow)
 
     @functools.cached_property
+    def title_answers(self) -> dict[object, Any]:
+        """Titles asked for before; kept since units of one name are met again and again."""
+        return {}
+
+    @functools.cached_property
+    def reform_regions(self) -> frozenset[str]:
+        """Every division that some reform is said to hold in or below."""
+        return frozenset(code for row in self.reforms for code in row.regions)
+
+    @functools.cached_property
+    def reform_steps(self) -> dict[object, list[Any]]:
+        """Steps taken between two dates in places of a class; kept, since every line asks for the same ones."""
+        return {}
+
+    @functools.cached_property
     def unit_answers(self) -> dict[object, Any]:
         """Answers to names of units asked for before; kept since a document names the same few again and again."""
         return {}

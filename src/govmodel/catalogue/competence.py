@@ -135,23 +135,27 @@ def lacking(
         >>> [lack.words for lack in lacking(text, changzhou, datetime.date(2011, 12, 27))]
         ['法规规章']
     """
-    plain = without_titles(text)
-    missing = _missing(of, as_of, catalogue)
+    named = _named(text)
+    # Who has which power is asked only where one is named at all.
+    missing = _missing(of, as_of, catalogue) if named else {}
+    plain = without_titles(text) if named else text
     found = []
-    for match in _any_words().finditer(plain):
-        row = missing.get(_power_of()[match[0]])
-        if row is not None and makes(plain, match.start(), match.end(), row.verbs):
+    for start, end, words, power in named:
+        row = missing.get(power)
+        if row is not None and makes(plain, start, end, row.verbs):
             found.append(
-                Lack(
-                    start=match.start(),
-                    end=match.end(),
-                    words=match[0],
-                    power=row.power,
-                    row=row,
-                    reason=_reason(match[0], row, of, as_of),
-                )
+                Lack(start=start, end=end, words=words, power=power, row=row, reason=_reason(words, row, of, as_of))
             )
     return tuple(found)
+
+
+@functools.lru_cache(maxsize=4096)
+def _named(text: str) -> tuple[tuple[int, int, str, str], ...]:
+    """Where a text names a power: start, end, words, and which power."""
+    return tuple(
+        (match.start(), match.end(), match[0], _power_of()[match[0]])
+        for match in _any_words().finditer(without_titles(text))
+    )
 
 
 def _missing(of: Division | Place, as_of: AsOf, catalogue: Catalogue | None) -> dict[str, PowerRow]:

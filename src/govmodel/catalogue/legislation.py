@@ -69,11 +69,20 @@ def legislation_rows() -> tuple[LegislationRow, ...]:
     )
 
 
+@functools.cache
+def _rows_by_kind() -> dict[DivisionKind, tuple[LegislationRow, ...]]:
+    found: dict[DivisionKind, tuple[LegislationRow, ...]] = {}
+    for row in legislation_rows():
+        found[row.kind] = (*found.get(row.kind, ()), row)
+    return found
+
+
 def powers(of: Division, as_of: AsOf = None, *, catalogue: Catalogue | None = None) -> tuple[LegislationRow, ...]:
     """The rows that give a division power to make law on a date; empty where it has none."""
     days = span(as_of)
     where = catalogue or default_catalogue()
-    return tuple(row for row in legislation_rows() if holds(row.since, row.until, days) and _fits(row, of, days, where))
+    rows = _rows_by_kind().get(of.kind, ())
+    return tuple(row for row in rows if holds(row.since, row.until, days) and _fits(row, of, days, where))
 
 
 def legislates(of: Division, as_of: AsOf = None, *, catalogue: Catalogue | None = None) -> bool:
@@ -92,7 +101,7 @@ def legislates(of: Division, as_of: AsOf = None, *, catalogue: Catalogue | None 
 
 
 def _fits(row: LegislationRow, of: Division, days: Days, where: Catalogue) -> bool:
-    if row.kind is not of.kind or (row.code is not None and row.code != of.code):
+    if row.code is not None and row.code != of.code:
         return False
     return not row.districts or any(
         child.kind is DivisionKind.DISTRICT for child in where.divisions.children(of.code, days)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable
+from typing import Final
 
 import attrs
 
 from govmodel.catalogue.catalogue import Catalogue, default_catalogue
 from govmodel.catalogue.lines import line as line_of
 from govmodel.catalogue.naming import filled, used_by
+from govmodel.catalogue.prefix import above
 from govmodel.catalogue.reform_row import ReformKind, ReformRow
 from govmodel.catalogue.row import NameForm, NameRow
 from govmodel.catalogue.scope import fits_scope
@@ -101,7 +103,7 @@ def successors(
     start = span(from_date) or (datetime.date.min, datetime.date.min)
     end = span(to_date) or (datetime.date.max, datetime.date.max)
     walk = _Walk(LineId(line))
-    for step in _steps(_there(where.reforms, division, start, where), start, end):
+    for step in _steps_there(division, start, end, where):
         walk.take(step)
     return Succession(
         line=LineId(line), main=tuple(walk.main), parts=tuple(walk.parts.items()), steps=tuple(walk.steps)
@@ -146,6 +148,30 @@ class _Walk:
             # It may have been carried out or not: both may have it, and no later step takes it up again.
             self.main[at + 1 : at + 1] = heirs
             self.ended.add(line)
+
+
+_MOST_KEPT: Final = 1 << 12
+"""So many places and times are kept; then all are let go."""
+
+
+def _steps_there(division: Division | Place | None, start: _Days, end: _Days, where: Catalogue) -> list[Step]:
+    """The steps that were taken in a place between two dates; remembered for all places that rows cannot tell apart."""
+    known: dict[object, list[Step]] = where.reform_steps
+    key = (_class(division, start, where), start, end)
+    if key not in known:
+        if len(known) >= _MOST_KEPT:
+            known.clear()
+        known[key] = _steps(_there(where.reforms, division, start, where), start, end)
+    return known[key]
+
+
+def _class(division: Division | Place | None, days: _Days, where: Catalogue) -> object:
+    """What the rows can tell of a place: its tier and standing, and in which of their regions it lies."""
+    if division is None:
+        return None
+    regions = where.reform_regions
+    around = (each.code for each in above(division, where.divisions, days) if isinstance(each, Division))
+    return (division.tier, division.standing, frozenset(code for code in around if code in regions))
 
 
 def _there(

@@ -8,6 +8,7 @@ from typing import Final
 import attrs
 
 from govmodel.catalogue.catalogue import Catalogue, default_catalogue
+from govmodel.catalogue.division_index import Days
 from govmodel.catalogue.row import TitleRow
 from govmodel.catalogue.validity import AsOf, holds, span
 from govmodel.model.fields import many
@@ -58,6 +59,20 @@ def head_titles(
     days = span(as_of)
     line = lines[0] if lines else None
     sort = kind or (where.kind_of(line, days) if line else None)
+    answers: dict[object, HeadTitles] = where.title_answers
+    key = (name, line, sort, days)
+    if key not in answers:
+        if len(answers) >= _MOST_KEPT:
+            answers.clear()
+        answers[key] = _head_titles(name, line, sort, days, where)
+    return answers[key]
+
+
+_MOST_KEPT: Final = 1 << 14
+"""So many answers are kept; then all are let go."""
+
+
+def _head_titles(name: str, line: LineId | None, sort: UnitKind | None, days: Days, where: Catalogue) -> HeadTitles:
     rows = [row for row in where.titles if holds(row.since, row.until, days) and _speaks_of(row, name, line, sort)]
     own = max((row for row in rows if row.head), key=_narrowness, default=None)
     also = dict.fromkeys(title for row in rows if row is own or not row.head for title in row.also)

@@ -44,15 +44,14 @@ class Leg:
 
 def look_over(base: JointMeeting, passage: Passage) -> Prospect:
     """What there is to look at in a base; the same for every place below it on that date."""
-    return prospect(base, own_words_of(passage.start, passage.since, passage.catalogue))
+    return prospect(base, own_words_of(passage.start, passage.catalogue))
 
 
 def go(seen: Prospect, passage: Passage, decided: Mapping[str, Decision]) -> Leg:
     """Work out one leg. Decisions that name a unit are carried out on the way, since much follows a name."""
     base = seen.base
     ledger = Ledger(base, decided)
-    own = own_words_of(passage.start, passage.since, passage.catalogue)
-    target = own_words_of(passage.end, passage.as_of, passage.catalogue)
+    own, target = seen.own, own_words_of(passage.end, passage.catalogue)
     known = fates(base, passage)
     cast = move_units(passage, own, target, known, ledger)
     merge_units(known, ledger)

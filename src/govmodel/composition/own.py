@@ -5,26 +5,27 @@ from __future__ import annotations
 from typing import Final
 
 from govmodel.catalogue.catalogue import Catalogue
-from govmodel.catalogue.naming import unit_name
 from govmodel.catalogue.prefix import own_words
-from govmodel.model.dates import PartialDate
-from govmodel.model.division import Division, Tier
+from govmodel.model.division import Division, DivisionKind
 from govmodel.wording.own_words import OwnWords
 
-_GOVERNMENT: Final = "government"
 _ENDS: Final = ("人民政府", "政府")
+_AGENCY: Final = ("行政公署", "行署")
+_GOVERNMENTS: Final[dict[DivisionKind, tuple[str, ...]]] = {
+    DivisionKind.NATION: ("国务院",),
+    DivisionKind.LEAGUE: ("盟行政公署", "盟行署", *_AGENCY),
+    DivisionKind.PREFECTURE: ("地区行政公署", "地区行署", *_AGENCY),
+}
+"""Where the government is not called 人民政府. Source: 宪法 for the nation; 地方组织法 for 行政公署."""
 
 
-def own_words_of(place: Division, as_of: PartialDate, where: Catalogue) -> OwnWords:
-    """How a place speaks of itself in its own documents on a date."""
+def own_words_of(place: Division, where: Catalogue) -> OwnWords:
+    """How a place speaks of itself in its own documents."""
     words = own_words(place)
     known = where.divisions.on(place.code, None)
-    named = [unit_name(_GOVERNMENT, place, as_of, form, catalogue=where) for form in ("full", "short")]
-    ends = () if place.tier is Tier.NATION else (f"{words[0]}{end}" for end in _ENDS)
-    own = [name for name in named if name is not None and not name.startswith(place.name)]
     return OwnWords(
         name=place.name,
         short=known.short[0] if known is not None and known.short else "",
         words=words,
-        government=tuple(sorted(dict.fromkeys((*own, *ends)), key=len, reverse=True)),
+        government=_GOVERNMENTS.get(place.kind) or tuple(words[0] + end for end in _ENDS),
     )

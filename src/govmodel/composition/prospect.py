@@ -82,11 +82,13 @@ class Prospect:
 
     Attributes:
         base: The structure.
+        own: How the place it is for speaks of itself.
         texts: Prose that holds words worth a look; the rest can be passed over unread.
         posts: Every post.
     """
 
     base: JointMeeting
+    own: OwnWords
     texts: tuple[Spot, ...] = many()
     posts: tuple[PostSpot, ...] = many()
 
@@ -100,7 +102,7 @@ def prospect(base: JointMeeting, own: OwnWords) -> Prospect:
         if name not in _OF_THE_HEAD:
             _walk(getattr(base, name), how, (name,), (name,), None, (name,), finds)
     _walk(base.document.purpose, "text", ("document", "purpose"), ("document", "purpose"), None, _PURPOSE, finds)
-    return Prospect(base=base, texts=tuple(finds.texts), posts=tuple(finds.posts))
+    return Prospect(base=base, own=own, texts=tuple(finds.texts), posts=tuple(finds.posts))
 
 
 _PURPOSE: Final = ("document", "purpose")
