@@ -8,6 +8,7 @@ import attrs
 
 from govmodel.catalogue.ranks import ranks_for
 from govmodel.catalogue.titles import HeadTitles, head_titles
+from govmodel.catalogue.validity import span
 from govmodel.composition.internal_divisions import move_internal, usual_holder
 from govmodel.composition.passage import Passage
 from govmodel.composition.ranks import kind_of, rank_row
@@ -49,7 +50,7 @@ def move_title(title: str, before: Unit | None, after: Unit | None, passage: Pas
         after: The unit at the end.
         passage: From where to where, and when.
     """
-    parted = part_title(title, passage)
+    parted = part_title(title, before, passage)
     if parted is None:
         return _ask(title, _unknown(title))
     if parted.row.internal and (before is None or before.where is Where.HERE):
@@ -200,8 +201,8 @@ def _among(bare: str, others: tuple[str, ...], there: HeadTitles, passage: Passa
 
 
 def _class(title: str, passage: Passage) -> PostClass | None:
-    rows = passage.catalogue.post_titles.by_title.get(title, [])
-    return rows[0].post_class if rows else None
+    found = next(passage.catalogue.post_titles.at_end(title, span(passage.as_of)), None)
+    return found[1].post_class if found is not None else None
 
 
 def _lacks(core: str, kind: UnitKind | None, passage: Passage) -> TitleMove | None:

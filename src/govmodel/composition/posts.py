@@ -124,7 +124,7 @@ def _printed_names(before: Unit, after: Unit) -> Iterator[tuple[str, str]]:
         pairs.append((before.full_name, after.full_name or after.name))
     if before.name == after.name and before.full_name == after.full_name:
         return
-    yield from ((old, new) for old, new in reversed(pairs) if old and new)
+    yield from ((old, new) for old, new in reversed(pairs) if len(old) > 1 and len(new) > 1)
 
 
 def _stays(before: Unit | None, after: Unit | None, passage: Passage) -> bool:

@@ -45,11 +45,15 @@ class Front:
     of_party: bool = False
 
 
-def part_title(title: str, passage: Passage) -> Parted | None:
-    """The title with the longest core that the table knows; ``None`` where it knows none."""
-    for words, row in passage.catalogue.post_titles.at_end(title, span(passage.since)):
-        return Parted(front=words, core=row.title, row=row)
-    return None
+def part_title(title: str, unit: Unit | None, passage: Passage) -> Parted | None:
+    """The title with the longest core that the tables know, in its unit or in any; ``None`` where they know none."""
+    found = next(passage.catalogue.post_titles.at_end(title, span(passage.since)), None)
+    if found is None:
+        return None
+    known = titles_of(unit, passage.since, passage) if unit is not None else HeadTitles()
+    own = (each for each in (*known.head, *known.deputy, *known.also) if title.endswith(each))
+    core = max((found[1].title, *own), key=len)  # 分局局长, of which any unit knows only 局长.
+    return Parted(front=title.removesuffix(core), core=core, row=found[1])
 
 
 def move_front(front: str, before: Unit | None, after: Unit | None, passage: Passage) -> Front | None:
@@ -98,10 +102,11 @@ def _of_units(before: Unit | None, after: Unit | None, passage: Passage) -> list
 
 def _of_place(passage: Passage) -> list[tuple[str, str]]:
     """How the place calls its government and itself, and what that becomes."""
-    own = own_words_of(passage.start, passage.since, passage.catalogue)
-    target = own_words_of(passage.end, passage.as_of, passage.catalogue)
-    alike = len(own.government) == len(target.government)
+    own, target = (own_words_of(place, passage.catalogue) for place in (passage.start, passage.end))
+    # Names of a government come in pairs, the full one first: 市人民政府, 市政府.
     found = [
-        (name, target.government[i if alike else -1]) for i, name in enumerate(own.government) if target.government
+        (name, target.government[min(i % 2 if len(own.government) > 1 else 1, len(target.government) - 1)])
+        for i, name in enumerate(own.government)
+        if target.government
     ]
     return [*found, *((word, target.words[0]) for word in own.words if target.words)]
