@@ -8,6 +8,7 @@ from typing import Any
 import attrs
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.differential.naive_comparison import says
 
 from govmodel.comparison.change_list import changes_between
 from govmodel.comparison.compare import compare
@@ -130,3 +131,18 @@ def test_other_ids_are_no_difference(a: JointMeeting) -> None:
 @given(joint_meetings(), joint_meetings())
 def test_the_other_way_round_what_is_dropped_is_added(a: JointMeeting, b: JointMeeting) -> None:
     assert compare(a, b).empty == compare(b, a).empty
+
+
+@given(joint_meetings(), st.data())
+def test_nothing_differs_exactly_where_a_naive_reading_finds_the_same(a: JointMeeting, data: st.DataObject) -> None:
+    b = a
+    for _ in range(data.draw(st.integers(0, 3))):
+        b = apply(b, data.draw(fitting_changes(b)))
+
+    assert compare(a, b).empty == (says(a) == says(b))
+    assert compare(b, a).empty == (says(a) == says(b))
+
+
+@given(joint_meetings(), joint_meetings())
+def test_two_unlike_structures_differ_where_a_naive_reading_does(a: JointMeeting, b: JointMeeting) -> None:
+    assert compare(a, b).empty == (says(a) == says(b))

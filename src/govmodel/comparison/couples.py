@@ -76,11 +76,11 @@ class Couples:
         """Put what went into something else beside it, and what came out of something beside that."""
         other = [couple for couple in self.found if couple.old.said != couple.new.said]
         for old in tuple(self.old):
-            into = [couple.new for couple in other if within(old, couple.new)]
+            into = [couple.new for couple in other if _same_kind(old, couple.new) and within(old, couple.new)]
             if into:
                 self._join(old, min(into, key=lambda new: (-alike(old, new), new.id)))
         for new in tuple(self.new):
-            out_of = [couple.old for couple in other if within(new, couple.old)]
+            out_of = [couple.old for couple in other if _same_kind(couple.old, new) and within(new, couple.old)]
             if out_of:
                 self._join(min(out_of, key=lambda old: (-alike(old, new), old.id)), new)
 
@@ -136,7 +136,7 @@ def couples(sort: Sort, old: Iterable[Thing], new: Iterable[Thing], ids: Ids) ->
 
 def _clauses(found: Couples) -> None:
     found.alike_in(lambda thing, first: (found.owner(thing, first), thing.said))
-    found.alike_in(lambda thing, _: thing.said if len(thing.pairs) >= SHORTEST else None)
+    found.alike_in(lambda thing, _: (thing.said, _kind(thing)) if thing.said else None)
     found.likest(SAME_MATTER, found.same_owner)
     found.likest(SAME_MATTER, _same_kind)
     found.likest(SAME_PLACE, found.same_owner)
@@ -174,9 +174,13 @@ def _seated(found: Couples) -> None:
     found.alike_in(lambda thing, _: thing.id)
 
 
+def _kind(thing: Thing) -> Hashable:
+    # A rule of one kind does not become one of another; a duty may go from an office to a unit.
+    return thing.home if thing.sort is Sort.RULE else thing.sort
+
+
 def _same_kind(old: Thing, new: Thing) -> bool:
-    # A rule of one kind does not become one of another.
-    return old.home == new.home or old.home[0] != "rules"
+    return _kind(old) == _kind(new)
 
 
 def alike(old: Thing, new: Thing) -> float:

@@ -245,9 +245,9 @@ class _Place:
         )
         held = posts or unit or (seat.body.name if seat.body is not None else "")
         if not held and seat.same_holder is not None and seat.same_holder != seat.id:
-            held = "、".join(dict.fromkeys((seat.title or "", self._title(self.names.index.seats[seat.same_holder]))))
+            held = self._title(self.names.index.seats[seat.same_holder])
         return held or self._title(seat)
 
     @staticmethod
     def _title(seat: Seat) -> str:
-        return seat.title or f"{seat.role.value}"
+        return seat.title or str(seat.role.value)
