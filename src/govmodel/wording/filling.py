@@ -51,7 +51,9 @@ def _government(words: str, own: OwnWords, target: OwnWords) -> str:
     if not target.government:
         return ""
     longest = len(own.government) > 1 and len(words) == len(own.government[0])
-    return target.government[0] if longest else min(target.government, key=len)
+    # 行署 alone names no place; 盟行署 does.
+    named = [each for each in target.government if each.startswith(target.words)] or target.government
+    return target.government[0] if longest else min(named, key=len)
 
 
 def _named(target: OwnWords, body: str) -> str:
