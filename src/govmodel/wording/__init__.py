@@ -1,1 +1,1 @@
-"""How notices say things: likeness of clauses, lists of items, words that name nothing."""
+"""How notices say things: numbers and dates, likeness of clauses, words that name nothing, words of the own place."""

@@ -10,7 +10,9 @@ def _place(name: str, short: str, *words: str) -> OwnWords:
 
 
 NATION = OwnWords(name="中华人民共和国", short="中国", words=("国家",), government=("国务院",))
-LEAGUE = OwnWords(name="锡林郭勒盟", short="锡林郭勒", words=("盟",), government=("盟行政公署", "盟行署", "行政公署", "行署"))
+LEAGUE = OwnWords(
+    name="锡林郭勒盟", short="锡林郭勒", words=("盟",), government=("盟行政公署", "盟行署", "行政公署", "行署")
+)
 PLACES = {
     "国家": NATION,
     "锡林郭勒盟": LEAGUE,
