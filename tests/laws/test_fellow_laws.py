@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from govmodel.catalogue.catalogue import Catalogue, default_catalogue
 from govmodel.catalogue.divisions import find_division
-from govmodel.catalogue.fellows import Fellow, Presence, fellow
+from govmodel.catalogue.fellows import Presence, fellow
 from govmodel.catalogue.reforms import names, successors
 from govmodel.catalogue.row import DivisionRow, NameForm
 from govmodel.catalogue.units import find_unit

@@ -22,7 +22,7 @@ from govmodel.model.division import Division, DivisionKind, Place, Tier
 from govmodel.model.ids import DivisionCode, LineId
 from govmodel.model.unit import UnitKind
 
-_LEAST_ALIKE: Final = 0.5
+_LEAST_ALIKE: Final = 0.45
 """A name less like the one given is not taken for the same unit's without a word."""
 _LEAST_ALIKE_SCOPED: Final = 0.4
 """The same for a name that only divisions of that standing have: 市教委 for 教育部."""
@@ -126,8 +126,8 @@ class Base:
             full=_is_full(reading, bare, asked.start, where),
             place=_place_in(reading, bare, asked.start),
             kind=(row.kind if row else None) or asked.kind,
-            organ=asked.organ or "",
-            doubtful=bool(asked.organ) or (reading is not None and reading.second is not None),
+            organ=asked.organ or (reading.organ if reading else None) or "",
+            doubtful=bool(asked.organ) or (reading is not None and bool(reading.organ or reading.second)),
             still_named=holding or span(asked.named_on) == days,
             same_work=holding,
             sure=reading.sure if reading else None,
@@ -137,6 +137,8 @@ class Base:
 
     def plan(self, at: PlaceClass, days: Days, where: Catalogue) -> Plan:
         """Which rows the answer rests on in places of one class."""
+        if self.row is not None and self.row.form is NameForm.WORD and self.same_work:
+            return Plan(presence=Presence.THERE, row=self.row)  # 公安 in a list is 公安 everywhere.
         rows = rows_at(where.names.by_lines.get(self.lines, ()), at, days, self.kind, where)
         wanted = self.pattern if self.same_work else self._usual(days, where)
         ranked = in_order(rows, wanted, self.full, at)

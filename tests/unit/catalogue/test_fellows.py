@@ -90,3 +90,8 @@ def test_a_place_without_a_code_is_answered_by_its_tier() -> None:
 def test_names_asked_for_twice_are_one_answer() -> None:
     assert of("省发展改革委", "常州市") == of("省发展改革委", "常州市")
     assert default_catalogue().fellow_plans
+
+
+def test_a_bare_function_stays_the_same_word() -> None:
+    found = of("公安", "常州市", start="湖北省")
+    assert (found.presence, found.name) == (Presence.THERE, "公安")
