@@ -72,7 +72,9 @@ class _Beside:
             ((_AREAS.index(found.area), -2), found) for found in self._outside_of_things()
         ]
         together = [couple for found in self.couples for couple in found]
-        listed += [(self._place(couple.new), self._coupled(couple)) for couple in together]
+        listed += [
+            ((*self._place(couple.new), self.places[id(couple.old)]), self._coupled(couple)) for couple in together
+        ]
         before = self._preceding(together)
         for found in self.couples:
             listed += [((_AREAS.index(old.area), *before[id(old)]), _dropped(old)) for old in found.old]

@@ -139,7 +139,12 @@ def _unseen(one: Difference) -> tuple[Aspect, ...]:
 
 
 def _is_seen(aspect: Aspect, one: Difference) -> bool:
-    """Whether the words, which differ, say what a field says."""
+    """Whether the line, in which the words differ, says what a field says."""
+    if aspect.field == "part":
+        # 负责 may stand in other words; who answers and who helps matters most.
+        return False
+    if aspect.field == "actors" and one.kind is DifferenceKind.MOVED:
+        return True
     return aspect.before in one.words_before and aspect.after in one.words_after
 
 
