@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+import attrs
+
 from govmodel.cli.option import Command, Option
 from govmodel.cli.saying import Say
 
@@ -135,6 +137,89 @@ CATALOGUE: Final = Command(
     ),
     module="govmodel.cli.catalogue",
 )
+_BASE: Final = attrs.evolve(
+    _FILE, name="base", value="BASE", about=Say("上级的结构：同 FILE", "the system above: a FILE")
+)
+_HOW: Final = (
+    Option(
+        name="--to",
+        value="DIVISION",
+        required=True,
+        about=Say("为哪个区划：名称、代码，或 江苏省常州市", "for which division: a name, a code, or 江苏省常州市"),
+    ),
+    Option(
+        name="--as-of",
+        value="DATE",
+        about=Say(
+            "按哪一天的名称、级别和职权；不写则按上级文件的日期",
+            "names, ranks and powers of which date; that of BASE where none is given",
+        ),
+    ),
+    Option(
+        name="--reach",
+        value="next|skip|peer",
+        choices=("next", "skip", "peer"),
+        default="next",
+        about=Say(
+            "next 下一级；skip 可以越级；peer 平移到同级的地方",
+            "next: the level below; skip: past a level; peer: to another place of the same tier",
+        ),
+    ),
+    Option(
+        name="--decisions",
+        value="FILE",
+        about=Say("填好的决定文件（.toml）", "a file of decisions (.toml), filled in"),
+    ),
+)
+DERIVE: Final = Command(
+    name="derive",
+    about=Say(
+        "由上级的制度推导本级的：每一行都有理由，定不了的列出来",
+        "derive a place's system from the one above: a reason for every line, questions where only a person can decide",
+    ),
+    options=(
+        _BASE,
+        *_HOW,
+        Option(
+            name="--write-decisions",
+            value="FILE",
+            about=Say(
+                "把待定事项写成文件，供人填写；已填的保留",
+                "write what is open to a file to fill in; what was filled in is kept",
+            ),
+        ),
+        Option(
+            name="--out", short="-o", value="FILE", about=Say("把推导出的结构写到文件", "write the derived structure")
+        ),
+        Option(name="--no-kept", about=Say("不列照留的行", "leave out the lines that are kept")),
+        _format("text", "markdown", "json"),
+        _NAMES,
+    ),
+    module="govmodel.cli.derive",
+)
+EXPLAIN: Final = Command(
+    name="explain",
+    about=Say(
+        "说明推导出的某一处从何而来：现为、上级为、理由、依据、原文",
+        "explain where something derived comes from: what stands there, what stood there, why, on what",
+    ),
+    options=(
+        _BASE,
+        Option(
+            name="item",
+            value="ITEM",
+            required=True,
+            about=Say(
+                "元素、元素的栏目或路径：hrss、mandate/3.task、.liaisons.per_unit",
+                "an element, a field of one, or a path: hrss, mandate/3.task, .liaisons.per_unit",
+            ),
+        ),
+        *_HOW,
+        _format("text", "markdown", "json"),
+        _NAMES,
+    ),
+    module="govmodel.cli.explain",
+)
 SCHEMA: Final = Command(
     name="schema",
     about=Say("打印文件格式的 JSON Schema", "print the JSON Schema of the file format"),
@@ -146,5 +231,5 @@ DEMO: Final = Command(
     module="govmodel.cli.demo",
 )
 
-COMMANDS: Final = (CHECK, COMPARE, SHOW, RULE, CATALOGUE, SCHEMA, DEMO)
+COMMANDS: Final = (CHECK, DERIVE, EXPLAIN, COMPARE, SHOW, RULE, CATALOGUE, SCHEMA, DEMO)
 """Every command, in the order of help."""

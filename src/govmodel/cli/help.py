@@ -25,10 +25,11 @@ _VERSION: Final = Say("显示版本", "show the version")
 _MORE: Final = Say(
     "每个命令的参数：govmodel 命令 --help。\n"
     "FILE 是结构文件（.json 或 .toml）、-（标准输入），或随附示例的名字。\n"
-    "退出码：0 没有错误和警告；1 有错误或警告；2 读不了或用法不对；3 程序自己的毛病。",
+    "退出码：0 没有错误和警告；1 有错误、警告、不同或待定；2 读不了或用法不对；3 程序自己的毛病。",
     "The arguments of a command: govmodel COMMAND --help.\n"
     "FILE is a structure file (.json or .toml), - for standard input, or the name of a shipped example.\n"
-    "Exit codes: 0 no errors or warnings; 1 errors or warnings; 2 unreadable or bad usage; 3 our own fault.",
+    "Exit codes: 0 no errors or warnings; 1 errors, warnings, differences or open items; 2 unreadable or bad usage;\n"
+    "3 our own fault.",
 )
 
 
@@ -61,6 +62,7 @@ def usage_line(command: Command, lang: str) -> str:
     """The command with its arguments, on one line."""
     arguments = [option for option in command.options if option.positional]
     shown = [option.value if option.required else f"[{option.value}]" for option in arguments]
+    shown += [_written(option) for option in command.options if option.required and not option.positional]
     return " ".join((f"govmodel {command.name}", *shown, f"[{_ANY_OPTIONS.to(lang)}]"))
 
 
@@ -74,13 +76,12 @@ def usage_hint(command: Command | None, lang: str) -> str:
 def _written(option: Option) -> str:
     if option.positional:
         return option.value
-    return f"{option.name} {option.value}" if option.value else option.name
+    names = ", ".join(option.names)
+    return f"{names} {option.value}" if option.value else names
 
 
 def _option_rows(options: Iterable[Option], lang: str) -> list[tuple[str, str]]:
-    return [
-        ("-h, --help" if option.name == "--help" else _written(option), option.about.to(lang)) for option in options
-    ]
+    return [(_written(option), option.about.to(lang)) for option in options]
 
 
 def _section(title: Say, rows: list[tuple[str, str]], lang: str) -> str:

@@ -25,7 +25,8 @@ class Option:
         choices: The values it takes; empty for any.
         default: Its value where it is not given.
         repeated: Whether it may be given several times, or with several values joined by commas.
-        required: Whether it must be given; only a positional argument can be.
+        required: Whether it must be given.
+        short: A second, short name: ``-o``.
     """
 
     name: str
@@ -35,11 +36,17 @@ class Option:
     default: str | None = None
     repeated: bool = False
     required: bool = False
+    short: str = ""
 
     @property
     def positional(self) -> bool:
         """Whether it is told by its place and not by a name."""
         return not self.name.startswith("-")
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every name it goes by."""
+        return (self.short, self.name) if self.short else (self.name,)
 
     @property
     def field(self) -> str:

@@ -25,7 +25,7 @@ COMMON: Final = (
         default="auto",
         about=Say("何时用颜色", "when to use colour"),
     ),
-    Option(name="--help", about=Say("显示这段说明", "show this help")),
+    Option(name="--help", short="-h", about=Say("显示这段说明", "show this help")),
 )
 """Options that every command has."""
 
@@ -85,6 +85,7 @@ def parse(command: Command, words: Sequence[str], commands: Iterable[Command] = 
         arguments, extra = parser.parse_known_args(list(words))
     except argparse.ArgumentError as error:
         raise _misused(options, error) from None
+    extra = _behind_options(options, arguments, extra)
     if extra:
         raise _surplus(options, extra, commands)
     for option in options:
@@ -98,19 +99,29 @@ def _add(parser: argparse.ArgumentParser, option: Option) -> None:
     if option.positional:
         parser.add_argument(option.name, nargs="?", default=option.default)
         return
-    names = ("-h", option.name) if option.name == "--help" else (option.name,)
     if not option.value:
-        parser.add_argument(*names, action="store_true")
+        parser.add_argument(*option.names, action="store_true")
     elif option.repeated:
-        parser.add_argument(*names, action="append", default=[])
+        parser.add_argument(*option.names, action="append", default=[])
     else:
-        parser.add_argument(*names, default=option.default)
+        parser.add_argument(*option.names, default=option.default)
+
+
+def _behind_options(options: Iterable[Option], arguments: argparse.Namespace, extra: list[str]) -> list[str]:
+    """What is left of the surplus once positional arguments have taken what stands behind an option."""
+    left = list(extra)
+    for option in options:
+        word = next((word for word in left if not word.startswith("-") or word == "-"), None)
+        if option.positional and word is not None and getattr(arguments, option.field) == option.default:
+            setattr(arguments, option.field, word)
+            left.remove(word)
+    return left
 
 
 def _misused(options: Iterable[Option], error: argparse.ArgumentError) -> UsageError:
     """An option without its value, or a flag with one: nothing else is left for argparse to refuse."""
     name = (error.argument_name or "").rpartition("/")[2]
-    flag = any(option.name == name and not option.value for option in options)
+    flag = any(name in option.names and not option.value for option in options)
     if flag:
         return UsageError("value-not-wanted", Say(f"选项 {name} 不带值", f"option {name} takes no value"), name)
     return _value_missing(name)
@@ -128,7 +139,7 @@ def _surplus(options: Iterable[Option], extra: list[str], commands: Iterable[Com
         )
     name = unknown.partition("=")[0]
     what = Say(f"没有选项 {name}", f"there is no option {name}")
-    owners = [other.name for other in commands if any(option.name == name for option in other.options)]
+    owners = [other.name for other in commands if any(name in option.names for option in other.options)]
     if owners:
         zh, en = "、".join(f"govmodel {owner}" for owner in owners), ", ".join(f"govmodel {owner}" for owner in owners)
         return UsageError(
@@ -155,5 +166,5 @@ def _settle(option: Option, arguments: argparse.Namespace) -> None:
 def _require(options: Iterable[Option], arguments: argparse.Namespace) -> None:
     for option in options:
         if option.required and getattr(arguments, option.field) is None:
-            shown = option.value or option.name
+            shown = " ".join(part for part in (option.name * (not option.positional), option.value) if part)
             raise UsageError("missing-argument", Say(f"缺少参数 {shown}", f"the argument {shown} is missing"), shown)

@@ -14,6 +14,7 @@ from govmodel.composition.decision import Decision
 from govmodel.composition.derivation import Derivation
 from govmodel.composition.filled import Decisions
 from govmodel.composition.question import Act, Choice, Question
+from govmodel.composition.sureness import ground_text
 from govmodel.findings.text import Text
 
 _UNFIT: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
@@ -78,16 +79,13 @@ def _head(derivation: Derivation, lang: str) -> list[str]:
 
 
 def _asked(question: Question, filled: Decision | None, why_not: list[str], lang: str) -> list[str]:
-    notes = [f"{question.key}  {question.item.words}", question.reason.text.fill({}, lang), *_grounds(question)]
+    grounds = [ground_text(ground, lang) for ground in question.reason.grounds]
+    notes = [f"{question.key}  {question.item.words}", question.reason.text.fill({}, lang), *grounds]
     if question.choices:
         separator = " / "
         labels = separator.join(_choice(choice, lang) for choice in question.choices)
         notes.append(f"{_CHOICES.fill({}, lang)}{labels}")
     return [*_comments([*notes, *why_not]), *_entry(filled or Decision(item=question.key, choose=""))]
-
-
-def _grounds(question: Question) -> list[str]:
-    return [f"{ground.title}（{ground.sure}）" for ground in question.reason.grounds]
 
 
 def _choice(choice: Choice, lang: str) -> str:

@@ -9,6 +9,7 @@ from govmodel.composition.origins import Origin
 from govmodel.composition.paths import NothingThere, look_up, path_to
 from govmodel.composition.reason import Reason, Why
 from govmodel.composition.step import Step
+from govmodel.composition.sureness import ground_text
 from govmodel.findings.text import Text
 from govmodel.model.change import ChangePath, Drop
 from govmodel.model.source import Source
@@ -16,7 +17,7 @@ from govmodel.rendering.labels import say, term
 from govmodel.rendering.plan import KEPT, step_stretches
 from govmodel.rendering.plan_data import question_data, reason_data, step_data
 from govmodel.rendering.plan_places import address_of
-from govmodel.rendering.plan_view import bracketed, ground_text, mark_tone, question_lines
+from govmodel.rendering.plan_view import bracketed, mark_tone, question_lines
 from govmodel.rendering.plan_words import Speaker
 from govmodel.rendering.quoting import place_text
 from govmodel.rendering.view import Block, Entries, Entry, Fact, Facts, Heading, Quotes, Stretch, Tone, View, Words

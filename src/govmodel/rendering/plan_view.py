@@ -7,8 +7,9 @@ from typing import Final
 
 from govmodel.composition.derivation import Derivation
 from govmodel.composition.question import Act, Choice, Question
-from govmodel.composition.reason import Ground, Reason, Why
+from govmodel.composition.reason import Reason, Why
 from govmodel.composition.step import Mark
+from govmodel.composition.sureness import ground_text
 from govmodel.findings.text import Text
 from govmodel.rendering.labels import joined, say, term
 from govmodel.rendering.plan import PlanLine, PlanSection, counts, plan
@@ -33,15 +34,6 @@ _RESTS_ON: Final = Text("依据：", "rests on: ")
 _STALE: Final = Text("没有用上的决定", "Decisions that settled nothing")
 _NEAREST: Final = Text("最接近的待定事项：{key}", "the nearest open item: {key}")
 _KEPT_HIDDEN: Final = Text("照留的 {count} 行没有列出。", "{count} lines that are kept are not listed.")
-_SURE: Final = MappingProxyType(
-    {
-        "law": Text("法定", "law"),
-        "seen": Text("见于文件", "seen"),
-        "memory": Text("凭常识，未核对", "from memory, not checked"),
-        "doubtful": Text("拿不准", "doubtful"),
-        "decided": Text("本级决定", "decided"),
-    }
-)
 _TONES: Final = MappingProxyType(
     {
         Mark.KEPT: Tone.FAINT,
@@ -164,12 +156,6 @@ def question_lines(question: Question, lang: str) -> list[str]:
 def _choice(choice: Choice, lang: str) -> str:
     label = choice.label if lang == "zh" or choice.act is Act.USE else f"{choice.label} {term(choice.act, lang)}"
     return f"{label}{bracketed(say(choice.note, lang), lang) if choice.note is not None else ''}"
-
-
-def ground_text(ground: Ground, lang: str) -> str:
-    """What a reason rests on, and how far that may be relied on."""
-    sure = say(_SURE[ground.sure], lang) if ground.sure in _SURE else ground.sure
-    return f"{ground.title}{bracketed(sure, lang)}"
 
 
 def _stale(derivation: Derivation, lang: str) -> Entries:

@@ -95,9 +95,18 @@ def dump(structure: Structure, path: Name) -> None:
             what stood there before still stands.
     """
     name = os.fspath(path)
+    refuse_toml(name)
+    write_bytes(name, dumps(structure).encode())
+
+
+def refuse_toml(name: str) -> None:
+    """Refuse to write a structure to a file whose name says TOML, which is only read.
+
+    Raises:
+        DumpError: If it does.
+    """
     if _is_toml(name):
         raise DumpError([complaints.toml_is_not_written()], name)
-    write_bytes(name, dumps(structure).encode())
 
 
 _HEADS: Final = {cls: {MARK: str(VERSION), KIND: f'"{name}"'} for cls, name in NAMES.items()}

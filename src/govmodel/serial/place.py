@@ -33,11 +33,7 @@ def write_bytes(name: str, content: bytes) -> None:
         DumpError: If it cannot be written; what stood there before still stands.
     """
     try:
-        target = os.path.realpath(name)
-        if os.path.isdir(target):  # noqa: PTH112  # as above
-            raise IsADirectoryError
-        if os.path.exists(target) and not os.path.isfile(target):  # noqa: PTH110, PTH113  # as above
-            raise _NotRegular
+        target = _target(name)
         temporary = _written_beside(target, content)
         try:
             with contextlib.suppress(FileNotFoundError):
@@ -48,6 +44,33 @@ def write_bytes(name: str, content: bytes) -> None:
             raise
     except (OSError, ValueError) as error:
         raise DumpError([_problem(error)], name) from None
+
+
+def refuse_unwritable(name: str) -> None:
+    """Refuse a file that plainly cannot be written, before anything is.
+
+    Raises:
+        DumpError: If its place is a folder, is no regular file, or lies in a folder that is not there or
+            may not be written to.
+    """
+    try:
+        folder = os.path.dirname(_target(name))  # noqa: PTH120  # as above
+        if not os.path.isdir(folder):  # noqa: PTH112  # as above
+            raise FileNotFoundError
+        if not os.access(folder, os.W_OK):
+            raise PermissionError
+    except (OSError, ValueError) as error:
+        raise DumpError([_problem(error)], name) from None
+
+
+def _target(name: str) -> str:
+    """Where a file of that name is written: what a link points at."""
+    target = os.path.realpath(name)
+    if os.path.isdir(target):  # noqa: PTH112  # as above
+        raise IsADirectoryError
+    if os.path.exists(target) and not os.path.isfile(target):  # noqa: PTH110, PTH113  # as above
+        raise _NotRegular
+    return target
 
 
 def _written_beside(target: str, content: bytes) -> str:

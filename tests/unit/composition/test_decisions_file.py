@@ -53,7 +53,7 @@ def test_what_is_open_is_written_with_its_choices_to_be_filled_in(tmp_path: Path
         'govmodel = 1\nkind = "decisions"\nbase = "province"\nto = "320400"  # 常州市\nas_of = "2011-12-27"\n'
         "# 待定 1 项。每项在 choose 后写「照留」「删去」，或写要改用的文字；reason 可写理由。\n\n"
         "# mandate/3.task#power  法规规章\n# 常州市当日没有地方立法权\n"
-        "# 《中华人民共和国立法法》（2000 年）第六十三条（law）\n"
+        "# 《中华人民共和国立法法》（2000 年）第六十三条（法定）\n"
         "# 可选：删去 / 照留（须有理由） / 推动落实相关法规规章\n"
         '[[decision]]\nitem = "mandate/3.task#power"\nchoose = ""\nreason = ""\n'
     )
