@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from govmodel.catalogue.validity import Sure
 from govmodel.composition.passage import Passage
 from govmodel.composition.reason import Ground
 from govmodel.composition.title_words import internal_words
@@ -21,6 +22,8 @@ def move_internal(word: str, passage: Passage) -> tuple[str, tuple[Ground, ...]]
         return word, ()
     old, new = internal_words(passage.start.standing), internal_words(passage.end.standing)
     if old is None or new is None:
+        return None
+    if new.ground.sure == Sure.DOUBTFUL.value and word not in new.words:
         return None
     if word.endswith(old.collective):
         return word.removesuffix(old.collective) + new.collective, (new.ground,)

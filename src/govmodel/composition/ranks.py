@@ -75,6 +75,8 @@ def move_rank(rank: RankSet, title: str, passage: Passage, unit: Unit | None = N
     new = next(each for each in found if each is not None)
     if new == rank:
         return kept
+    if there is not None and there.sure is Sure.DOUBTFUL:
+        return _open(kept, _doubtful(new, passage, there), found)
     words = reworded(title, rank, new)
     if words is None:
         return _open(kept, _in_other_words(rank, new, passage), set())
@@ -187,7 +189,8 @@ def _said(word: RankWord, new: RankSet) -> str | None:
     short = RankSet(rank for rank in LADDER if rank.level is level).names[0].removesuffix("级")
     base = level.value.removesuffix("级") if word.level in _LONG else short
     tail = word.text[word.text.index("级") :]
-    for grade in ("", *(each.value for each in Grade)):
+    grades = ("", *(each.value for each in Grade))
+    for grade in sorted(grades, key=lambda each: not each or each not in word.text):  # The word's own first.
         stem = tail.replace("正职", "职").replace("副职", "职")
         if "职" in tail:
             said = base + (stem.replace("职", f"{grade}职") if grade else stem.replace("职", ""))
@@ -249,6 +252,15 @@ def _silent(rank: RankSet, passage: Passage, there: RankRow | None) -> Reason:
     text = Text(
         f"级别表没有写明{end.name}（{end.standing.value}）与原文的{rank}相应的级别",
         f"the table of ranks does not tell what answers to {rank} in {end.name} ({end.standing.value})",
+    )
+    return Reason(why=Why.RANK, text=text, grounds=_grounds(there))
+
+
+def _doubtful(new: RankSet, passage: Passage, there: RankRow) -> Reason:
+    end = passage.end
+    text = Text(
+        f"级别表中{end.name}（{end.standing.value}）是{new}，但此说未核实",
+        f"the table of ranks has {new} for {end.name} ({end.standing.value}), which is not verified",
     )
     return Reason(why=Why.RANK, text=text, grounds=_grounds(there))
 

@@ -51,7 +51,7 @@ def part_title(title: str, unit: Unit | None, passage: Passage) -> Parted | None
     if found is None:
         return None
     known = titles_of(unit, passage.since, passage) if unit is not None else HeadTitles()
-    own = (each for each in (*known.head, *known.deputy, *known.also) if title.endswith(each))
+    own = (each for each in (*known.head, *known.deputy) if title.endswith(each))
     core = max((found[1].title, *own), key=len)  # 分局局长, of which any unit knows only 局长.
     return Parted(front=title.removesuffix(core), core=core, row=found[1])
 

@@ -1,0 +1,196 @@
+"""Posts on their way down: who answers to whom, and what is asked instead of guessed."""
+
+import pytest
+
+from govmodel.catalogue.catalogue import default_catalogue
+from govmodel.catalogue.divisions import division
+from govmodel.composition.passage import Passage
+from govmodel.composition.posts import move_post, move_printed
+from govmodel.composition.question import Act
+from govmodel.composition.reason import Why
+from govmodel.model.dates import PartialDate
+from govmodel.model.ids import LineId, UnitId
+from govmodel.model.open_item import OpenAbout
+from govmodel.model.post import Portfolio, Post, PostClass
+from govmodel.model.rank import RankSet
+from govmodel.model.unit import Unit, UnitKind, Where
+
+DATE = PartialDate.parse("2011-12-27")
+OURS = default_catalogue()
+
+
+def way(start: str, end: str) -> Passage:
+    return Passage(
+        start=division(start, as_of=DATE), end=division(end, as_of=DATE), named_on=DATE, as_of=DATE, catalogue=OURS
+    )
+
+
+def unit(name: str, line: str, kind: UnitKind | None = None, where: Where = Where.HERE) -> Unit:
+    return Unit(id=UnitId("unit"), name=name, lines=(LineId(line),), kind=kind, where=where)
+
+
+TO_CITY = way("江苏省", "常州市")
+TO_COUNTY = way("常州市", "溧阳市")
+TO_PROVINCE = way("000000", "江苏省")
+HRSS = unit("省人力资源社会保障厅", "hrss"), unit("市人力资源社会保障局", "hrss")
+NDRC = unit("省发展改革委", "ndrc"), unit("市发展改革委", "ndrc")
+UNION = unit("省总工会", "trade-unions"), unit("市总工会", "trade-unions")
+GOVERNMENT = unit("省政府", "government"), unit("市政府", "government")
+OFFICE = unit("省政府办公厅", "government-office"), unit("市政府办公室", "government-office")
+
+
+@pytest.mark.parametrize(
+    ("units", "title", "moved"),
+    [
+        (HRSS, "厅长", "局长"),
+        (HRSS, "副厅长", "副局长"),
+        (HRSS, "一位副厅长", "一位副局长"),
+        (HRSS, "分管副厅长", "分管副局长"),
+        (HRSS, "分管就业工作的副厅长", "分管就业工作的副局长"),
+        (HRSS, "常务副厅长", "常务副局长"),
+        (HRSS, "代厅长", "代局长"),
+        (HRSS, "厅党组成员", "局党组成员"),
+        (HRSS, "党组书记", "党组书记"),
+        (HRSS, "驻厅纪检组组长", "驻局纪检组组长"),
+        (HRSS, "有关负责同志", "有关负责同志"),
+        (HRSS, "处长", "科长"),
+        (HRSS, "处室负责人", "科室负责人"),
+        (HRSS, "有关业务处室负责人", "有关业务科室负责人"),
+        (HRSS, "省人力资源社会保障厅副厅长", "市人力资源社会保障局副局长"),
+        (NDRC, "主任", "主任"),
+        (NDRC, "一名副主任", "一名副主任"),
+        (UNION, "副主席", "副主席"),
+        (GOVERNMENT, "省长", "市长"),
+        (GOVERNMENT, "分管副省长", "分管副市长"),
+        (GOVERNMENT, "常务副省长", "常务副市长"),
+        (GOVERNMENT, "省长助理", "市长助理"),
+        (GOVERNMENT, "副秘书长", "副秘书长"),
+        (GOVERNMENT, "省领导", "市领导"),
+        (OFFICE, "主任", "主任"),
+        (OFFICE, "副秘书长", "副秘书长"),
+    ],
+)
+def test_a_post_follows_its_unit(units: tuple[Unit, Unit], title: str, moved: str) -> None:
+    move = move_post(Post(title=title), *units, TO_CITY)
+    assert move.question is None
+    assert move.post == Post(title=moved)
+    assert bool(move.reasons) is (moved != title)
+
+
+@pytest.mark.parametrize(
+    ("passage", "title", "moved"),
+    [
+        (TO_CITY, "副省长", "副市长"),
+        (TO_CITY, "省政府副秘书长", "市政府副秘书长"),
+        (TO_CITY, "省委常委", "市委常委"),
+        (TO_PROVINCE, "副总理", "副省长"),
+        (TO_PROVINCE, "国务院副秘书长", "省政府副秘书长"),
+        (TO_PROVINCE, "有关司局负责同志", "有关处室负责同志"),
+        (way("内蒙古自治区", "呼和浩特市"), "自治区主席", "市市长"),
+        (way("内蒙古自治区", "兴安盟"), "副主席", "副盟长"),
+        (way("黑龙江省", "大兴安岭地区"), "分管副省长", "分管副专员"),
+        (way("吉林省", "延边朝鲜族自治州"), "副省长", "副州长"),
+        (way("呼和浩特市", "土默特左旗"), "副市长", "副旗长"),
+        (way("常州市", "武进区"), "副市长", "副区长"),
+        (TO_COUNTY, "副市长", "副市长"),
+        (TO_COUNTY, "有关科室负责人", "有关科室负责人"),
+        (way("南京市", "320104"), "处室负责人", "科室负责人"),
+        (way("江苏省", "南京市"), "处室负责人", "处室负责人"),
+    ],
+)
+def test_a_post_without_a_unit_follows_the_place(passage: Passage, title: str, moved: str) -> None:
+    move = move_post(Post(title=title), None, None, passage)
+    assert move.question is None
+    assert move.post.title == moved
+
+
+@pytest.mark.parametrize(
+    ("units", "passage", "title", "choices"),
+    [
+        ((None, None), TO_PROVINCE, "国务委员", ("副省长",)),
+        ((None, None), TO_COUNTY, "副秘书长", ("政府办公室主任", "政府办公室副主任")),
+        ((None, None), TO_COUNTY, "市政府副秘书长", ("市政府办公室主任", "市政府办公室副主任")),
+        ((None, None), way("黑龙江省", "大兴安岭地区"), "省委常委", ("地委委员",)),
+        ((None, None), TO_CITY, "副厅长", ()),
+        ((None, None), TO_CITY, "科室负责人", ("科室负责人",)),
+        (HRSS, TO_CITY, "二级巡视员", ()),
+        (HRSS, TO_CITY, "首席观察员", ()),
+        (HRSS, TO_CITY, "省直机关工委副书记", ()),
+        (HRSS, TO_CITY, "副省长", ("局长", "副局长")),
+        (GOVERNMENT, TO_CITY, "副县长", ("副市长", "市长")),
+    ],
+)
+def test_what_no_table_answers_is_asked(
+    units: tuple[Unit | None, Unit | None], passage: Passage, title: str, choices: tuple[str, ...]
+) -> None:
+    post = Post(title=title)
+    move = move_post(post, *units, passage)
+    assert move.post == post
+    assert move.question is not None
+    assert move.question.why is Why.POST
+    assert move.about is OpenAbout.POST
+    assert tuple(choice.label for choice in move.choices) == (*(c for c in choices if c != title), Act.KEEP.value)
+
+
+def test_a_stated_rank_goes_along() -> None:
+    post = Post(title="一名处级干部", post_class=PostClass.CADRE, rank=RankSet.of("处级"))
+    move = move_post(post, None, None, TO_CITY)
+    assert move.post == Post(title="一名科级干部", post_class=PostClass.CADRE, rank=RankSet.of("科级"))
+    assert [reason.why for reason in move.reasons] == [Why.RANK]
+    again = move_post(move.post, None, None, TO_COUNTY)
+    assert again.post == move.post
+    assert again.about is OpenAbout.RANK
+    assert [choice.label for choice in again.choices] == ["相关科室负责人", "照留"]
+
+
+def test_what_defines_the_post_is_kept() -> None:
+    charge = Portfolio(manner="分管", field="民政工作")
+    post = Post(title="副省长", post_class=PostClass.DEPUTY_IN_CHARGE, unit=UnitId("government"), portfolio=charge)
+    move = move_post(post, *GOVERNMENT, TO_CITY)
+    assert move.post.title == "副市长"
+    assert (move.post.post_class, move.post.unit, move.post.portfolio) == (post.post_class, post.unit, charge)
+
+
+def test_the_word_for_internal_divisions_goes_along() -> None:
+    post = Post(title="有关处室负责人", post_class=PostClass.DIVISION_LEADER, internal="处室")
+    move = move_post(post, None, None, TO_CITY)
+    assert (move.post.title, move.post.internal) == ("有关科室负责人", "科室")
+    assert move.reasons[0].grounds
+
+
+def test_posts_of_units_elsewhere_stay() -> None:
+    above = unit("民政部", "civil-affairs", where=Where.ABOVE)
+    post = Post(title="一名司局级干部", rank=RankSet.of("厅级"), internal="司局")
+    assert move_post(post, above, above, TO_CITY).post == post
+
+
+def test_a_reform_alone_moves_a_title() -> None:
+    stays = way("常州市", "常州市")
+    before = unit("市卫生局", "health")
+    after = unit("市卫生健康委", "health")
+    move = move_post(Post(title="副局长"), before, after, stays)
+    assert move.post.title == "副主任"
+    assert move.reasons[0].why is Why.POST
+
+
+@pytest.mark.parametrize(
+    ("printed", "units", "titles", "moved"),
+    [
+        ("省人力资源社会保障厅一位副厅长", HRSS, (("副厅长", "副局长"),), "市人力资源社会保障局一位副局长"),
+        ("人力资源社会保障厅副厅长", HRSS, (("副厅长", "副局长"),), "人力资源社会保障局副局长"),
+        ("省政府分管副省长", GOVERNMENT, (("分管副省长", "分管副市长"),), "市政府分管副市长"),
+        ("省人力资源社会保障厅副厅长", HRSS, (("厅长", "局长"),), None),
+        ("副厅长", HRSS, (("副厅长", "副局长"),), None),
+        ("省人力资源社会保障厅", HRSS, (), "市人力资源社会保障局"),
+        ("各确定一名处级干部", (None, None), (("处级干部", "科级干部"),), "各确定一名科级干部"),
+        ("各确定一名干部", (None, None), (("处级干部", "科级干部"),), None),
+        ("有关负责同志", (None, None), (("有关负责同志", "有关负责同志"),), "有关负责同志"),
+    ],
+)
+def test_printed_words_follow(
+    printed: str,
+    units: tuple[Unit | None, Unit | None],
+    titles: tuple[tuple[str, str], ...],
+    moved: str | None,
+) -> None:
+    assert move_printed(printed, *units, titles) == moved

@@ -1,0 +1,115 @@
+"""Ranks on their way down: the table's, and where the table is silent a question."""
+
+import pytest
+
+from govmodel.catalogue.catalogue import default_catalogue
+from govmodel.catalogue.divisions import division
+from govmodel.composition.passage import Passage
+from govmodel.composition.ranks import LEADERSHIP_RANKS, move_rank, rank_word_in
+from govmodel.composition.reason import Why
+from govmodel.model.dates import PartialDate
+from govmodel.model.ids import LineId, UnitId
+from govmodel.model.rank import LADDER, RankSet
+from govmodel.model.unit import Unit
+from govmodel.wording.rank_words import read_ranks
+
+DATE = PartialDate.parse("2011-12-27")
+OURS = default_catalogue()
+
+
+def way(start: str, end: str) -> Passage:
+    return Passage(
+        start=division(start, as_of=DATE), end=division(end, as_of=DATE), named_on=DATE, as_of=DATE, catalogue=OURS
+    )
+
+
+@pytest.mark.parametrize(
+    ("places", "rank", "title", "new", "words"),
+    [
+        (("000000", "江苏省"), "厅级", "一名司局级干部", "处级", "一名处级干部"),
+        (("江苏省", "常州市"), "处级", "处级干部", "科级", "科级干部"),
+        (("江苏省", "常州市"), "处级", "县处级干部", "科级", "乡科级干部"),
+        (("江苏省", "常州市"), "正处级", "正处级干部", "正科级", "正科级干部"),
+        (("江苏省", "常州市"), "副处级", "副处级干部", "副科级", "副科级干部"),
+        (("江苏省", "常州市"), "厅级", "厅级领导干部", "处级", "处级领导干部"),
+        (("江苏省", "常州市"), "副厅级", "副厅长（副厅级）", "副处级", "副厅长（副处级）"),
+        (("江苏省", "常州市"), "处级", "联络员", "科级", "联络员"),
+        (("江苏省", "南京市"), "处级", "处级干部", "处级", "处级干部"),
+        (("南京市", "320104"), "处级", "处级干部", "科级", "科级干部"),
+        (("上海市", "徐汇区"), "处级", "处级干部", "科级", "科级干部"),
+    ],
+)
+def test_a_rank_is_the_tables(places: tuple[str, str], rank: str, title: str, new: str, words: str) -> None:
+    move = move_rank(RankSet.of(rank), title, way(*places))
+    assert move.question is None
+    assert (move.rank, move.title) == (RankSet.of(new), words)
+    assert [reason.why for reason in move.reasons] == ([Why.RANK] if new != rank else [])
+
+
+@pytest.mark.parametrize("word", ["处级以上", "处级及以上", "副处级以上"])
+def test_ranks_with_all_above_keep_all_above(word: str) -> None:
+    ranks = read_ranks(word)
+    assert ranks is not None
+    move = move_rank(ranks, f"{word}干部", way("江苏省", "常州市"))
+    assert move.title == f"{word.replace('处', '科')}干部"
+    assert move.rank == RankSet(rank for rank in LADDER if rank.statutory)
+
+
+@pytest.mark.parametrize("end", ["溧阳市", "武进区"])
+def test_where_the_law_has_no_rank_a_person_is_asked(end: str) -> None:
+    move = move_rank(RankSet.of("科级"), "科级干部", way("常州市", end))
+    assert (move.rank, move.title, move.reasons) == (RankSet.of("科级"), "科级干部", ())
+    assert move.question is not None
+    assert LEADERSHIP_RANKS in move.question.grounds
+    assert [choice.label for choice in move.choices] == ["相关科室负责人", "照留"]
+
+
+@pytest.mark.parametrize(
+    ("rank", "title", "choices"),
+    [
+        ("科级", "科级干部", ["照留"]),
+        ("股级", "股级干部", ["科级干部", "照留"]),
+        ("处级", "处级、科级干部", ["照留"]),
+        ("正处级", "处级干部", ["照留"]),
+    ],
+)
+def test_a_rank_that_is_not_the_bases_or_words_that_say_another_are_asked_about(
+    rank: str, title: str, choices: list[str]
+) -> None:
+    move = move_rank(RankSet.of(rank), title, way("江苏省", "常州市"))
+    assert (move.rank, move.title) == (RankSet.of(rank), title)
+    assert move.question is not None
+    assert [choice.label for choice in move.choices] == choices
+
+
+def test_a_rank_that_may_mean_two_is_asked_about() -> None:
+    # In a city like Nanjing both deputies of bureaus and heads of their divisions are 正处级.
+    move = move_rank(RankSet.of("正处级"), "正处级干部", way("南京市", "320104"))
+    assert move.question is not None
+    assert [choice.label for choice in move.choices] == ["副处级干部", "正科级干部", "照留"]
+
+
+def test_a_unit_is_ranked_by_its_own_row() -> None:
+    tax = Unit(id=UnitId("tax"), name="国税局", lines=(LineId("state-tax"),))
+    assert move_rank(RankSet.of("处级"), "处级干部", way("江苏省", "常州市"), tax).rank == RankSet.of("科级")
+    court = Unit(id=UnitId("court"), name="法院", lines=(LineId("court"),))
+    head = move_rank(RankSet.of("副部级"), "院长", way("江苏省", "常州市"), court)
+    assert head.rank == RankSet.of("副厅级")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("各成员单位确定一名处级干部", True),
+        ("副县级", True),
+        ("县级干部", True),
+        ("科级以上", True),
+        ("县级人民政府", False),
+        ("省级以上财政", False),
+        ("国家级示范", False),
+        ("一名负责同志", False),
+        ("", False),
+    ],
+)
+def test_words_for_ranks_in_prose(text: str, found: bool) -> None:
+    assert rank_word_in(text) is found
