@@ -27,6 +27,11 @@ from govmodel.catalogue.divisions import (
     find_division,
     lineage,
 )
+from govmodel.catalogue.fellows import (
+    Fellow,
+    Presence,
+    fellow,
+)
 from govmodel.catalogue.issuer_row import (
     CodePart,
     IssuerRow,
@@ -129,6 +134,7 @@ __all__ = [
     "CreditCode",
     "DivisionAnswer",
     "DivisionRow",
+    "Fellow",
     "HeadTitles",
     "InvalidRows",
     "Issuer",
@@ -146,6 +152,7 @@ __all__ = [
     "PostTitleRow",
     "PostsAnswer",
     "PowerRow",
+    "Presence",
     "RankRow",
     "ReformKind",
     "ReformRow",
@@ -165,6 +172,7 @@ __all__ = [
     "default_catalogue",
     "division",
     "division_of_uscc",
+    "fellow",
     "find_anything",
     "find_division",
     "find_posts",
