@@ -50,6 +50,8 @@ def move_title(title: str, before: Unit | None, after: Unit | None, passage: Pas
         after: The unit at the end.
         passage: From where to where, and when.
     """
+    if "、" in title:
+        return _each(title, before, after, passage)
     parted = part_title(title, before, passage)
     if parted is None:
         return _ask(title, _unknown(title))
@@ -64,6 +66,18 @@ def move_title(title: str, before: Unit | None, after: Unit | None, passage: Pas
         # 政府办公室主任 behind 市政府 is 市政府办公室主任.
         return attrs.evolve(found, title=title, choices=tuple(each.replace("政府政府", "政府") for each in choices))
     return attrs.evolve(found, title=front.words + found.title)
+
+
+def _each(title: str, before: Unit | None, after: Unit | None, passage: Passage) -> TitleMove:
+    """Several posts of one holder in one title, each by itself: 党组成员、副厅长."""
+    moves = [move_title(each, before, after, passage) for each in title.split("、")]
+    asked = next((move for move in moves if move.why_open is not None), None)
+    if asked is not None:
+        return attrs.evolve(asked, title=title, choices=())
+    return TitleMove(
+        title="、".join(move.title for move in moves),
+        grounds=tuple(dict.fromkeys(ground for move in moves for ground in move.grounds)),
+    )
 
 
 def generic(core: str, passage: Passage) -> bool:

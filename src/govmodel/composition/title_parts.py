@@ -79,7 +79,7 @@ def titles_of(unit: Unit, day: PartialDate, passage: Passage) -> HeadTitles:
 _FIELD: Final = "[^省市县区州盟旗国]{0,12}"
 """What somebody is in charge of; the word of a tier would have to follow the place."""
 _QUALIFIED: Final = re.compile(
-    r"(?:各|有关|相关|具体|业务|其他|(?:一|1|两|2|若干|一至两|1至2)[名位]|协助|主管|协管|常务|党组|党委|在职|机关|的"
+    r"(?:各|(?:成员|牵头|责任|所在)?(?:单位|部门)|有关|相关|具体|业务|其他|(?:一|1|两|2|若干|一至两|1至2)[名位]|协助|主管|协管|常务|党组|党委|在职|机关|的"
     rf"|(?:分管|联系|协调){_FIELD}"
     r"|[正副]?(?:国家|省部|厅局|司局|县处|乡科|部|厅|司|局|处|科|县|师|团)级(?:[正副]职)?(?:及?以上)?"
     r"){0,5}"

@@ -1,0 +1,57 @@
+"""The tables of words for posts, held against those of the catalogue."""
+
+import pytest
+
+from govmodel.catalogue.catalogue import default_catalogue
+from govmodel.catalogue.row import RankRow
+from govmodel.catalogue.validity import Sure
+from govmodel.composition.title_words import government_titles, internal_words, no_fellow
+from govmodel.model.division import DivisionKind, Standing, Tier
+from govmodel.model.unit import UnitKind
+
+OURS = default_catalogue()
+NO_GOVERNMENT = {
+    DivisionKind.SPECIAL_REGION,
+    DivisionKind.CORPS,
+    DivisionKind.ZONE,
+    DivisionKind.SUMU,
+    DivisionKind.SUBDISTRICT,
+    DivisionKind.VILLAGE,
+}
+PLAIN = {row.standing: row for row in OURS.rows(RankRow) if row.kind is None and row.line is None and row.tier is None}
+
+
+@pytest.mark.parametrize("kind", sorted(set(DivisionKind) - NO_GOVERNMENT, key=lambda kind: kind.value))
+def test_titles_of_governments_are_those_of_the_catalogue(kind: DivisionKind) -> None:
+    titles = government_titles(kind)
+    known = next(row for row in OURS.titles if row.kind is UnitKind.GOVERNMENT)
+    assert titles is not None
+    assert titles.head in known.head
+    assert titles.deputy in known.deputy
+    assert titles.deputy == f"副{titles.head}"
+    assert Sure(titles.ground.sure)
+
+
+@pytest.mark.parametrize("kind", sorted(NO_GOVERNMENT, key=lambda kind: kind.value))
+def test_where_the_title_is_not_settled_none_is_given(kind: DivisionKind) -> None:
+    assert government_titles(kind) is None
+
+
+@pytest.mark.parametrize("standing", Standing)
+def test_internal_words_agree_with_the_rank_table(standing: Standing) -> None:
+    words = internal_words(standing)
+    if words is None:
+        assert PLAIN[standing].liaison is None
+        return
+    internal = PLAIN[standing].internal
+    assert not words.single or words.single in internal
+    assert any(character in internal for character in words.collective)
+    assert Sure(words.ground.sure)
+
+
+@pytest.mark.parametrize("name", ["江苏省", "常州市", "溧阳市", "武进区", "浦东新区", "大兴安岭地区"])
+def test_a_post_is_missing_where_the_rank_table_voids_it(name: str) -> None:
+    place = OURS.divisions.by_name[name][0].division
+    lack = no_fellow("秘书长", UnitKind.GOVERNMENT, place)
+    assert (lack is not None) is (PLAIN[place.standing].secretary_general is None)
+    assert (lack is not None) is (place.tier is Tier.COUNTY)
