@@ -94,8 +94,7 @@ def _is_word(run: tuple[str, ...]) -> bool:
 def _between(before: tuple[str, ...], after: tuple[str, ...]) -> Iterator[_Spot]:
     start, other, length = _longest_run(before, after)
     if not length:
-        if before or after:
-            yield False, before, after
+        yield False, before, after
         return
     yield from _between(before[:start], after[:other])
     yield True, before[start : start + length], before[start : start + length]

@@ -14,8 +14,10 @@ from govmodel.comparison.compare import compare
 from govmodel.comparison.difference import Area, DifferenceKind
 from govmodel.examples.shipped import changzhou_2011, jiangsu_2011
 from govmodel.model.duty import Duty
-from govmodel.model.ids import DutyId, UnitId
+from govmodel.model.ids import DutyId, SeatId, UnitId
 from govmodel.model.part import Part
+from govmodel.model.post import Post, PostClass
+from govmodel.model.seat import Seat, SeatList, SeatRole
 from govmodel.rendering.comparison import comparison_view, counts_text, marked
 from govmodel.rendering.comparison_data import comparison_data
 from govmodel.rendering.formats import VIEW_FORMATS, drawn
@@ -63,6 +65,15 @@ def test_fields_that_the_words_do_not_show_are_named() -> None:
     shown = drawn(comparison_view(compare(before, attrs.evolve(before, duties=(duty,)))))
 
     assert "统筹协调各项工作（参与方式：负责 → 牵头）" in shown
+
+
+def test_a_field_that_differs_in_what_words_do_not_say_is_named_alone() -> None:
+    post = Post(title="分管负责人", post_class=PostClass.DEPUTY_IN_CHARGE)
+    seat = Seat(id=SeatId("convener"), role=SeatRole.CONVENER, unit=UnitId("a"), posts=(post,))
+    other = attrs.evolve(seat, posts=(attrs.evolve(post, post_class=None),))
+    before, after = (attrs.evolve(small(), conveners=SeatList(seats=(held,))) for held in (seat, other))
+
+    assert "分管负责人（职务）" in drawn(comparison_view(compare(before, after)))
 
 
 def test_marks_stand_around_what_differs() -> None:
