@@ -197,3 +197,16 @@ def test_printed_words_follow(
     moved: str | None,
 ) -> None:
     assert move_printed(printed, *units, titles) == moved
+
+
+def test_a_unit_elsewhere_that_is_renamed_keeps_its_rank_and_its_divisions() -> None:
+    old = unit("人力资源社会保障部", "hrss", where=Where.ABOVE)
+    new = unit("人社部", "hrss", where=Where.ABOVE)
+    post = Post(title="处级干部", rank=RankSet.of("处级"), internal="处室")
+    assert move_post(post, old, new, TO_CITY).post == post
+
+
+def test_a_less_usual_word_for_internal_divisions_follows_and_a_doubtful_one_is_asked() -> None:
+    assert move_post(Post(title="司室负责人"), None, None, TO_PROVINCE).post.title == "处室负责人"
+    corps = way("000000", "新疆生产建设兵团")
+    assert move_post(Post(title="司局负责人"), None, None, corps).about is OpenAbout.POST
