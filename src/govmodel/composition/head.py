@@ -68,7 +68,7 @@ def _document(base: JointMeeting, passage: Passage, speech: Speech) -> Document:
     title = document.title
     if title is not None:
         # The body's name within the title is the full one as well.
-        title = speech.naming((base.name, _name(base.name, passage, speech))).read(title).after
+        title = speech.read_with(title, speech.names_in(title), (base.name, _name(base.name, passage, speech))).after
     basis = document.basis
     if document.number is not None:
         basis = (Citation(title=document.title or "", number=document.number),)

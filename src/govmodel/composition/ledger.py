@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Hashable, Mapping
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Final, TypeVar
 
 import attrs
 
 from govmodel.composition.decision import Decision
+from govmodel.composition.memory import Same, Sort
 from govmodel.composition.paths import look_up
+from govmodel.composition.prospect import Prospect
 from govmodel.composition.question import Choice, Question
 from govmodel.composition.reason import Reason
 from govmodel.composition.step import Step
@@ -21,18 +23,21 @@ from govmodel.model.rebuild import rebuilt
 from govmodel.wording.own_words import Mention
 
 Steps = tuple[str | int, ...]
+T = TypeVar("T")
 
 
 class Ledger:
     """Changes and questions as they are found; the result is made once, at the end."""
 
-    def __init__(self, base: JointMeeting, decided: Mapping[str, Decision] = MappingProxyType({})) -> None:
+    def __init__(self, seen: Prospect, sort: Sort, decided: Mapping[str, Decision] = MappingProxyType({})) -> None:
         """Nothing is changed or asked yet; ``decided`` has the decisions by the key of what they settle."""
-        self.base = base
+        self.base = seen.base
         self.decided = decided
+        self._sort = sort
+        self._memory = seen.memory
         self._noted: list[tuple[Steps, Step]] = []
         self._drops: list[tuple[ChangePath, Reason]] = []
-        self._questions: dict[str, Question] = {}
+        self._asked: list[Question] = []
 
     def note(self, place: Steps, step: Step) -> None:
         """Enter a change: the value that it leads to stands at a place of the base."""
@@ -70,13 +75,29 @@ class Ledger:
         name: Any = element
         item = OpenItem(element=name, field=field, about=about, words=words, choices=labels)
         question = Question(item=item, reason=reason, choices=choices)
-        known = self._questions.get(item.key)
-        self._questions[item.key] = question if known is None else _joined(known, question)
+        self._asked.append(question)
         return question
 
-    def carry(self, question: Question) -> None:
-        """Enter a question that was open in the base already, unless it has just been asked anew."""
-        self._questions.setdefault(question.key, question)
+    def alike(self, key: Hashable, work: Callable[[], T]) -> T:
+        """Do what has the same outcome in every place of a sort; what was done before is entered again.
+
+        An outcome that names the place is not kept, and a decision makes a place unlike all others.
+        """
+        if self.decided:
+            return work()
+        whole = (key, self._sort.key)
+        known = self._memory.get(whole)
+        if known is not None and known is not _NAMED:
+            self._noted += known[1]
+            self._asked += known[2]
+            return known[0]  # type: ignore[no-any-return]  # what the same work gave before
+        noted, asked = len(self._noted), len(self._asked)
+        value = work()
+        if known is None:
+            steps, questions = tuple(self._noted[noted:]), tuple(self._asked[asked:])
+            named = self._sort.named_in(steps, questions)
+            self._memory.keep(whole, _NAMED if named else (value, steps, questions))
+        return value
 
     @property
     def leaving(self) -> frozenset[str | int]:
@@ -86,7 +107,11 @@ class Ledger:
     @property
     def questions(self) -> tuple[Question, ...]:
         """Everything asked, in the order in which it was found."""
-        return tuple(self._questions.values())
+        found: dict[str, Question] = {}
+        for question in self._asked:
+            known = found.get(question.key)
+            found[question.key] = question if known is None else _joined(known, question)
+        return tuple(found.values())
 
     def result(self) -> tuple[JointMeeting, tuple[Step, ...]]:
         """The structure after the changes, and the changes in their order."""
@@ -97,11 +122,31 @@ class Ledger:
 
         # What goes need not be changed first; its going shows it as it stood in the base.
         kept = [(place, step) for place, step in self._noted if stays(step.path)]
-        made = rebuilt(self.base, {place: _after(step) for place, step in kept})
+        made = self._made({place: _after(step) for place, step in kept})
         dropped = [
             Step(change=Drop(path=path, value=look_up(made, path)), reasons=(reason,)) for path, reason in self._drops
         ]
         return apply(made, *(step.change for step in dropped)), (*(step for _, step in kept), *dropped)
+
+    def _made(self, edits: dict[Steps, Any]) -> JointMeeting:
+        """The base with what is noted in its places; fields changed alike for another place are the very same."""
+        by_field: dict[str, dict[Steps, Any]] = {}
+        for place, after in edits.items():
+            by_field.setdefault(str(place[0]), {})[place[1:]] = after
+        return attrs.evolve(self.base, **{name: self._field(name, spots) for name, spots in by_field.items()})
+
+    def _field(self, name: str, spots: dict[Steps, Any]) -> Any:
+        if () in spots:
+            return spots[()]
+        value = getattr(self.base, name)
+        if name == "units":
+            return rebuilt(value, spots)
+        key = (name, Same(value), tuple(spots.items()))
+        return self._memory.once(key, lambda: rebuilt(value, spots))
+
+
+_NAMED: Final = object()
+"""Stands for an outcome that names the place."""
 
 
 def _after(step: Step) -> Any:

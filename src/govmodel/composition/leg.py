@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 
 import attrs
 
+from govmodel.catalogue.prefix import above
 from govmodel.catalogue.ranks import liaison_ranks
+from govmodel.catalogue.validity import span
 from govmodel.composition.decision import Decision
 from govmodel.composition.head import move_head
 from govmodel.composition.holders import move_posts
 from govmodel.composition.ledger import Ledger
 from govmodel.composition.lower_tiers import ask_about_lower_tiers
+from govmodel.composition.memory import Memory, Same, Sort
 from govmodel.composition.merging import merge_units
 from govmodel.composition.own import own_words_of
 from govmodel.composition.passage import Passage
@@ -23,8 +26,10 @@ from govmodel.composition.step import Step
 from govmodel.composition.texts import Speech, move_texts
 from govmodel.composition.units import move_units
 from govmodel.findings.text import Text
+from govmodel.model.division import Division
 from govmodel.model.meeting import JointMeeting
 from govmodel.model.open_item import OpenItem
+from govmodel.wording.own_words import OwnWords
 
 
 @attrs.frozen(kw_only=True)
@@ -42,34 +47,67 @@ class Leg:
     questions: tuple[Question, ...]
 
 
-def look_over(base: JointMeeting, passage: Passage) -> Prospect:
-    """What there is to look at in a base; the same for every place below it on that date."""
-    return prospect(base, own_words_of(passage.start, passage.catalogue))
+def look_over(base: JointMeeting, passage: Passage, memory: Memory | None = None) -> Prospect:
+    """What there is to look at in a base; the same for every place below it on that date.
+
+    ``memory`` has what was worked out for bases that share parts with this one.
+    """
+    return prospect(base, own_words_of(passage.start, passage.catalogue), memory)
 
 
 def go(seen: Prospect, passage: Passage, decided: Mapping[str, Decision]) -> Leg:
     """Work out one leg. Decisions that name a unit are carried out on the way, since much follows a name."""
     base = seen.base
-    ledger = Ledger(base, decided)
     own, target = seen.own, own_words_of(passage.end, passage.catalogue)
+    ledger = Ledger(seen, _sort(passage, target), decided)
     known = fates(base, passage)
     cast = move_units(passage, own, target, known, ledger)
     merge_units(known, ledger)
     speech = Speech(own, target, tuple(filter(None, (base.topic, base.short_topic))), cast.names)
-    move_posts(seen.posts, passage, speech, cast, ledger)
-    move_texts(seen.texts, passage, speech, ledger, ranked=_ranks_differ(passage))
+    holders = tuple(cast.after[unit] for unit in seen.holders)
+    ledger.alike(
+        ("posts", seen.held, holders, cast.open), lambda: move_posts(seen.posts, passage, speech, cast, ledger)
+    )
+    ledger.alike(
+        ("texts", seen.told, base.document.purpose, speech.spoken(seen.named)),
+        lambda: move_texts(seen.texts, passage, speech, ledger, ranked=_ranks_differ(passage)),
+    )
     ask_about_parts(base, passage, known, ledger)
     if passage.moves:
-        ask_about_lower_tiers(passage, ledger)
+        ledger.alike(("lower-tiers", Same(base.lower_tiers)), lambda: ask_about_lower_tiers(passage, ledger))
     move_head(passage, speech, ledger)
-    for item in base.open:
-        if item.element not in ledger.leaving:
-            ledger.carry(_as_question(item))
-    items = tuple(question.item for question in ledger.questions)
+    questions = _with_those_above(ledger, base)
+    items = tuple(question.item for question in questions)
     if items != base.open:
         ledger.replace(("open",), ("open",), base.open, items, _LISTED)
     made, steps = ledger.result()
-    return Leg(structure=made, steps=steps, questions=ledger.questions)
+    return Leg(structure=made, steps=steps, questions=questions)
+
+
+def _sort(passage: Passage, target: OwnWords) -> Sort:
+    names = tuple(name for name in (passage.end.name, target.short) if name)
+    dates = passage.since, passage.as_of, passage.moves
+    return Sort(key=(_kind(passage.start, passage), _kind(passage.end, passage), dates), names=names)
+
+
+def _kind(place: Division, passage: Passage) -> Hashable:
+    """What the tables can tell of a place: what it is, and which places around it their rows name."""
+    index, told_apart = passage.catalogue.divisions, passage.catalogue.told_apart
+    around = tuple(
+        each.code
+        for each in above(place, index, span(passage.as_of))
+        if isinstance(each, Division) and each.code in told_apart
+    )
+    return (place.kind.value, place.tier.value, place.standing.value, around)
+
+
+def _with_those_above(ledger: Ledger, base: JointMeeting) -> tuple[Question, ...]:
+    """What was asked, and what was open in the base already and has not been asked anew."""
+    found = {question.key: question for question in ledger.questions}
+    for item in base.open:
+        if item.element not in ledger.leaving and item.key not in found:
+            found[item.key] = _as_question(item)
+    return tuple(found.values())
 
 
 _LISTED = Reason(why=Why.OPEN, text=Text("待定的事项列在这里", "what is open is listed here"))

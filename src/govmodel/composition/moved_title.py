@@ -227,8 +227,8 @@ def _lacks(core: str, kind: UnitKind | None, passage: Passage) -> TitleMove | No
     new = government_titles(passage.end.kind)
     choices = tuple(each.replace("{副职}", new.deputy) for each in lack.instead if new is not None)
     text = Text(
-        f"{passage.end.name}没有与{core}相应的职务（{lack.ground.title}）",
-        f"{passage.end.name} has no post that answers to {core} ({lack.ground.title})",
+        f"本级没有与{core}相应的职务（{lack.ground.title}）",
+        f"there is no post here that answers to {core} ({lack.ground.title})",
     )
     return attrs.evolve(_ask(core, text, choices), grounds=(lack.ground,))
 
@@ -240,8 +240,8 @@ def _job_rank(core: str, before: Unit | None, passage: Passage) -> TitleMove:
     if here is not None and there is not None and here.unit == there.unit:
         return TitleMove(title=core)
     text = Text(
-        f"{core}是职级，随单位级别而定，{passage.end.name}的相应职级不能由表推出",
-        f"{core} is a job rank, which goes with the unit's own; no table tells its fellow in {passage.end.name}",
+        f"{core}是职级，随单位级别而定，本级的相应职级不能由表推出",
+        f"{core} is a job rank, which goes with the unit's own; no table tells its fellow here",
     )
     return _ask(core, text)
 

@@ -149,8 +149,8 @@ def _in_words(title: str) -> RankSet | None:
 
 def _open(post: Post, titled: TitleMove, passage: Passage) -> PostMove:
     text = titled.why_open or Text(
-        f"{passage.end.name}各单位的内设机构叫法不一，「{post.title}」须由本级确定",
-        f"internal divisions in {passage.end.name} go by several names; what “{post.title}” becomes is open",
+        f"本级各单位的内设机构叫法不一，「{post.title}」须由本级确定",
+        f"internal divisions here go by several names; what “{post.title}” becomes is open",
     )
     choices = (
         *(Choice(act=Act.USE, words=each) for each in titled.choices if each != post.title),

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 import types
-from collections.abc import Iterator
 from functools import cache
 from typing import Any, Final, Union, get_args, get_origin, get_type_hints
 
 import attrs
 
 from govmodel.catalogue.competence import power_rows
+from govmodel.composition.memory import Memory, Same
 from govmodel.model.change import ChangePath
 from govmodel.model.dates import PartialDate
 from govmodel.model.division import Division, Place
@@ -40,6 +40,7 @@ class Spot:
         element: The closest element around it that has an id; ``None`` for the structure itself.
         field: The way from that element, places in lists left out: ``per_unit.printed``.
         text: The text.
+        names: The printed names of the body's units that stand in it.
     """
 
     path: ChangePath
@@ -47,6 +48,7 @@ class Spot:
     element: str | None
     field: str
     text: str
+    names: tuple[str, ...] = many()
 
     __repr__ = sparse_repr
 
@@ -85,24 +87,49 @@ class Prospect:
         own: How the place it is for speaks of itself.
         texts: Prose that holds words worth a look; the rest can be passed over unread.
         posts: Every post.
+        holders: The units whose posts they are.
+        named: The printed names of units that stand in the texts.
+        memory: What was worked out before, for this base or others that share its parts.
     """
 
     base: JointMeeting
     own: OwnWords
     texts: tuple[Spot, ...] = many()
     posts: tuple[PostSpot, ...] = many()
+    holders: tuple[UnitId, ...] = many()
+    named: tuple[str, ...] = many()
+    memory: Memory = attrs.field(factory=Memory, eq=False, repr=False)
+
+    @property
+    def held(self) -> tuple[Same, ...]:
+        """The parts in which posts stand."""
+        base = self.base
+        return tuple(map(Same, (base.conveners, base.members, base.liaisons, base.office, base.groups)))
+
+    @property
+    def told(self) -> tuple[Same, ...]:
+        """The parts in which prose stands."""
+        return tuple(Same(getattr(self.base, name)) for name, _ in _fields(JointMeeting) if name not in _OF_THE_HEAD)
 
     __repr__ = sparse_repr
 
 
-def prospect(base: JointMeeting, own: OwnWords) -> Prospect:
+def prospect(base: JointMeeting, own: OwnWords, memory: Memory | None = None) -> Prospect:
     """What there is to look at in a base that speaks of itself in those words."""
     finds = _Finds(own, base)
     for name, how in _fields(JointMeeting):
         if name not in _OF_THE_HEAD:
             _walk(getattr(base, name), how, (name,), (name,), None, (name,), finds)
     _walk(base.document.purpose, "text", ("document", "purpose"), ("document", "purpose"), None, _PURPOSE, finds)
-    return Prospect(base=base, own=own, texts=tuple(finds.texts), posts=tuple(finds.posts))
+    return Prospect(
+        base=base,
+        own=own,
+        texts=tuple(finds.texts),
+        posts=tuple(finds.posts),
+        holders=tuple(dict.fromkeys(spot.unit for spot in finds.posts if spot.unit is not None)),
+        named=tuple(dict.fromkeys(name for spot in finds.texts for name in spot.names)),
+        memory=memory if memory is not None else Memory(),
+    )
 
 
 _PURPOSE: Final = ("document", "purpose")
@@ -130,6 +157,7 @@ class _Finds:
     def __init__(self, own: OwnWords, base: JointMeeting) -> None:
         self.texts: list[Spot] = []
         self.posts: list[PostSpot] = []
+        self._names = tuple(dict.fromkeys(name for unit in base.units for name in (unit.name, *unit.aliases)))
         words = {
             word
             for word in (
@@ -137,7 +165,7 @@ class _Finds:
                 own.short,
                 *own.words,
                 *own.government,
-                *(name for unit in base.units for name in (unit.name, *unit.aliases)),
+                *self._names,
                 *_power_words(),
                 *_RANK_WORDS,
                 *_NATION_WORDS,
@@ -148,7 +176,9 @@ class _Finds:
 
     def take(self, text: str, path: Steps, place: Steps, element: str | None, field: Steps) -> None:
         if self._worth_a_look(text):
-            self.texts.append(Spot(path=path, place=place, element=element, field=_dotted(field), text=text))
+            names = tuple(name for name in self._names if name in text)
+            field_ = _dotted(field)
+            self.texts.append(Spot(path=path, place=place, element=element, field=field_, text=text, names=names))
 
 
 _RANK_WORDS: Final = ("级干部", "级以上", "级领导")

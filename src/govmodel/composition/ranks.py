@@ -232,8 +232,8 @@ def _by_table(rank: RankSet, new: RankSet, passage: Passage, there: RankRow | No
     return Reason(
         why=Why.RANK,
         text=Text(
-            f"{start.name}（{start.standing.value}）的{rank}，在{end.name}（{end.standing.value}）是{new}",
-            f"what is {rank} in {start.name} ({start.standing.value}) is {new} in {end.name} ({end.standing.value})",
+            f"{start.name}（{start.standing.value}）的{rank}，在本级（{end.standing.value}）是{new}",
+            f"what is {rank} in {start.name} ({start.standing.value}) is {new} here ({end.standing.value})",
         ),
         grounds=_grounds(there),
     )
@@ -244,14 +244,14 @@ def _silent(rank: RankSet, passage: Passage, there: RankRow | None) -> Reason:
     by_law = there is not None and there.division is not None and not all(r.statutory for r in there.division.ranks)
     if by_law:
         text = Text(
-            f"{end.name}（{end.standing.value}）各单位的内设机构没有法定级别，原文的{rank}在这里没有对应",
-            f"internal divisions of units in {end.name} ({end.standing.value}) hold no statutory rank; "
+            f"本级（{end.standing.value}）各单位的内设机构没有法定级别，原文的{rank}在这里没有对应",
+            f"internal divisions of units here ({end.standing.value}) hold no statutory rank; "
             f"nothing there answers to {rank}",
         )
         return Reason(why=Why.RANK, text=text, grounds=(LEADERSHIP_RANKS, *_grounds(there)))
     text = Text(
-        f"级别表没有写明{end.name}（{end.standing.value}）与原文的{rank}相应的级别",
-        f"the table of ranks does not tell what answers to {rank} in {end.name} ({end.standing.value})",
+        f"级别表没有写明本级（{end.standing.value}）与原文的{rank}相应的级别",
+        f"the table of ranks does not tell what answers to {rank} here ({end.standing.value})",
     )
     return Reason(why=Why.RANK, text=text, grounds=_grounds(there))
 
@@ -259,17 +259,17 @@ def _silent(rank: RankSet, passage: Passage, there: RankRow | None) -> Reason:
 def _doubtful(new: RankSet, passage: Passage, there: RankRow) -> Reason:
     end = passage.end
     text = Text(
-        f"级别表中{end.name}（{end.standing.value}）是{new}，但此说未核实",
-        f"the table of ranks has {new} for {end.name} ({end.standing.value}), which is not verified",
+        f"级别表中本级（{end.standing.value}）是{new}，但此说未核实",
+        f"the table of ranks has {new} for a place here ({end.standing.value}), which is not verified",
     )
     return Reason(why=Why.RANK, text=text, grounds=_grounds(there))
 
 
 def _several(rank: RankSet, passage: Passage) -> Reason:
-    start, end = passage.start, passage.end
+    start = passage.start
     text = Text(
-        f"{rank}在{start.name}可以指几种人，他们在{end.name}的级别不同",
-        f"{rank} may mean several people in {start.name}, who rank differently in {end.name}",
+        f"{rank}在{start.name}可以指几种人，他们在本级的级别不同",
+        f"{rank} may mean several people in {start.name}, who rank differently here",
     )
     return Reason(why=Why.RANK, text=text)
 
@@ -285,7 +285,7 @@ def _not_of_the_base(rank: RankSet, passage: Passage) -> Reason:
 
 def _in_other_words(rank: RankSet, new: RankSet, passage: Passage) -> Reason:
     text = Text(
-        f"{rank}在{passage.end.name}是{new}，但原文的写法不能照改",
-        f"{rank} is {new} in {passage.end.name}, which the words at hand cannot say",
+        f"{rank}在本级是{new}，但原文的写法不能照改",
+        f"{rank} is {new} here, which the words at hand cannot say",
     )
     return Reason(why=Why.RANK, text=text)

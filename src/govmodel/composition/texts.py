@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
+
+import attrs
 
 from govmodel.catalogue.competence import Lack, lacking
 from govmodel.composition.ledger import Ledger
@@ -19,7 +22,6 @@ from govmodel.model.open_item import OpenAbout
 from govmodel.wording.own_words import OwnWords, Retargeted
 from govmodel.wording.retarget import retarget
 
-Names = tuple[tuple[str, str], ...]
 _OF_POWERS: Final = frozenset({"task", "content", "own_work", "tasks", "lower_tiers.tasks"})
 """Fields that say what somebody does, and in which a power can therefore be claimed."""
 _OF_OTHERS: Final = ("name",)
@@ -29,22 +31,30 @@ _OF_OTHERS: Final = ("name",)
 class Speech:
     """How both places speak of themselves, and what the body's units are called in each."""
 
-    def __init__(self, own: OwnWords, target: OwnWords, topics: tuple[str, ...], names: Names) -> None:
+    def __init__(self, own: OwnWords, target: OwnWords, topics: tuple[str, ...], names: Mapping[str, str]) -> None:
         """Keep what every text is read with."""
         self.own, self.target, self.topics = own, target, topics
         self._names = names
+        # Where a text does not name the place, it reads the same in every place that speaks of itself alike.
+        self._nameless = attrs.evolve(target, name=own.name, short=own.short)
+
+    def spoken(self, names: tuple[str, ...]) -> object:
+        """All that texts can depend on which name no place: the own words there, and what those names become."""
+        return (self._nameless, tuple(self._names.get(name) for name in names))
 
     def read(self, text: str) -> Retargeted:
         """The text as the place to derive for would have it."""
-        return retarget(text, self.own, self.target, topics=self.topics, names=self.names_in(text))
+        return self.read_with(text, self.names_in(text))
 
-    def naming(self, *names: tuple[str, str]) -> Speech:
-        """The same, with more names."""
-        return Speech(self.own, self.target, self.topics, (*self._names, *names))
+    def names_in(self, text: str) -> tuple[str, ...]:
+        """The names of the body's units that stand in a text."""
+        return tuple(name for name in self._names if name in text)
 
-    def names_in(self, text: str) -> Names:
-        """The names that stand in a text."""
-        return tuple(pair for pair in self._names if pair[0] in text)
+    def read_with(self, text: str, names: tuple[str, ...], *more: tuple[str, str]) -> Retargeted:
+        """The same, for a text of which it is known which names stand in it."""
+        named = self.own.name in text or (self.own.short and self.own.short in text)
+        pairs = (*((name, self._names[name]) for name in names if name in self._names), *more)
+        return retarget(text, self.own, self.target if named else self._nameless, topics=self.topics, names=pairs)
 
 
 def move_texts(spots: tuple[Spot, ...], passage: Passage, speech: Speech, ledger: Ledger, *, ranked: bool) -> None:
@@ -59,7 +69,7 @@ def move_texts(spots: tuple[Spot, ...], passage: Passage, speech: Speech, ledger
 
 
 def _move_text(spot: Spot, passage: Passage, speech: Speech, ledger: Ledger) -> None:
-    read = speech.read(spot.text)
+    read = speech.read_with(spot.text, spot.names)
     # Another body's own name is never rewritten: which body is meant here is for a person to say.
     foreign = spot.field.rpartition(".")[2] in _OF_OTHERS and spot.element is None
     if read.changed and not foreign:
@@ -110,8 +120,10 @@ def _guess(read: Retargeted, speech: Speech) -> str:
 
 
 def _ask_power(spot: Spot, lacks: tuple[Lack, ...], ledger: Ledger) -> None:
-    zh = "；".join(dict.fromkeys(lack.reason.zh for lack in lacks))
-    en = "; ".join(dict.fromkeys(lack.reason.en for lack in lacks))
+    # Said without naming the place, so that it is the same for all that lack the power.
+    held = dict.fromkeys((lack.power, lack.row.held_by) for lack in lacks)
+    zh = "；".join(f"{power}归{by.zh}，本级当日没有这项权" for power, by in held)
+    en = "; ".join(f"{power} is for {by.en}; this level did not have the power on the date" for power, by in held)
     grounds = tuple(dict.fromkeys(Ground(title=lack.row.source, sure=lack.row.sure.value) for lack in lacks))
     reason = Reason(why=Why.POWER, text=Text(zh, en), grounds=grounds)
     choices = (Choice(act=Act.DROP), Choice(act=Act.KEEP))

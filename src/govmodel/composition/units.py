@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Final
 
 import attrs
@@ -44,7 +44,7 @@ class Cast:
 
     after: dict[UnitId, Unit]
     open: frozenset[UnitId]
-    names: tuple[tuple[str, str], ...]
+    names: dict[str, str]
 
 
 def move_units(passage: Passage, own: OwnWords, target: OwnWords, fates: dict[UnitId, Fate], ledger: Ledger) -> Cast:
@@ -52,14 +52,31 @@ def move_units(passage: Passage, own: OwnWords, target: OwnWords, fates: dict[Un
     mover = _Mover(passage, own, target, ledger)
     asked_before = {item.element for item in ledger.base.open if item.element is not None and not item.field}
     after: dict[UnitId, Unit] = {}
+    open_: set[UnitId] = set()
+    names: dict[str, str] = {}
     for place, unit in enumerate(ledger.base.units):
         if unit.id in asked_before:
             # A person was asked already; the question goes on to the level below as it stands.
-            mover.leave(unit)
-            after[unit.id] = unit
+            became = mover.leave(unit)
         else:
-            after[unit.id] = mover.move(place, unit, fates.get(unit.id))
-    return Cast(after=after, open=frozenset(mover.open), names=tuple(mover.names.items()))
+            fate = fates.get(unit.id)
+            became = ledger.alike(
+                ("unit", place, unit, fate and (fate.lines, fate.heir)), partial(mover.move, place, unit, fate)
+            )
+        after[unit.id] = became.unit
+        names |= became.names
+        if became.open:
+            open_.add(unit.id)
+    return Cast(after=after, open=frozenset(open_), names=names)
+
+
+@attrs.frozen(kw_only=True)
+class _Became:
+    """What a unit became."""
+
+    unit: Unit
+    names: dict[str, str]
+    open: bool = False
 
 
 class _Mover:
@@ -67,16 +84,12 @@ class _Mover:
 
     def __init__(self, passage: Passage, own: OwnWords, target: OwnWords, ledger: Ledger) -> None:
         self.passage, self.own, self.target, self.ledger = passage, own, target, ledger
-        self.open: set[UnitId] = set()
-        self.names: dict[str, str] = {}
 
-    def leave(self, unit: Unit) -> Unit:
+    def leave(self, unit: Unit, *, asked: bool = True) -> _Became:
         """It stays, and so do its names wherever they stand."""
-        self.open.add(unit.id)
-        self.names |= {name: name for name in (unit.name, *unit.aliases)}
-        return unit
+        return _Became(unit=unit, names={name: name for name in (unit.name, *unit.aliases)}, open=asked)
 
-    def move(self, place: int, unit: Unit, fate: Fate | None) -> Unit:
+    def move(self, place: int, unit: Unit, fate: Fate | None) -> _Became:
         """What the unit becomes; entered where that differs, asked where it is not plain."""
         if fate is not None and fate.question is not None:
             return self._ask(place, unit, OpenAbout.REFORM, fate.question, ())
@@ -84,15 +97,14 @@ class _Mover:
             words = _LOWER.get(self.passage.end.tier, ()) if unit.collective else ()
             return self._ask(place, unit, OpenAbout.UNIT, _why_below(unit, self.passage), words)
         if unit.where is not Where.HERE:
-            self.names |= {name: name for name in (unit.name, *unit.aliases)}
-            return unit
+            return self.leave(unit, asked=False)
         if not unit.lines or unit.collective:
             return self._by_words(place, unit)
         lines = fate.lines if fate is not None else unit.lines
         found = self._fellow(unit.name, unit, lines)
         if found.presence is not Presence.THERE or found.name is None:
             names = dict.fromkeys(name for name in (found.name, *found.choices[:_MOST_CHOICES]) if name)
-            return self._ask(place, unit, OpenAbout.UNIT, _why_open(unit, found, self.passage), tuple(names))
+            return self._ask(place, unit, OpenAbout.UNIT, _why_open(unit, found), tuple(names))
         return self._rename(place, unit, found, lines, fate)
 
     def _fellow(self, name: str, unit: Unit, lines: tuple[LineId, ...]) -> Fellow:
@@ -108,42 +120,40 @@ class _Mover:
             catalogue=self.passage.catalogue,
         )
 
-    def _rename(self, place: int, unit: Unit, found: Fellow, lines: tuple[LineId, ...], fate: Fate | None) -> Unit:
+    def _rename(self, place: int, unit: Unit, found: Fellow, lines: tuple[LineId, ...], fate: Fate | None) -> _Became:
         name = found.name or unit.name
         aliases = tuple(self._alias(alias, unit, lines) for alias in unit.aliases)
-        self.names |= {unit.name: name, **dict(zip(unit.aliases, aliases, strict=True))}
+        names = {unit.name: name, **dict(zip(unit.aliases, aliases, strict=True))}
         stays = unit.place is not None and unit.place != self.passage.start
         moved = _made(unit, name, found.full_name, lines, aliases, stays)
         if moved == unit:
-            return unit
+            return _Became(unit=unit, names=names)
         row = found.row
         source, sure = (row.source, row.sure.value) if row is not None else ("", "")
         self.ledger.note(("units", place), _renamed(unit, moved, source, sure, fate.reasons if fate else ()))
-        return moved
+        return _Became(unit=moved, names=names)
 
     def _alias(self, alias: str, unit: Unit, lines: tuple[LineId, ...]) -> str:
         """Another name of the unit, as it is there; where none like it is known, the name it had."""
         found = self._fellow(alias, unit, lines)
         return found.name if found.presence is Presence.THERE and found.name is not None else alias
 
-    def _by_words(self, place: int, unit: Unit) -> Unit:
+    def _by_words(self, place: int, unit: Unit) -> _Became:
         """A unit that no line fits: it stays, unless its name says whose it is."""
         opening = (self.own.name, self.own.short or self.own.name, *self.own.words)
         if not self.passage.moves or not unit.name.startswith(opening):
-            self.names |= {name: name for name in (unit.name, *unit.aliases)}
-            return unit
+            return self.leave(unit, asked=False)
         read = retarget(unit.name, self.own, self.target)
         if unit.collective and read.changed and not read.doubts:
             moved = _made(unit, read.after, None, unit.lines, unit.aliases, stays=True)
-            self.names[unit.name] = moved.name
             self.ledger.note(("units", place), _renamed(unit, moved, "", "", ()))
-            return moved
+            return _Became(unit=moved, names={unit.name: moved.name})
         start = next(word for word in opening if unit.name.startswith(word))
         guess = self.target.words[0] if start in self.own.words else self.target.name
         words = (guess + unit.name.removeprefix(start),)
-        return self._ask(place, unit, OpenAbout.UNIT, _why_unknown(unit, self.passage), words)
+        return self._ask(place, unit, OpenAbout.UNIT, _why_unknown(unit), words)
 
-    def _ask(self, place: int, unit: Unit, about: OpenAbout, reason: Reason, words: tuple[str, ...]) -> Unit:
+    def _ask(self, place: int, unit: Unit, about: OpenAbout, reason: Reason, words: tuple[str, ...]) -> _Became:
         choices = (*(Choice(act=Act.USE, words=each) for each in words), Choice(act=Act.DROP), Choice(act=Act.KEEP))
         question = self.ledger.ask(unit.id, "", about, unit.name, reason, choices)
         decision = self.ledger.decided.get(question.key)
@@ -151,14 +161,12 @@ class _Mover:
         if decision is None or act is Act.DROP:
             return self.leave(unit)
         if act is Act.KEEP:
-            self.names |= {name: name for name in (unit.name, *unit.aliases)}
-            return unit
+            return self.leave(unit, asked=False)
         # Named by a person: what hangs on the unit follows its name as if the catalogue had it.
-        self.names |= {unit.name: decision.choose, **{name: name for name in unit.aliases}}
         moved = _made(unit, decision.choose, None, unit.lines, unit.aliases, unit.place is not None)
         if moved != unit:
             self.ledger.replace(("units", unit.id), ("units", place), unit, moved, decided(decision))
-        return moved
+        return _Became(unit=moved, names={unit.name: moved.name, **{name: name for name in unit.aliases}})
 
 
 @lru_cache(maxsize=1 << 14)
@@ -190,39 +198,39 @@ def _renamed(unit: Unit, moved: Unit, source: str, sure: str, reforms: tuple[Rea
 
 def _why_below(unit: Unit, passage: Passage) -> Reason:
     text = Text(
-        f"「{unit.name}」是{passage.start.name}的下级；{passage.end.name}的下级怎样称呼须由人定",
-        f"“{unit.name}” is below {passage.start.name}; a person has to say what is below {passage.end.name}",
+        f"「{unit.name}」是{passage.start.name}的下级；本级的下级怎样称呼须由人定",
+        f"“{unit.name}” is below {passage.start.name}; a person has to say what is below this level",
     )
     return Reason(why=Why.UNIT, text=text)
 
 
-def _why_unknown(unit: Unit, passage: Passage) -> Reason:
+def _why_unknown(unit: Unit) -> Reason:
     text = Text(
-        f"「{unit.name}」不属于表中的条线，{passage.end.name}有没有相应的单位须由人定",
-        f"“{unit.name}” is of no line in the table; a person has to say whether {passage.end.name} has such a unit",
+        f"「{unit.name}」不属于表中的条线，本级有没有相应的单位须由人定",
+        f"“{unit.name}” is of no line in the table; a person has to say whether there is such a unit here",
     )
     return Reason(why=Why.UNIT, text=text)
 
 
 _PRESENCE: Final = {
     Presence.BRANCH: Text(
-        "在{place}是上级单位派出的分支，是否列为成员须由人定",
-        "in {place} it is a branch of a unit above; a person has to say whether it is a member",
+        "在本级是上级单位派出的分支，是否列为成员须由人定",
+        "here it is a branch of a unit above; a person has to say whether it is a member",
     ),
     Presence.VERTICAL_ABOVE: Text(
-        "是垂直管理的，在{place}的由上级管理，是否列为成员须由人定",
-        "it is run from above, in {place} by the unit above; a person has to say whether it is a member",
+        "是垂直管理的，在本级的由上级管理，是否列为成员须由人定",
+        "it is run from above, here by the unit above; a person has to say whether it is a member",
     ),
-    Presence.ABSENT: Text("在{place}没有查到同条线的单位", "no unit of its line of work is known in {place}"),
-    Presence.DOUBTFUL: Text("在{place}的名称拿不准", "what it is called in {place} is not sure"),
+    Presence.ABSENT: Text("在本级没有查到同条线的单位", "no unit of its line of work is known here"),
+    Presence.DOUBTFUL: Text("在本级的名称拿不准", "what it is called here is not sure"),
 }
 
 
-def _why_open(unit: Unit, found: Fellow, passage: Passage) -> Reason:
-    text, place = _PRESENCE.get(found.presence, _PRESENCE[Presence.DOUBTFUL]), {"place": passage.end.name}
+def _why_open(unit: Unit, found: Fellow) -> Reason:
+    text = _PRESENCE.get(found.presence, _PRESENCE[Presence.DOUBTFUL])
     grounds = (Ground(title=found.row.source, sure=found.row.sure.value),) if found.row is not None else ()
     return Reason(
         why=Why.UNIT,
-        text=Text(f"「{unit.name}」{text.fill(place, 'zh')}", f"“{unit.name}”: {text.fill(place, 'en')}"),
+        text=Text(f"「{unit.name}」{text.zh}", f"“{unit.name}”: {text.en}"),
         grounds=grounds,
     )
