@@ -35,6 +35,8 @@ class Ledger:
         self.decided = decided
         self._sort = sort
         self._memory = seen.memory
+        # A number for the sort, which is quicker to look up by than all that it stands for.
+        self._number = seen.memory.number(sort.key)
         self._noted: list[tuple[Steps, Step]] = []
         self._drops: list[tuple[ChangePath, Reason]] = []
         self._asked: list[Question] = []
@@ -85,7 +87,7 @@ class Ledger:
         """
         if self.decided:
             return work()
-        whole = (key, self._sort.key)
+        whole = (self._number, key)
         known = self._memory.get(whole)
         if known is not None and known is not _NAMED:
             self._noted += known[1]

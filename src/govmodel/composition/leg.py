@@ -64,7 +64,7 @@ def go(seen: Prospect, passage: Passage, decided: Mapping[str, Decision]) -> Leg
     cast = move_units(passage, own, target, known, ledger)
     merge_units(known, ledger)
     speech = Speech(own, target, tuple(filter(None, (base.topic, base.short_topic))), cast.names)
-    holders = tuple(cast.after[unit] for unit in seen.holders)
+    holders = tuple(Same(cast.after[unit]) for unit in seen.holders)
     ledger.alike(
         ("posts", seen.held, holders, cast.open), lambda: move_posts(seen.posts, passage, speech, cast, ledger)
     )
@@ -72,7 +72,8 @@ def go(seen: Prospect, passage: Passage, decided: Mapping[str, Decision]) -> Leg
         ("texts", seen.told, base.document.purpose, speech.spoken(seen.named)),
         lambda: move_texts(seen.texts, passage, speech, ledger, ranked=_ranks_differ(passage)),
     )
-    ask_about_parts(base, passage, known, ledger)
+    if known:
+        ask_about_parts(base, passage, known, ledger)
     if passage.moves:
         ledger.alike(("lower-tiers", Same(base.lower_tiers)), lambda: ask_about_lower_tiers(passage, ledger))
     move_head(passage, speech, ledger)

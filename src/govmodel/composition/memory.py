@@ -40,6 +40,11 @@ class Memory:
     def __init__(self) -> None:
         """Nothing is remembered yet."""
         self._kept: dict[Hashable, Any] = {}
+        self._numbers: dict[Hashable, int] = {}
+
+    def number(self, key: Hashable) -> int:
+        """A number that stands for a key."""
+        return self._numbers.setdefault(key, len(self._numbers))
 
     def get(self, key: Hashable) -> Any:
         """What was kept under a key; ``None`` where nothing was."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import types
-from functools import cache
+from functools import cache, partial
 from typing import Any, Final, Union, get_args, get_origin, get_type_hints
 
 import attrs
@@ -116,19 +116,28 @@ class Prospect:
 
 def prospect(base: JointMeeting, own: OwnWords, memory: Memory | None = None) -> Prospect:
     """What there is to look at in a base that speaks of itself in those words."""
-    finds = _Finds(own, base)
-    for name, how in _fields(JointMeeting):
-        if name not in _OF_THE_HEAD:
-            _walk(getattr(base, name), how, (name,), (name,), None, (name,), finds)
-    _walk(base.document.purpose, "text", ("document", "purpose"), ("document", "purpose"), None, _PURPOSE, finds)
+    kept = memory if memory is not None else Memory()
+    printed = tuple(dict.fromkeys(name for unit in base.units for name in (unit.name, *unit.aliases)))
+    texts: list[Spot] = []
+    posts: list[PostSpot] = []
+    fields = [(name, how, getattr(base, name)) for name, how in _fields(JointMeeting) if name not in _OF_THE_HEAD]
+    for name, how, value in fields:
+        if value is not None and value != ():
+            found = kept.once(("walk", name, Same(value)), partial(_walked, name, how, value))
+            texts += _worth_a_look(found, own, printed, kept)
+            posts += found.posts
+    purpose = base.document.purpose
+    if purpose is not None:
+        spot = Spot(path=_PURPOSE, place=_PURPOSE, element=None, field=_dotted(_PURPOSE), text=purpose)
+        texts += _worth_a_look(_Finds(texts=(spot,), posts=(), whole=purpose), own, printed, kept)
     return Prospect(
         base=base,
         own=own,
-        texts=tuple(finds.texts),
-        posts=tuple(finds.posts),
-        holders=tuple(dict.fromkeys(spot.unit for spot in finds.posts if spot.unit is not None)),
-        named=tuple(dict.fromkeys(name for spot in finds.texts for name in spot.names)),
-        memory=memory if memory is not None else Memory(),
+        texts=tuple(texts),
+        posts=tuple(posts),
+        holders=tuple(dict.fromkeys(spot.unit for spot in posts if spot.unit is not None)),
+        named=tuple(dict.fromkeys(name for spot in texts for name in spot.names)),
+        memory=kept,
     )
 
 
@@ -151,34 +160,43 @@ _UNREAD: Final = (
 """Classes whose words are names and numbers, or speak of another document."""
 
 
+@attrs.frozen(kw_only=True, eq=False)
 class _Finds:
-    """What was found so far."""
+    """All the prose and the posts of one field of a structure, and the prose as one text."""
 
-    def __init__(self, own: OwnWords, base: JointMeeting) -> None:
-        self.texts: list[Spot] = []
-        self.posts: list[PostSpot] = []
-        self._names = tuple(dict.fromkeys(name for unit in base.units for name in (unit.name, *unit.aliases)))
-        words = {
-            word
-            for word in (
-                own.name,
-                own.short,
-                *own.words,
-                *own.government,
-                *self._names,
-                *_power_words(),
-                *_RANK_WORDS,
-                *_NATION_WORDS,
-            )
-            if word
-        }
-        self._worth_a_look = re.compile("|".join(map(re.escape, sorted(words)))).search
+    texts: tuple[Spot, ...]
+    posts: tuple[PostSpot, ...]
+    whole: str
 
-    def take(self, text: str, path: Steps, place: Steps, element: str | None, field: Steps) -> None:
-        if self._worth_a_look(text):
-            names = tuple(name for name in self._names if name in text)
-            field_ = _dotted(field)
-            self.texts.append(Spot(path=path, place=place, element=element, field=field_, text=text, names=names))
+
+def _walked(name: str, how: str, value: Any) -> _Finds:
+    texts: list[Spot] = []
+    posts: list[PostSpot] = []
+    _walk(value, how, (name,), (name,), None, (name,), (texts, posts))
+    return _Finds(texts=tuple(texts), posts=tuple(posts), whole="\n".join(spot.text for spot in texts))
+
+
+def _worth_a_look(found: _Finds, own: OwnWords, printed: tuple[str, ...], memory: Memory) -> tuple[Spot, ...]:
+    """The texts that hold an own word, a unit's name, a power or a rank, each with the names that stand in it."""
+    if not found.texts:
+        return ()
+    names = tuple(name for name in (*printed, own.name, own.short) if name and name in found.whole)
+    return memory.once(
+        ("look", Same(found), own.words, own.government, names), lambda: _chosen(found.texts, own, names, printed)
+    )
+
+
+def _chosen(
+    texts: tuple[Spot, ...], own: OwnWords, names: tuple[str, ...], printed: tuple[str, ...]
+) -> tuple[Spot, ...]:
+    words = {*own.words, *own.government, *names, *_power_words(), *_RANK_WORDS, *_NATION_WORDS}
+    search = re.compile("|".join(map(re.escape, sorted(words)))).search
+    of_units = [name for name in names if name in printed]
+    return tuple(
+        attrs.evolve(spot, names=tuple(name for name in of_units if name in spot.text))
+        for spot in texts
+        if search(spot.text)
+    )
 
 
 _RANK_WORDS: Final = ("级干部", "级以上", "级领导")
@@ -190,14 +208,19 @@ def _power_words() -> frozenset[str]:
     return frozenset(word for row in power_rows() for word in row.words)
 
 
-def _walk(value: Any, how: str, path: Steps, place: Steps, element: str | None, field: Steps, finds: _Finds) -> None:
+Finds = tuple[list[Spot], list[PostSpot]]
+"""Where what is found is put."""
+
+
+def _walk(value: Any, how: str, path: Steps, place: Steps, element: str | None, field: Steps, finds: Finds) -> None:
     if value is None or value == ():
         return
     if how == "text":
-        finds.take(value, path, place, element, field)
+        finds[0].append(Spot(path=path, place=place, element=element, field=_dotted(field), text=value))
     elif how == "texts":
         for i, text in enumerate(value):
-            finds.take(text, (*path, i), (*place, i), element, field)
+            spot = Spot(path=(*path, i), place=(*place, i), element=element, field=_dotted(field), text=text)
+            finds[0].append(spot)
     elif how == "records":
         for i, item in enumerate(value):
             _record(item, (*path, getattr(item, "id", i)), (*place, i), element, field, finds)
@@ -205,7 +228,7 @@ def _walk(value: Any, how: str, path: Steps, place: Steps, element: str | None, 
         _record(value, path, place, element, field, finds)
 
 
-def _record(value: Any, path: Steps, place: Steps, element: str | None, field: Steps, finds: _Finds) -> None:
+def _record(value: Any, path: Steps, place: Steps, element: str | None, field: Steps, finds: Finds) -> None:
     if isinstance(value, str) or not attrs.has(type(value)):
         return
     own = getattr(value, "id", None)
@@ -215,23 +238,23 @@ def _record(value: Any, path: Steps, place: Steps, element: str | None, field: S
         _seat(value, path, place, finds)
         return
     if isinstance(value, Post):
-        finds.posts.append(_post(value, path, place, element, field, value.unit, None))
+        finds[1].append(_post(value, path, place, element, field, value.unit, None))
         return
     for name, how in _fields(type(value)):
         _walk(getattr(value, name), how, (*path, name), (*place, name), element, (*field, name), finds)
 
 
-def _seat(seat: Seat, path: Steps, place: Steps, finds: _Finds) -> None:
+def _seat(seat: Seat, path: Steps, place: Steps, finds: Finds) -> None:
     printed = (
         Spot(path=(*path, "printed"), place=(*place, "printed"), element=seat.id, field="printed", text=seat.printed)
         if seat.printed
         else None
     )
     if printed is not None and not seat.posts:
-        finds.take(printed.text, printed.path, printed.place, seat.id, ("printed",))
+        finds[0].append(printed)
     for i, post in enumerate(seat.posts):
         where = (*path, "posts", i), (*place, "posts", i)
-        finds.posts.append(_post(post, *where, seat.id, ("posts",), post.unit or seat.unit, printed))
+        finds[1].append(_post(post, *where, seat.id, ("posts",), post.unit or seat.unit, printed))
     if seat.body is not None:
         _record(seat.body, (*path, "body"), (*place, "body"), seat.id, ("body",), finds)
 

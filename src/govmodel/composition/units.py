@@ -9,6 +9,7 @@ import attrs
 
 from govmodel.catalogue.fellows import Fellow, Presence, fellow
 from govmodel.composition.ledger import Ledger
+from govmodel.composition.memory import Same
 from govmodel.composition.passage import Passage
 from govmodel.composition.question import Act, Choice
 from govmodel.composition.reason import Ground, Reason, Why, decided
@@ -61,7 +62,7 @@ def move_units(passage: Passage, own: OwnWords, target: OwnWords, fates: dict[Un
         else:
             fate = fates.get(unit.id)
             became = ledger.alike(
-                ("unit", place, unit, fate and (fate.lines, fate.heir)), partial(mover.move, place, unit, fate)
+                ("unit", place, Same(unit), fate and (fate.lines, fate.heir)), partial(mover.move, place, unit, fate)
             )
         after[unit.id] = became.unit
         names |= became.names
