@@ -82,3 +82,12 @@ FOLLOWS_ABOVE: Final = Authority(
     sure="convention",
 )
 """Where a document rests on another and is silent on what that one provides."""
+
+LEFT_TO_PEOPLE: Final = Authority(
+    title=Text(
+        "本库约定：只有人能定的，标为待定，不代为决定",
+        "Convention of this library: what only a person can decide is marked open, and not decided for them",
+    ),
+    sure="convention",
+)
+"""Where the level above leaves a question that neither law nor the catalogue answers."""

@@ -90,6 +90,10 @@ class Context:
     def _paths(self) -> dict[str, Path]:
         return {name: path for _, name, path in declared(self.structure)}
 
+    def place_of(self, element_id: str) -> Path:
+        """Where an element stands, from the root."""
+        return self._paths[element_id]
+
     def path_of(self, element_id: str) -> str:
         """Where an element stands, as findings write it: ``$.duties[3]``."""
         return path_text(self._paths[element_id])

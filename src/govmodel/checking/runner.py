@@ -6,11 +6,13 @@ from collections.abc import Iterable
 
 from govmodel.catalogue.catalogue import Catalogue
 from govmodel.checking.context import Context
+from govmodel.checking.open_items import parted
 from govmodel.checking.rule import Need, Rule
+from govmodel.checking.rules.open_item import CODE as OPEN_ITEM
 from govmodel.checking.selection import choose
 from govmodel.checking.table import RULES
 from govmodel.findings.finding import Finding
-from govmodel.findings.report import NotChecked, Report
+from govmodel.findings.report import Deferred, NotChecked, Report
 from govmodel.findings.text import Text
 from govmodel.model.dates import PartialDate
 from govmodel.model.meeting import JointMeeting
@@ -32,6 +34,8 @@ def check(
 ) -> Report:
     """Look at a structure with every rule that can run, and report all that was found.
 
+    What rests on an open item of the structure waits in the report's ``deferred``.
+
     Args:
         structure: What to look at; untouched.
         against: The structure it came from (the level above), for the rules that compare.
@@ -49,6 +53,7 @@ def check(
     day = PartialDate.parse(as_of) if isinstance(as_of, str) else as_of
     context = Context(structure, base=against, as_of=day, catalogue=catalogue)
     findings: list[Finding] = []
+    deferred: list[Deferred] = []
     ran: list[str] = []
     not_checked: list[NotChecked] = []
     extent = structure.document.extent
@@ -62,7 +67,11 @@ def check(
             not_checked.append(NotChecked(code=rule.code, slug=rule.slug, reason=missing))
             continue
         ran.append(rule.code)
-        findings.extend(rule.look(context))
+        found: Iterable[Finding] = rule.look(context)
+        if structure.open and rule.code != OPEN_ITEM:
+            found, waiting = parted(context, found)
+            deferred.extend(waiting)
+        findings.extend(found)
     return Report(
         structure=structure.id,
         name=structure.name,
@@ -71,6 +80,7 @@ def check(
         findings=tuple(findings),
         ran=tuple(ran),
         not_checked=tuple(not_checked),
+        deferred=tuple(deferred),
     )
 
 

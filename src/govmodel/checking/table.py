@@ -14,6 +14,7 @@ from govmodel.checking.rules import (
     member_without_duty,
     no_convener,
     office_host_not_member,
+    open_item,
     owned_above_missing_here,
     plenary_without_interval,
     post_does_not_fit_unit,
@@ -47,6 +48,7 @@ RULES: Final[tuple[Rule, ...]] = (
     owned_above_missing_here.RULE,
     rank_stated_above_missing.RULE,
     report_above_missing.RULE,
+    open_item.RULE,
 )
 """Every rule, by code."""
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+import attrs
+
 from govmodel.checking.context import Context
 from govmodel.findings.finding import Quote
 from govmodel.findings.text import Text
 from govmodel.model.actor import Party, Unnamed
 from govmodel.model.duty import Duty
+from govmodel.model.ids import Address
 from govmodel.model.matter import Claim
 from govmodel.model.questions import display, phrase
 
@@ -29,6 +32,7 @@ def quote_at(context: Context, address: str, words: str, *, who: str | None = No
         marked=marked if marked and marked in shown else None,
         structure=context.structure.id,
         source=source,
+        at=Address(address),
     )
 
 
@@ -46,11 +50,4 @@ def quote_duty(context: Context, duty: Duty, claim: Claim | None = None) -> Quot
         return quote
     words = "、".join(unnamed)
     note = Text(f"未写明「{words}」是谁", f"does not say who “{words}” are")
-    return Quote(
-        who=quote.who,
-        words=quote.words,
-        marked=quote.marked,
-        structure=quote.structure,
-        source=quote.source,
-        note=note,
-    )
+    return attrs.evolve(quote, note=note)

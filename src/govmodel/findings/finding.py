@@ -11,7 +11,7 @@ import attrs
 from govmodel.findings.text import Text
 from govmodel.model.change import Change
 from govmodel.model.fields import many, sparse_repr
-from govmodel.model.ids import StructureId
+from govmodel.model.ids import Address, StructureId
 from govmodel.model.matter import Match
 from govmodel.model.source import Source
 
@@ -56,6 +56,7 @@ class Quote:
         structure: Whose words, by the structure's id.
         source: Where they stand; ``None`` for a structure without sources.
         note: What to say beside them: 未写明「相关部门」是谁.
+        at: Which element or field of the structure says them; ``None`` where that is not told.
     """
 
     who: str | None = None
@@ -64,6 +65,7 @@ class Quote:
     structure: StructureId
     source: Source | None = None
     note: Text | None = None
+    at: Address | None = None
 
     __repr__ = sparse_repr
 

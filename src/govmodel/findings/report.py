@@ -47,6 +47,21 @@ class NotChecked:
 
 
 @attrs.frozen(kw_only=True, repr=False)
+class Deferred:
+    """A finding that waits: it rests on something that a person has still to decide.
+
+    Attributes:
+        finding: What was found.
+        item: The key of the open item that it waits for: ``mandate/3.task#power``.
+    """
+
+    finding: Finding
+    item: str
+
+    __repr__ = sparse_repr
+
+
+@attrs.frozen(kw_only=True, repr=False)
 class Report:
     """What came of checking one structure.
 
@@ -61,6 +76,7 @@ class Report:
         findings: In the order of the rules' codes, then of the structure.
         ran: Codes of the rules that ran.
         not_checked: The rules that did not, with the reason.
+        deferred: What was found and rests on an open item; it is none of ``findings``.
     """
 
     structure: StructureId
@@ -70,6 +86,7 @@ class Report:
     findings: tuple[Finding, ...] = many()
     ran: tuple[str, ...] = many()
     not_checked: tuple[NotChecked, ...] = many()
+    deferred: tuple[Deferred, ...] = many()
 
     def __repr__(self) -> str:
         """One line that counts; the findings themselves are a page."""

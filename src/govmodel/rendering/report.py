@@ -8,6 +8,7 @@ from typing import Final
 
 import attrs
 
+from govmodel.checking.rules.open_item import CODE as OPEN_ITEM
 from govmodel.checking.table import find_rule
 from govmodel.findings.finding import Authority, Finding, Quote, Severity
 from govmodel.findings.report import Report
@@ -38,6 +39,10 @@ _AUTHORITY: Final = Text("依据", "Authority")
 _ADVICE: Final = Text("建议", "Suggestion")
 _PAIRING: Final = Text("配对", "Pairing")
 _WHERE: Final = Text("位置", "Where")
+_STANDS_FOR: Final = Text("暂不报", "Puts off")
+_PUT_OFF: Final = Text(
+    "另有 {count} 处发现取决于待定事项，定了再报：{codes}。", "Findings that wait for open items: {count} ({codes})."
+)
 _SUGGESTED: Final = Text("推测，相似度 {score}；请人确认", "suggested, likeness {score}; a person should confirm it")
 _SUGGESTED_PLAIN: Final = Text("推测；请人确认", "suggested; a person should confirm it")
 _NOT_CHECKED: Final = Text("未检查的规则", "Rules not checked")
@@ -70,6 +75,9 @@ def report_view(report: Report, lang: str = "zh", notes: Iterable[str] = ()) -> 
     if report.not_checked:
         groups.append(_not_checked(report, lang))
     closing: list[Block] = [Paragraph(text=counts_text(report, lang), tone=Tone.STRONG)]
+    if report.deferred:
+        codes = joined(sorted({each.finding.code for each in report.deferred}), lang)
+        closing.append(Paragraph(text=_PUT_OFF.fill({"count": str(len(report.deferred)), "codes": codes}, lang)))
     if not report.ran:
         closing.append(Paragraph(text=say(_NOTHING_RAN, lang), tone=Tone.WARNING))
     if report.findings:
@@ -107,7 +115,14 @@ def finding_blocks(
     words = [words_view(quote, report.against, lang) for quote in _quotes(finding, lang)]
     if words:
         blocks.append(Quotes(words=tuple(words)))
-    return (*blocks, Facts(facts=tuple(_facts(finding, lang, told))))
+    return (*blocks, Facts(facts=(*_facts(finding, lang, told), *_put_off(finding, report, lang))))
+
+
+def _put_off(finding: Finding, report: Report, lang: str) -> tuple[Fact, ...]:
+    """What waits for the open item that a finding asks about."""
+    item = f"{finding.element_id or ''}{finding.key}"
+    waiting = [each.finding for each in report.deferred if finding.code == OPEN_ITEM and each.item == item]
+    return tuple(Fact(label=say(_STANDS_FOR, lang), text=f"{each.code} {each.text(lang)}") for each in waiting)
 
 
 def _quotes(finding: Finding, lang: str) -> list[Quote]:

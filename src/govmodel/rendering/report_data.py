@@ -21,6 +21,7 @@ def report_data(report: Report) -> dict[str, Any]:
             {"code": rule.code, "slug": rule.slug, "reason_zh": rule.reason.zh, "reason_en": rule.reason.en}
             for rule in report.not_checked
         ],
+        "deferred": [{"item": each.item, "finding": finding_data(each.finding)} for each in report.deferred],
     }
 
 
@@ -49,6 +50,7 @@ def finding_data(finding: Finding) -> dict[str, Any]:
 def _quote_data(quote: Quote) -> dict[str, Any]:
     return {
         "structure": quote.structure,
+        "at": quote.at,
         "who": quote.who,
         "words": quote.words,
         "marked": quote.marked,

@@ -15,6 +15,7 @@ from govmodel.model.matter import Claim, Matter
 from govmodel.model.meeting import JointMeeting
 from govmodel.model.meeting_rules import MeetingKind, MeetingRule
 from govmodel.model.office import Office
+from govmodel.model.open_item import OpenAbout, OpenItem
 from govmodel.model.part import Part
 from govmodel.model.post import Post, PostClass
 from govmodel.model.rank import RankSet
@@ -170,6 +171,12 @@ def reports_to_nobody(clean: JointMeeting) -> JointMeeting:
     return _with_rules(clean, reports=())
 
 
+def something_is_left_open(clean: JointMeeting) -> JointMeeting:
+    """What the document rests on is still to be decided."""
+    item = OpenItem(field="document.basis", about=OpenAbout.BASIS, words=clean.name)
+    return attrs.evolve(clean, open=(item,))
+
+
 def base_owning_more(clean: JointMeeting) -> JointMeeting:
     """The level above, where the first member owns one more matter."""
     first = _member(clean, 0)
@@ -262,5 +269,6 @@ MUTATIONS: Final = {
     "GM501": Mutation(broken=nothing_new, base=base_owning_more),
     "GM502": Mutation(broken=rank_unsaid, base=base_stating_a_rank),
     "GM503": Mutation(broken=reports_to_nobody, base=_above),
+    "GM504": Mutation(broken=something_is_left_open),
 }
 """For each rule its mutation. A test holds the table against the table of rules."""

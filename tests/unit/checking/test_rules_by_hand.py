@@ -429,6 +429,10 @@ def test_conveners_that_are_counted_or_cut_are_not_missing(more: dict[str, Any])
     assert found(attrs.evolve(BASE, conveners=listed), "GM301").findings == ()
 
 
+def test_nobody_convenes_where_the_text_counts_none() -> None:
+    assert len(found(attrs.evolve(BASE, conveners=SeatList(stated_count=0)), "GM301")) == 1
+
+
 @pytest.mark.parametrize("more", [{"open": True}, {"truncated": True}])
 def test_conveners_not_all_known_are_not_ranked(more: dict[str, Any]) -> None:
     structure = convened(SECTION_HEAD, sends=HEAD)

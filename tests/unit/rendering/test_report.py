@@ -7,13 +7,17 @@ from itertools import pairwise
 
 import attrs
 from hypothesis import given
+from tests.unit.checking.test_open_items import IDLE
 from tests.unit.rendering.made import CITY, lost_lead, report, reports
 from tests.unit.rendering.snapshots import same_as_snapshot
 
+from govmodel.checking.runner import check
 from govmodel.findings.finding import Authority, Quote, Severity
 from govmodel.findings.report import Report
 from govmodel.findings.text import Text
+from govmodel.model.ids import UnitId
 from govmodel.model.matter import Match
+from govmodel.model.open_item import OpenAbout, OpenItem
 from govmodel.rendering.formats import drawn
 from govmodel.rendering.glyphs import fit
 from govmodel.rendering.json_text import json_text
@@ -37,6 +41,20 @@ def test_a_clean_report_says_what_it_does_not_judge() -> None:
         "  0 个错误，0 个警告，0 个疑问，0 个提示。查了 2 条规则，0 条未查。",
         "  本工具检查结构与分工，不判断合法性。",
     ]
+
+
+def test_what_waits_for_an_open_item_is_told_with_it_and_counted() -> None:
+    item = OpenItem(element=UnitId("b"), about=OpenAbout.UNIT, words="市乙局")
+    found = check(attrs.evolve(IDLE, open=(item,)), select=["GM102", "GM504"])
+    shown, data = drawn(report_view(found)), report_data(found)
+
+    assert "暂不报" in shown
+    assert "GM102" in shown.partition("暂不报")[2].splitlines()[0]
+    assert "另有 1 处发现取决于待定事项，定了再报：GM102。" in shown
+    assert "Findings that wait for open items: 1 (GM102)." in drawn(report_view(found, "en"))
+    assert [(each["item"], each["finding"]["code"]) for each in data["deferred"]] == [("b#unit", "GM102")]
+    assert [finding["code"] for finding in data["findings"]] == ["GM504"]
+    assert data["findings"][0]["source"]["at"] == "b"
 
 
 def test_what_weighs_most_stands_first() -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import attrs
+
 from govmodel.checking.authorities import ONE_DEPARTMENT
 from govmodel.checking.context import Context
 from govmodel.checking.rule import Example, Rule
@@ -143,9 +145,7 @@ def _owners_above(context: Context, matter: Matter) -> list[tuple[str, Quote]]:
 def _near_quote(context: Context, miss: NearMiss) -> Quote:
     note = Text(f"近似：「{miss.words}」，{miss.score:.2f}", f"near: “{miss.words}”, {miss.score:.2f}")
     quote = quote_at(context, miss.duty.id, miss.duty.task, who=names(context, miss.duty.actors), marked=miss.words)
-    return Quote(
-        who=quote.who, words=quote.words, marked=quote.marked, structure=quote.structure, source=quote.source, note=note
-    )
+    return attrs.evolve(quote, note=note)
 
 
 _HEAD = """

@@ -19,8 +19,10 @@ def look(context: Context) -> Iterator[Finding]:
     """Ask whether anybody convenes; a named lead makes it less grave."""
     structure = context.structure
     conveners = structure.conveners
-    if conveners or conveners.counts or conveners.stated_words or conveners.open or conveners.truncated:
-        return  # Some are named or counted, or the list is known to go on.
+    if conveners.seats or conveners.per_unit or conveners.stated_count or conveners.counts or conveners.stated_words:
+        return  # Some are named or counted.
+    if conveners.open or conveners.truncated:
+        return  # The list is known to go on.
     leads = "、".join(context.index.units[unit].name for unit in structure.lead_units)
     yield Finding(
         code=CODE,
