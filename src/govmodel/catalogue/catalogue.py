@@ -110,6 +110,11 @@ class Catalogue:
         return self.rows(ReformRow)
 
     @functools.cached_property
+    def kept(self) -> dict[str, Any]:
+        """What those who ask keep by name for as long as this catalogue is there; nothing here reads it."""
+        return {}
+
+    @functools.cached_property
     def title_answers(self) -> dict[object, Any]:
         """Titles asked for before; kept since units of one name are met again and again."""
         return {}

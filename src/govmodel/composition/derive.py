@@ -65,7 +65,7 @@ def along(seen: Prospect, way: tuple[Passage, ...], decisions: Iterable[Decision
     leg = go(seen, way[0], known if len(way) == 1 else {})
     steps = leg.steps
     for passage in way[1:]:
-        leg = go(look_over(leg.structure, passage, seen.memory), passage, known if passage is last else {})
+        leg = go(look_over(leg.structure, passage), passage, known if passage is last else {})
         steps = joined(steps, leg.steps)
     made = Derivation(
         base=base, structure=leg.structure, to=last.end, as_of=last.as_of, steps=steps, open=leg.questions

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import attrs
+from typing import Any
 
 from govmodel.composition.ledger import Ledger
 from govmodel.composition.passage import Passage
@@ -11,7 +11,7 @@ from govmodel.composition.reason import Reason, Why
 from govmodel.composition.texts import Speech
 from govmodel.findings.text import Text
 from govmodel.model.division import Tier
-from govmodel.model.document import ActKind, Citation, Document, Validity
+from govmodel.model.document import ActKind, Citation, Validity
 from govmodel.model.ids import StructureId
 from govmodel.model.matter import Match
 from govmodel.model.meeting import JointMeeting
@@ -28,21 +28,18 @@ def move_head(passage: Passage, speech: Speech, ledger: Ledger) -> None:
     if not changed:
         return
     identity = StructureId(f"{base.id}/{passage.end.code if passage.moves else passage.as_of}")
+    ledger.replace(("id",), ("id",), base.id, identity, _OWN)
+    name = base.name
     if passage.moves:
-        ledger.replace(("id",), ("id",), base.id, identity, _OWN)
         name = _name(base.name, passage, speech)
         if name != base.name:
             ledger.replace(("name",), ("name",), base.name, name, _NAMED)
         ledger.replace(("division",), ("division",), base.division, passage.end, _OWN)
-    elif identity != base.id:
-        ledger.replace(("id",), ("id",), base.id, identity, _OWN)
-    document = _document(base, passage, speech)
-    for field in attrs.fields(Document):
-        before, after = getattr(base.document, field.name), getattr(document, field.name)
+    for field, after in _document(base, name, passage, speech).items():
+        before = getattr(base.document, field)
         if before != after:
-            path = ("document", field.name)
-            reason = _BASED if field.name == "basis" else _HEAD
-            ledger.replace(path, path, before, after, reason)
+            reason = _BASED if field == "basis" else _HEAD
+            ledger.replace(("document", field), ("document", field), before, after, reason)
     if passage.moves and base.document.number is None:
         _ask_basis(base, ledger)
     if base.roster:
@@ -51,28 +48,26 @@ def move_head(passage: Passage, speech: Speech, ledger: Ledger) -> None:
         ledger.replace(("sources",), ("sources",), base.sources, (), _QUOTES)
 
 
-def _document(base: JointMeeting, passage: Passage, speech: Speech) -> Document:
+def _document(base: JointMeeting, name: str, passage: Passage, speech: Speech) -> dict[str, Any]:
+    """The fields of the head that are not passed on, each with what stands there instead."""
     document = base.document
-    moved = attrs.evolve(
-        document,
-        number=None,
-        date=passage.as_of,
-        date_match=Match.DECLARED,
-        published=None,
-        act=ActKind.FOUNDS if passage.moves else ActKind.ADJUSTS,
-        act_on=None,
-        validity=Validity.UNKNOWN,
-    )
-    if not passage.moves:
-        return moved
+    fields: dict[str, Any] = {
+        "number": None,
+        "date": passage.as_of,
+        "date_match": Match.DECLARED,
+        "published": None,
+        "act": ActKind.FOUNDS if passage.moves else ActKind.ADJUSTS,
+        "act_on": None,
+        "validity": Validity.UNKNOWN,
+    }
     title = document.title
-    if title is not None:
+    if passage.moves and title is not None:
         # The body's name within the title is the full one as well.
-        title = speech.read_with(title, speech.names_in(title), (base.name, _name(base.name, passage, speech))).after
-    basis = document.basis
-    if document.number is not None:
-        basis = (Citation(title=document.title or "", number=document.number),)
-    return attrs.evolve(moved, title=title, title_match=Match.DECLARED if title else Match.STATED, basis=basis)
+        fields["title"] = speech.read_with(title, speech.names_in(title), (base.name, name)).after
+        fields["title_match"] = Match.DECLARED
+    if passage.moves and document.number is not None:
+        fields["basis"] = (Citation(title=title or base.name, number=document.number),)
+    return fields
 
 
 def _name(name: str, passage: Passage, speech: Speech) -> str:

@@ -20,6 +20,7 @@ from govmodel.model.change import ChangePath, Drop, Replace, apply
 from govmodel.model.meeting import JointMeeting
 from govmodel.model.open_item import OpenAbout, OpenItem
 from govmodel.model.rebuild import rebuilt
+from govmodel.model.soundness import vouched
 from govmodel.wording.own_words import Mention
 
 Steps = tuple[str | int, ...]
@@ -117,24 +118,26 @@ class Ledger:
 
     def result(self) -> tuple[JointMeeting, tuple[Step, ...]]:
         """The structure after the changes, and the changes in their order."""
+        if not self._drops:
+            # Every id stays where it was, so the outcome hangs together as the base did.
+            made = vouched(lambda: self._made(self._noted))
+            return made, tuple([step for _, step in self._noted])
         leaving = [path for path, _ in self._drops]
-
-        def stays(path: ChangePath) -> bool:
-            return not any(path[: len(gone)] == gone for gone in leaving)
-
         # What goes need not be changed first; its going shows it as it stood in the base.
-        kept = [(place, step) for place, step in self._noted if stays(step.path)]
-        made = self._made({place: _after(step) for place, step in kept})
+        kept = [
+            (place, step) for place, step in self._noted if not any(step.path[: len(gone)] == gone for gone in leaving)
+        ]
+        made = self._made(kept)
         dropped = [
             Step(change=Drop(path=path, value=look_up(made, path)), reasons=(reason,)) for path, reason in self._drops
         ]
         return apply(made, *(step.change for step in dropped)), (*(step for _, step in kept), *dropped)
 
-    def _made(self, edits: dict[Steps, Any]) -> JointMeeting:
+    def _made(self, noted: list[tuple[Steps, Step]]) -> JointMeeting:
         """The base with what is noted in its places; fields changed alike for another place are the very same."""
         by_field: dict[str, dict[Steps, Any]] = {}
-        for place, after in edits.items():
-            by_field.setdefault(str(place[0]), {})[place[1:]] = after
+        for place, step in noted:
+            by_field.setdefault(str(place[0]), {})[place[1:]] = _after(step)
         return attrs.evolve(self.base, **{name: self._field(name, spots) for name, spots in by_field.items()})
 
     def _field(self, name: str, spots: dict[Steps, Any]) -> Any:

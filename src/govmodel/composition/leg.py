@@ -14,7 +14,7 @@ from govmodel.composition.head import move_head
 from govmodel.composition.holders import move_posts
 from govmodel.composition.ledger import Ledger
 from govmodel.composition.lower_tiers import ask_about_lower_tiers
-from govmodel.composition.memory import Memory, Same, Sort
+from govmodel.composition.memory import Same, Sort, memory_of
 from govmodel.composition.merging import merge_units
 from govmodel.composition.own import own_words_of
 from govmodel.composition.passage import Passage
@@ -47,12 +47,9 @@ class Leg:
     questions: tuple[Question, ...]
 
 
-def look_over(base: JointMeeting, passage: Passage, memory: Memory | None = None) -> Prospect:
-    """What there is to look at in a base; the same for every place below it on that date.
-
-    ``memory`` has what was worked out for bases that share parts with this one.
-    """
-    return prospect(base, own_words_of(passage.start, passage.catalogue), memory)
+def look_over(base: JointMeeting, passage: Passage) -> Prospect:
+    """What there is to look at in a base; the same for every place below it on that date."""
+    return prospect(base, own_words_of(passage.start, passage.catalogue), memory_of(passage.catalogue))
 
 
 def go(seen: Prospect, passage: Passage, decided: Mapping[str, Decision]) -> Leg:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Hashable
 from typing import Any, Final, TypeVar
 
 import attrs
 
+from govmodel.catalogue.catalogue import Catalogue
 from govmodel.composition.question import Question
 from govmodel.composition.step import Step
 from govmodel.model.change import Replace
@@ -34,17 +36,27 @@ class Same:
         return isinstance(other, Same) and self.value is other.value
 
 
+def memory_of(catalogue: Catalogue) -> Memory:
+    """What was worked out with a catalogue; it goes when the catalogue goes."""
+    found: Memory = catalogue.kept.setdefault("derivations", Memory())
+    return found
+
+
 class Memory:
-    """Outcomes by what they depend on. Shared by all derivations of one cascade, and thrown away with it."""
+    """Outcomes by what they depend on, shared by all derivations that ask one catalogue."""
 
     def __init__(self) -> None:
         """Nothing is remembered yet."""
         self._kept: dict[Hashable, Any] = {}
         self._numbers: dict[Hashable, int] = {}
+        self._next = itertools.count()
 
     def number(self, key: Hashable) -> int:
         """A number that stands for a key."""
-        return self._numbers.setdefault(key, len(self._numbers))
+        found = self._numbers.get(key)
+        if found is None:
+            found = self._numbers[key] = next(self._next)
+        return found
 
     def get(self, key: Hashable) -> Any:
         """What was kept under a key; ``None`` where nothing was."""
@@ -54,6 +66,7 @@ class Memory:
         """Keep a value, and give it back."""
         if len(self._kept) >= _MOST:
             self._kept.clear()
+            self._numbers.clear()  # Numbers are never given twice, so that none can stand for another sort.
         self._kept[key] = value
         return value
 

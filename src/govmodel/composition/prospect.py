@@ -98,7 +98,7 @@ class Prospect:
     posts: tuple[PostSpot, ...] = many()
     holders: tuple[UnitId, ...] = many()
     named: tuple[str, ...] = many()
-    memory: Memory = attrs.field(factory=Memory, eq=False, repr=False)
+    memory: Memory = attrs.field(eq=False, repr=False)
 
     @property
     def held(self) -> tuple[Same, ...]:
@@ -114,9 +114,8 @@ class Prospect:
     __repr__ = sparse_repr
 
 
-def prospect(base: JointMeeting, own: OwnWords, memory: Memory | None = None) -> Prospect:
+def prospect(base: JointMeeting, own: OwnWords, kept: Memory) -> Prospect:
     """What there is to look at in a base that speaks of itself in those words."""
-    kept = memory if memory is not None else Memory()
     printed = tuple(dict.fromkeys(name for unit in base.units for name in (unit.name, *unit.aliases)))
     texts: list[Spot] = []
     posts: list[PostSpot] = []

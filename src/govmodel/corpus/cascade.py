@@ -15,7 +15,6 @@ from govmodel.composition.decision import Decision
 from govmodel.composition.derivation import Derivation
 from govmodel.composition.derive import along
 from govmodel.composition.leg import look_over
-from govmodel.composition.memory import Memory
 from govmodel.composition.passage import Passage, Reach, passages, to_be
 from govmodel.composition.prospect import Prospect
 from govmodel.findings.finding import Severity
@@ -71,7 +70,7 @@ class Cascade:
     def seen(self) -> Prospect:
         """What there is to look at in this node's system, for those below it."""
         passage = self._source.passage(self.structure, self.division, self.division)
-        return look_over(self.structure, passage, self._source.memory)
+        return look_over(self.structure, passage)
 
     @property
     def children(self) -> Iterator[Cascade]:
@@ -125,7 +124,6 @@ class _Source:
         self.base, self.as_of, self.catalogue = base, as_of, catalogue
         self.top = base
         self.decisions = decisions
-        self.memory = Memory()
         self._wanted, self._around = wanted, around
 
     def passage(self, base: JointMeeting, start: Division, end: Division) -> Passage:
