@@ -19,9 +19,19 @@ if TYPE_CHECKING:
     from govmodel.checking.table import find_rule
     from govmodel.comparison.compare import compare
     from govmodel.comparison.difference import Area, Aspect, Comparison, Difference, DifferenceKind
+    from govmodel.composition.decision import Decision
+    from govmodel.composition.decisions_file import read_decisions, write_decisions
+    from govmodel.composition.derivation import Derivation
+    from govmodel.composition.derive import derive
+    from govmodel.composition.filled import Decisions
+    from govmodel.composition.passage import Reach
+    from govmodel.composition.question import Question
+    from govmodel.composition.reason import Reason
+    from govmodel.composition.refusal import CannotDerive
+    from govmodel.composition.step import Step
     from govmodel.examples.shipped import UnknownExample
     from govmodel.findings.finding import Authority, Finding, Quote, Severity
-    from govmodel.findings.report import ErrorsFound, NotChecked, Report
+    from govmodel.findings.report import Deferred, ErrorsFound, NotChecked, Report
     from govmodel.findings.text import Text
     from govmodel.model.actor import Actor, BodyRef, Party, Role, Unnamed
     from govmodel.model.change import Add, Change, Drop, InvalidChange, Move, Replace, apply
@@ -82,7 +92,7 @@ if TYPE_CHECKING:
     from govmodel.model.seat import PerUnit, Seat, SeatCount, SeatLevel, SeatList, SeatRole
     from govmodel.model.source import Source, SourceEntry
     from govmodel.model.unit import Unit, UnitKind, Where
-    from govmodel.rendering.render import render
+    from govmodel.rendering.render import explain, render
     from govmodel.serial.errors import DumpError, LoadError
     from govmodel.serial.files import dump, dumps, load, loads
     from govmodel.serial.schema import json_schema
@@ -91,22 +101,24 @@ if TYPE_CHECKING:
 # fmt: off
 __all__ = [
     "AccountabilityRule", "ActKind", "Actor", "Add", "Address", "Appointment", "AppointmentId", "Area", "Aspect",
-    "Authority", "BodyRef", "BulletinRule", "Change", "CheckRule", "Citation", "Claim", "Comparison", "DecisionRule",
-    "Delegation", "Difference", "DifferenceKind", "Division", "DivisionCode", "DivisionKind", "Document",
-    "DocumentNumber", "Drop", "DumpError", "Duty", "DutyId", "Effect", "ElementId", "ErrorsFound", "Extent", "Finding",
-    "Form", "Genre", "GovmodelError", "Grade", "Group", "GroupId", "Index", "Interval", "InvalidChange",
-    "InvalidModel", "InvitationRule", "Involvement", "JobRank", "JointMeeting", "LineId", "LoadError", "LowerTiers",
-    "LowerTiersStance", "MandateId", "MandateItem", "Match", "Matter", "MatterId", "MeetingKind", "MeetingRule",
-    "MinutesRule", "Move", "Norm", "NotChecked", "Office", "OfficeForm", "OpenAbout", "OpenItem", "Part",
-    "PartialDate", "Party", "PerUnit", "Period", "Place", "Portfolio", "Post", "PostClass", "Problem", "Quote", "Rank",
-    "RankLevel", "RankSet", "Recurrence", "Relation", "RelationKind", "Replace", "Report", "ReportKind", "ReportRule",
-    "Role", "Rule", "RuleId", "Scope", "SealRule", "Seat", "SeatCount", "SeatId", "SeatLevel", "SeatList", "SeatRole",
-    "Section", "Severity", "Source", "SourceEntry", "Standing", "Structure", "StructureId", "SuccessionRule",
-    "SunsetRule", "Terms", "Text", "Tier", "Unit", "UnitId", "UnitKind", "UnknownDivision", "UnknownExample",
-    "UnknownRule", "Unnamed", "Validity", "Where", "WorkingRules", "__version__", "apply", "catalogue", "check",
-    "compare", "display", "division", "dump", "dumps", "every_duty", "examples", "find_posts", "find_rule", "helpers",
-    "involvements", "issuers_of", "job_rank", "json_schema", "load", "loads", "lone_matters", "names", "owners",
-    "phrase", "render", "successors", "unit", "unit_name", "units",
+    "Authority", "BodyRef", "BulletinRule", "CannotDerive", "Change", "CheckRule", "Citation", "Claim",
+    "Comparison", "Decision", "DecisionRule", "Decisions", "Deferred", "Delegation", "Derivation", "Difference",
+    "DifferenceKind", "Division", "DivisionCode", "DivisionKind", "Document", "DocumentNumber", "Drop", "DumpError",
+    "Duty", "DutyId", "Effect", "ElementId", "ErrorsFound", "Extent", "Finding", "Form", "Genre", "GovmodelError",
+    "Grade", "Group", "GroupId", "Index", "Interval", "InvalidChange", "InvalidModel", "InvitationRule",
+    "Involvement", "JobRank", "JointMeeting", "LineId", "LoadError", "LowerTiers", "LowerTiersStance", "MandateId",
+    "MandateItem", "Match", "Matter", "MatterId", "MeetingKind", "MeetingRule", "MinutesRule", "Move", "Norm",
+    "NotChecked", "Office", "OfficeForm", "OpenAbout", "OpenItem", "Part", "PartialDate", "Party", "PerUnit",
+    "Period", "Place", "Portfolio", "Post", "PostClass", "Problem", "Question", "Quote", "Rank", "RankLevel",
+    "RankSet", "Reach", "Reason", "Recurrence", "Relation", "RelationKind", "Replace", "Report", "ReportKind",
+    "ReportRule", "Role", "Rule", "RuleId", "Scope", "SealRule", "Seat", "SeatCount", "SeatId", "SeatLevel",
+    "SeatList", "SeatRole", "Section", "Severity", "Source", "SourceEntry", "Standing", "Step", "Structure",
+    "StructureId", "SuccessionRule", "SunsetRule", "Terms", "Text", "Tier", "Unit", "UnitId", "UnitKind",
+    "UnknownDivision", "UnknownExample", "UnknownRule", "Unnamed", "Validity", "Where", "WorkingRules",
+    "__version__", "apply", "catalogue", "check", "compare", "derive", "display", "division", "dump", "dumps",
+    "every_duty", "examples", "explain", "find_posts", "find_rule", "helpers", "involvements", "issuers_of",
+    "job_rank", "json_schema", "load", "loads", "lone_matters", "names", "owners", "phrase", "read_decisions",
+    "render", "successors", "unit", "unit_name", "units", "write_decisions",
 ]
 
 
@@ -122,9 +134,19 @@ _NAMES = {
     "govmodel.checking.table": ("find_rule",),
     "govmodel.comparison.compare": ("compare",),
     "govmodel.comparison.difference": ("Area", "Aspect", "Comparison", "Difference", "DifferenceKind"),
+    "govmodel.composition.decision": ("Decision",),
+    "govmodel.composition.decisions_file": ("read_decisions", "write_decisions"),
+    "govmodel.composition.derivation": ("Derivation",),
+    "govmodel.composition.derive": ("derive",),
+    "govmodel.composition.filled": ("Decisions",),
+    "govmodel.composition.passage": ("Reach",),
+    "govmodel.composition.question": ("Question",),
+    "govmodel.composition.reason": ("Reason",),
+    "govmodel.composition.refusal": ("CannotDerive",),
+    "govmodel.composition.step": ("Step",),
     "govmodel.examples.shipped": ("UnknownExample",),
     "govmodel.findings.finding": ("Authority", "Finding", "Quote", "Severity"),
-    "govmodel.findings.report": ("ErrorsFound", "NotChecked", "Report"),
+    "govmodel.findings.report": ("Deferred", "ErrorsFound", "NotChecked", "Report"),
     "govmodel.findings.text": ("Text",),
     "govmodel.model.actor": ("Actor", "BodyRef", "Party", "Role", "Unnamed"),
     "govmodel.model.change": ("Add", "Change", "Drop", "InvalidChange", "Move", "Replace", "apply"),
@@ -164,7 +186,7 @@ _NAMES = {
     "govmodel.model.seat": ("PerUnit", "Seat", "SeatCount", "SeatLevel", "SeatList", "SeatRole"),
     "govmodel.model.source": ("Source", "SourceEntry"),
     "govmodel.model.unit": ("Unit", "UnitKind", "Where"),
-    "govmodel.rendering.render": ("render",),
+    "govmodel.rendering.render": ("explain", "render"),
     "govmodel.serial.errors": ("DumpError", "LoadError"),
     "govmodel.serial.files": ("dump", "dumps", "load", "loads"),
     "govmodel.serial.schema": ("json_schema",),

@@ -10,6 +10,7 @@ from govmodel.comparison.difference import Comparison
 from govmodel.composition.derivation import Derivation
 from govmodel.findings.report import Report
 from govmodel.findings.text import default_language
+from govmodel.model.change import ChangePath
 from govmodel.model.meeting import JointMeeting, Structure
 from govmodel.rendering.comparison import comparison_view
 from govmodel.rendering.comparison_data import comparison_data
@@ -17,6 +18,7 @@ from govmodel.rendering.formats import VIEW_FORMATS, drawn
 from govmodel.rendering.json_text import json_text
 from govmodel.rendering.matrix import matrix_view
 from govmodel.rendering.members import members_view
+from govmodel.rendering.origin import explained, origin_data, origin_view
 from govmodel.rendering.people import masked, masked_data, people, without_people
 from govmodel.rendering.plan_data import derivation_data, people_in
 from govmodel.rendering.plan_view import plan_view
@@ -71,6 +73,28 @@ def render(
         case _:
             msg = f"{type(value).__name__} 不是报告、比较、推导或结构 / no report, comparison, derivation or structure"  # type: ignore[unreachable]  # no type checker saw the call
             raise TypeError(msg)
+
+
+def explain(derivation: Derivation, asked: ChangePath | str, form: str = "text", *, lang: str | None = None) -> str:
+    """Where something in a derived structure comes from, as ``govmodel explain`` shows it.
+
+    Args:
+        derivation: What was derived.
+        asked: An element, a field of one, or a path: ``hrss``, ``mandate/3.task``, ``.liaisons.per_unit``. What
+            the result no longer has is explained by what took it out.
+        form: ``text``, ``markdown`` or ``json``.
+        lang: ``zh`` or ``en``; the environment's where none is given.
+
+    Raises:
+        ValueError: If there is no such form or language.
+        LookupError: If neither the result nor the base has anything there, with what is nearest.
+    """
+    spoken = _known("lang", lang, ("zh", "en")) if lang is not None else default_language()
+    known = _known("form", form, (*VIEW_FORMATS, "json"))
+    origin, hidden = explained(derivation, asked), people_in(derivation)
+    if known == "json":
+        return json_text("explain", {"origin": masked_data(origin_data(derivation, origin), hidden)})
+    return masked(drawn(origin_view(derivation, origin, spoken), known), hidden)
 
 
 def _known(what: str, given: str, choices: tuple[str, ...]) -> str:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from tests.unit.composition.by_hand import TASK, derivation
 
 from govmodel.composition.paths import NothingThere
 from govmodel.rendering.formats import drawn
 from govmodel.rendering.origin import explained, origin_data, origin_view
+from govmodel.rendering.render import explain
 
 
 def shown(asked: str, lang: str = "zh") -> str:
@@ -69,3 +72,13 @@ def test_the_same_as_plain_data() -> None:
     assert [reason["why"] for reason in data["reasons"]] == ["措辞"]
     assert [quote["quote"] for quote in data["quotes"]] == [TASK]
     assert (kept["step"], [reason["why"] for reason in kept["reasons"]]) == (None, ["原文照录"])
+
+
+def test_an_origin_is_rendered_in_one_call() -> None:
+    derived = derivation()
+
+    assert explain(derived, "mandate/1", lang="zh") == shown("mandate/1")
+    assert explain(derived, ("mandate", "mandate/1"), "markdown", lang="en").startswith("# mandate/1")
+    assert json.loads(explain(derived, "hrss", "json"))["origin"]["item"] == "hrss"
+    with pytest.raises(ValueError, match="pdf"):
+        explain(derived, "hrss", "pdf")
