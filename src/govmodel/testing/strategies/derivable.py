@@ -51,7 +51,7 @@ def derivable_meetings(draw: st.DrawFn, tier: Tier | None = None) -> JointMeetin
     """
     spoken = draw(kits(tier))
     units = draw(_units(spoken))
-    own = tuple(unit for unit in units if unit.lines and unit.id != GOVERNMENT)
+    own = tuple(unit for unit in units if unit.lines and unit.where is Where.HERE and unit.id != GOVERNMENT)
     prose = clauses(spoken, tuple(unit.name for unit in (*own, units[0])))
     members = SeatList(seats=tuple(draw(seat_of(spoken, unit)) for unit in own))
     duties = draw(_duties(own, prose))
@@ -94,6 +94,20 @@ _STRANGE: Final = (
 
 
 @st.composite
+def _unit(draw: st.DrawFn, spoken: Kit, line: LineId, names: tuple[str, ...]) -> Unit:
+    name = draw(st.sampled_from(names))
+    others = [other for other in names if other != name]
+    full = next((other for other in others if other.startswith(spoken.place.name)), None)
+    return Unit(
+        id=UnitId(line),
+        name=name,
+        lines=(line,),
+        aliases=tuple(others[-1:]) if draw(flags()) else (),
+        full_name=full if draw(flags()) else None,
+    )
+
+
+@st.composite
 def _units(draw: st.DrawFn, spoken: Kit) -> tuple[Unit, ...]:
     government = Unit(
         id=GOVERNMENT,
@@ -102,16 +116,7 @@ def _units(draw: st.DrawFn, spoken: Kit) -> tuple[Unit, ...]:
         kind=draw(maybe(st.just(UnitKind.GOVERNMENT))),
     )
     listed = draw(st.lists(st.sampled_from(spoken.units), min_size=1, max_size=5, unique_by=lambda each: each[0]))
-    own = tuple(
-        Unit(
-            id=UnitId(line),
-            name=draw(st.sampled_from(names)),
-            lines=(line,),
-            aliases=draw(few(st.just(names[-1]), most=1)),
-            full_name=next((name for name in names if spoken.place.name in name), None) if draw(flags()) else None,
-        )
-        for line, names in listed
-    )
+    own = tuple(draw(_unit(spoken, line, names)) for line, names in listed)
     odd = Unit(id=UnitId("odd"), name=f"{spoken.word}家政服务中心")
     return (government, *own, *draw(few(st.sampled_from((odd, *_STRANGE)), most=1)))
 

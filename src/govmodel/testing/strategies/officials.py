@@ -87,7 +87,7 @@ def liaisons_of(draw: st.DrawFn, spoken: Kit) -> SeatList:
     """The rule by which units name liaisons: at the rank of the table, at another, or at none."""
     own = liaison_ranks(spoken.place, as_of=spoken.day)
     rank = draw(st.sampled_from((own, None, RankSet.of("厅级"), RankSet.of("副科级"))))
-    title = draw(st.sampled_from((f"{rank}干部", f"{rank}领导干部") if rank else ("业务骨干", "科室负责人")))
+    title = draw(st.sampled_from((f"{rank}干部", f"{rank}领导干部") if rank else ("业务骨干", "有关负责人")))
     post = Post(title=title, post_class=PostClass.CADRE, rank=rank)
     printed = draw(maybe(st.just(f"各成员单位确定1名{title}担任联络员")))
     return SeatList(per_unit=PerUnit(post=post, count=1, printed=printed)) if draw(flags()) else SeatList()

@@ -15,7 +15,7 @@ from govmodel.catalogue.prefix import own_words
 from govmodel.catalogue.reforms import names
 from govmodel.catalogue.row import NameForm
 from govmodel.catalogue.validity import Sure
-from govmodel.model.division import Division, Tier
+from govmodel.model.division import Division, DivisionKind, Tier
 from govmodel.model.ids import LineId
 from govmodel.testing.strategies.awkward import few, texts
 from govmodel.wording.cues import Forms, all_forms
@@ -125,6 +125,8 @@ def kit(code: str, day: datetime.date) -> Kit:
     place = division(code, as_of=day)
     word = own_words(place)[0]
     government = tuple(name for form in ("full", "short") if (name := unit_name("government", place, day, form)))
+    if place.kind in {DivisionKind.LEAGUE, DivisionKind.PREFECTURE}:
+        government = (f"{place.name}行政公署", f"{word}行署")
     return Kit(
         place=place,
         day=day,
