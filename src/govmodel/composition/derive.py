@@ -67,12 +67,11 @@ def along(seen: Prospect, way: tuple[Passage, ...], decisions: Iterable[Decision
     for passage in way[1:]:
         leg = go(look_over(leg.structure, passage), passage, known if passage is last else {})
         steps = joined(steps, leg.steps)
-    made = Derivation(
-        base=base, structure=leg.structure, to=last.end, as_of=last.as_of, steps=steps, open=leg.questions
-    )
+    structure = leg.structure if len(way) == 1 else _shared(base, leg.structure)
+    made = Derivation(base=base, structure=structure, to=last.end, as_of=last.as_of, steps=steps, open=leg.questions)
     if not known:
         return made
-    settled = settle(leg.structure, leg.questions, known)
+    settled = settle(structure, leg.questions, known)
     return attrs.evolve(
         made,
         structure=settled.structure,
@@ -80,3 +79,14 @@ def along(seen: Prospect, way: tuple[Passage, ...], decisions: Iterable[Decision
         open=settled.open,
         stale=settled.stale,
     )
+
+
+def _shared(base: JointMeeting, made: JointMeeting) -> JointMeeting:
+    """The result, with the base's own parts where it came back to what the base has."""
+    same = {
+        field.name: getattr(base, field.name)
+        for field in attrs.fields(JointMeeting)
+        if getattr(made, field.name) is not getattr(base, field.name)
+        and getattr(made, field.name) == getattr(base, field.name)
+    }
+    return attrs.evolve(made, **same) if same else made

@@ -40,9 +40,9 @@ def move_head(passage: Passage, speech: Speech, ledger: Ledger) -> None:
         if before != after:
             reason = _BASED if field == "basis" else _HEAD
             ledger.replace(("document", field), ("document", field), before, after, reason)
-    if passage.moves and base.document.number is None:
+    if passage.moves and (base.document.number is None or base.document.title is None):
         _ask_basis(base, ledger)
-    if base.roster:
+    if base.roster and passage.moves:
         ledger.replace(("roster",), ("roster",), base.roster, (), _PEOPLE)
     if base.sources:
         ledger.replace(("sources",), ("sources",), base.sources, (), _QUOTES)
@@ -62,25 +62,34 @@ def _document(base: JointMeeting, name: str, passage: Passage, speech: Speech) -
     }
     title = document.title
     if passage.moves and title is not None:
-        # The body's name within the title is the full one as well.
-        fields["title"] = speech.read_with(title, speech.names_in(title), (base.name, name)).after
+        # The body's name within the title is the full one as well, however much of it is printed there.
+        bare = _bare(base.name, speech)
+        names = [(opening + bare, name) for opening in (speech.own.name, *speech.own.words)]
+        fields["title"] = speech.read_with(title, speech.names_in(title), (base.name, name), *names).after
         fields["title_match"] = Match.DECLARED
-    if passage.moves and document.number is not None:
-        fields["basis"] = (Citation(title=title or base.name, number=document.number),)
+    if passage.moves and title is not None and document.number is not None:
+        fields["basis"] = (Citation(title=title, number=document.number),)
     return fields
 
 
 def _name(name: str, passage: Passage, speech: Speech) -> str:
     """The body's full name: the place's own in front, in the stead of the one that stands there."""
     name = name.replace(_INTER_MINISTERIAL, _BETWEEN_ORGANS.get(passage.end.tier, ""))
-    own = speech.own
-    openings = sorted((own.name, own.short, *own.words, *("全" + word for word in own.words), *own.government), key=len)
-    opening = next((word for word in reversed(openings) if word and name.startswith(word)), None)
-    if opening is not None:
-        return passage.end.name + name.removeprefix(opening)
+    bare = _bare(name, speech)
+    if bare != name:
+        return passage.end.name + bare
     if passage.start.tier is Tier.NATION:
-        return passage.end.name + name.removeprefix("全国")
+        return passage.end.name + name
     return speech.read(name).after
+
+
+def _bare(name: str, speech: Speech) -> str:
+    """A body's name without the words for its place that it opens with."""
+    own = speech.own
+    whole = ("全国",) if own.words == ("国家",) else tuple("全" + word for word in own.words)
+    openings = sorted({own.name, own.short, *own.words, *whole, *own.government}, key=lambda word: (-len(word), word))
+    opening = next((word for word in openings if word and name.startswith(word)), "")
+    return name.removeprefix(opening)
 
 
 def _ask_basis(base: JointMeeting, ledger: Ledger) -> None:
@@ -88,8 +97,8 @@ def _ask_basis(base: JointMeeting, ledger: Ledger) -> None:
     reason = Reason(
         why=Why.HEAD,
         text=Text(
-            "上级文件没有文号，本级依据哪一份文件须由人定",
-            "the document above has no number; a person has to say which document this one rests on",
+            "上级文件缺标题或者文号，本级依据哪一份文件须由人定",
+            "the document above lacks a title or a number; a person has to say which document this one rests on",
         ),
     )
     choices = (Choice(act=Act.KEEP),) if cited else ()

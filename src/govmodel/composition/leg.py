@@ -59,7 +59,7 @@ def go(seen: Prospect, passage: Passage, decided: Mapping[str, Decision]) -> Leg
     ledger = Ledger(seen, _sort(passage, target), decided)
     known = fates(base, passage)
     cast = move_units(passage, own, target, known, ledger)
-    merge_units(known, ledger)
+    merge_units(known, ledger, people=not passage.moves)
     speech = Speech(own, target, tuple(filter(None, (base.topic, base.short_topic))), cast.names)
     holders = tuple(Same(cast.after[unit]) for unit in seen.holders)
     ledger.alike(

@@ -22,8 +22,11 @@ from govmodel.model.seat import Seat, SeatList
 Steps = tuple[str | int, ...]
 
 
-def merge_units(known: dict[UnitId, Fate], ledger: Ledger) -> None:
-    """Enter that merged units are one: the first id survives, and whatever pointed at another points at it."""
+def merge_units(known: dict[UnitId, Fate], ledger: Ledger, *, people: bool) -> None:
+    """Enter that merged units are one: the first id survives, and whatever pointed at another points at it.
+
+    ``people`` says whether the roster stays; where it is not passed on, nothing in it counts.
+    """
     heirs: dict[str, str] = {unit: fate.heir for unit, fate in known.items() if fate.heir is not None}
     if not heirs:
         return
@@ -37,13 +40,13 @@ def merge_units(known: dict[UnitId, Fate], ledger: Ledger) -> None:
     )
     spots: dict[Steps, None] = {}
     for _, name, place in referred(base):
-        if name in heirs and place[0] != "open":
+        if name in heirs and place[0] != "open" and (people or place[0] != "roster"):
             spots[place[:-1] if isinstance(place[-1], int) else place] = None
     for place in spots:
         value = look_up(base, named(base, place))
         ledger.replace(named(base, place), place, value, _heirs_in(value, heirs), why)
     for path, seats in _seat_lists(base):
-        _merge_seats(path, seats, heirs, why, ledger)
+        _merge_seats(path, seats, heirs, why, ledger, people=people)
     for unit in heirs:
         ledger.drop(("units", unit), why)
 
@@ -71,12 +74,14 @@ def _seat_lists(base: JointMeeting) -> list[tuple[ChangePath, SeatList]]:
     return found
 
 
-def _merge_seats(path: ChangePath, seats: SeatList, heirs: dict[str, str], why: Reason, ledger: Ledger) -> None:
+def _merge_seats(
+    path: ChangePath, seats: SeatList, heirs: dict[str, str], why: Reason, ledger: Ledger, *, people: bool
+) -> None:
     """Of seats that are alike but for units now one, the first stays."""
     first: dict[Seat, Seat] = {}
     gone = 0
     held = {seat.same_holder for listed in _seat_lists(ledger.base) for seat in listed[1].seats}
-    held |= {line.seat for line in ledger.base.roster}
+    held |= {line.seat for line in ledger.base.roster if people}
     for seat in seats.seats:
         if seat.unit is None:
             continue

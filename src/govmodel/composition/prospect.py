@@ -26,6 +26,7 @@ from govmodel.model.seat import Seat
 from govmodel.model.source import SourceEntry
 from govmodel.model.unit import Unit
 from govmodel.wording.own_words import OwnWords
+from govmodel.wording.scanner import find
 
 Steps = tuple[str | int, ...]
 
@@ -116,6 +117,7 @@ class Prospect:
 
 def prospect(base: JointMeeting, own: OwnWords, kept: Memory) -> Prospect:
     """What there is to look at in a base that speaks of itself in those words."""
+    topics = tuple(filter(None, (base.topic, base.short_topic)))
     printed = tuple(dict.fromkeys(name for unit in base.units for name in (unit.name, *unit.aliases)))
     texts: list[Spot] = []
     posts: list[PostSpot] = []
@@ -123,12 +125,12 @@ def prospect(base: JointMeeting, own: OwnWords, kept: Memory) -> Prospect:
     for name, how, value in fields:
         if value is not None and value != ():
             found = kept.once(("walk", name, Same(value)), partial(_walked, name, how, value))
-            texts += _worth_a_look(found, own, printed, kept)
+            texts += _worth_a_look(found, own, printed, topics, kept)
             posts += found.posts
     purpose = base.document.purpose
     if purpose is not None:
         spot = Spot(path=_PURPOSE, place=_PURPOSE, element=None, field=_dotted(_PURPOSE), text=purpose)
-        texts += _worth_a_look(_Finds(texts=(spot,), posts=(), whole=purpose), own, printed, kept)
+        texts += _worth_a_look(_Finds(texts=(spot,), posts=(), whole=purpose), own, printed, topics, kept)
     return Prospect(
         base=base,
         own=own,
@@ -175,31 +177,32 @@ def _walked(name: str, how: str, value: Any) -> _Finds:
     return _Finds(texts=tuple(texts), posts=tuple(posts), whole="\n".join(spot.text for spot in texts))
 
 
-def _worth_a_look(found: _Finds, own: OwnWords, printed: tuple[str, ...], memory: Memory) -> tuple[Spot, ...]:
+def _worth_a_look(
+    found: _Finds, own: OwnWords, printed: tuple[str, ...], topics: tuple[str, ...], memory: Memory
+) -> tuple[Spot, ...]:
     """The texts that hold an own word, a unit's name, a power or a rank, each with the names that stand in it."""
     if not found.texts:
         return ()
-    names = tuple(name for name in (*printed, own.name, own.short) if name and name in found.whole)
+    names = tuple(name for name in printed if name in found.whole)
+    places = tuple(name for name in (own.name, own.short) if name and name in found.whole)
     return memory.once(
-        ("look", Same(found), own.words, own.government, names), lambda: _chosen(found.texts, own, names, printed)
+        ("look", Same(found), own.words, own.government, names, places, topics),
+        lambda: _chosen(found.texts, own, names, topics),
     )
 
 
 def _chosen(
-    texts: tuple[Spot, ...], own: OwnWords, names: tuple[str, ...], printed: tuple[str, ...]
+    texts: tuple[Spot, ...], own: OwnWords, names: tuple[str, ...], topics: tuple[str, ...]
 ) -> tuple[Spot, ...]:
-    words = {*own.words, *own.government, *names, *_power_words(), *_RANK_WORDS, *_NATION_WORDS}
-    search = re.compile("|".join(map(re.escape, sorted(words)))).search
-    of_units = [name for name in names if name in printed]
+    search = re.compile("|".join(map(re.escape, sorted({*names, *_power_words(), *_RANK_WORDS})))).search
     return tuple(
-        attrs.evolve(spot, names=tuple(name for name in of_units if name in spot.text))
+        attrs.evolve(spot, names=tuple(name for name in names if name in spot.text))
         for spot in texts
-        if search(spot.text)
+        if search(spot.text) or any(True for _ in find(spot.text, own, (), topics))
     )
 
 
 _RANK_WORDS: Final = ("级干部", "级以上", "级领导")
-_NATION_WORDS: Final = ("全国", "我国", "国务院")
 
 
 @cache

@@ -78,6 +78,10 @@ def _move_text(spot: Spot, passage: Passage, speech: Speech, ledger: Ledger) -> 
         _ask_words(spot, read, speech, ledger)
     if spot.field in _OF_POWERS:
         lacks = lacking(spot.text, passage.end, passage.as_of, catalogue=passage.catalogue)
+        if lacks and not passage.moves:
+            # In one place only a power that was lost in the meantime is news.
+            before = lacking(spot.text, passage.start, passage.since, catalogue=passage.catalogue)
+            lacks = tuple(lack for lack in lacks if lack.power not in {each.power for each in before})
         if lacks:
             _ask_power(spot, lacks, ledger)
 
