@@ -1,4 +1,4 @@
-"""``govmodel demo``: what a city issued, checked against the province's system it came from."""
+"""``govmodel demo``: what a city issued, checked against the province's system and held beside what derives from it."""
 
 from __future__ import annotations
 
@@ -13,15 +13,22 @@ from govmodel.checking.runner import check
 from govmodel.cli.drawing import draw
 from govmodel.cli.option import Outcome
 from govmodel.cli.setting import Setting
+from govmodel.composition.derive import derive
 from govmodel.examples.shipped import changzhou_2011, jiangsu_2011, jingzhou_2020
+from govmodel.model.division import Division
 from govmodel.rendering.demo import demo_view
+from govmodel.rendering.demo_derived import derived_groups
 
 
 def run(_arguments: argparse.Namespace, setting: Setting) -> Outcome:
-    """Check the shipped structures here and now, and show the worst that is found."""
+    """Check the shipped structures and derive one from another here and now; show what comes of it."""
     province, city, other = jiangsu_2011(), changzhou_2011(), jingzhou_2020()
     others = [(other, check(other))]
-    view = demo_view(province, city, check(city, against=province), others, setting.lang, program=_program())
+    program = _program()
+    made = derive(province, city.division, as_of=city.document.date) if isinstance(city.division, Division) else None
+    drafted = derived_groups(made, city, setting.lang, program=program) if made is not None else ()
+    report = check(city, against=province)
+    view = demo_view(province, city, report, others, setting.lang, program=program, drafted=drafted)
     return Outcome(out=draw(view, setting))
 
 

@@ -36,6 +36,7 @@ def demo_view(
     lang: str = "zh",
     *,
     program: str = "govmodel",
+    drafted: Sequence[tuple[Block, ...]] = (),
 ) -> View:
     """The demonstration.
 
@@ -46,6 +47,7 @@ def demo_view(
         others: Further systems with their reports, shown on a line each.
         lang: ``zh`` or ``en``.
         program: What to type to run the program.
+        drafted: What is shown of a derivation, before what to type next.
     """
     errors = sorted(report.errors, key=_weight, reverse=True)
     groups: list[tuple[Block, ...]] = [_opening(base, structure, lang)]
@@ -53,6 +55,7 @@ def demo_view(
     rest = [Paragraph(text=f"{error.code} {error.text(lang)}") for error in errors[1:]]
     groups.append((*([Paragraph(text=say(_OTHERS, lang)), *rest] if rest else []), *_counts(report, errors, lang)))
     groups += [_other(other, found, lang) for other, found in others]
+    groups += drafted
     commands = Code(text=_commands(base, structure, report, program), language="sh")
     groups.append((Paragraph(text=say(_NEXT, lang)), commands))
     groups.append((Paragraph(text=say(SCOPE, lang)),))

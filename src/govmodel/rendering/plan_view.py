@@ -64,7 +64,7 @@ def plan_view(derivation: Derivation, lang: str = "zh", *, kept: bool = True) ->
     for section in sections:
         shown = [line for line in section.lines if kept or line.mark is not Mark.KEPT]
         if shown:
-            entries = Entries(entries=tuple(_entry(line, lang) for line in shown))
+            entries = Entries(entries=tuple(plan_entry(line, lang) for line in shown))
             groups.append((Heading(text=section_label(section, lang)), entries))
     if derivation.stale:
         groups.append((Heading(text=say(_STALE, lang), tone=Tone.WARNING), _stale(derivation, lang)))
@@ -110,7 +110,8 @@ def section_label(section: PlanSection, lang: str) -> str:
     return term(section.section, lang) if section.section is not None else say(_UNITS, lang)
 
 
-def _entry(line: PlanLine, lang: str) -> Entry:
+def plan_entry(line: PlanLine, lang: str) -> Entry:
+    """A line of the plan: its mark, what it is of, its words, the reason in brackets; below it what may be chosen."""
     bracket = bracketed(reasons_text(line.reasons, lang), lang)
     return Entry(
         sign=line.mark.value,

@@ -25,8 +25,9 @@ from govmodel.model.roster import Appointment
 from govmodel.model.seat import PerUnit, Seat
 from govmodel.model.source import SourceEntry
 from govmodel.model.unit import Unit
+from govmodel.rendering.field_labels import field_label
 from govmodel.rendering.labels import joined, say, seat_label
-from govmodel.rendering.plan_fields import field_label
+from govmodel.rendering.members import per_unit_text
 from govmodel.rendering.plan_places import NOTHING
 from govmodel.rendering.view import Stretch, Tone
 from govmodel.wording.char_difference import PieceKind, char_difference
@@ -79,7 +80,7 @@ class Speaker:
             held = getattr(value, field.name)
             if field.name != "id" and held != _default(field):
                 flag = isinstance(held, bool)
-                found.append(say(field_label(field.name), self.lang) if flag else self.words(held))
+                found.append(field_label(field.name, self.lang) if flag else self.words(held))
         return "，".join(found)
 
     def _list(self, values: tuple[Any, ...]) -> str:
@@ -121,7 +122,7 @@ def _duty(speaker: Speaker, duty: Duty) -> str:
 
 
 def _per_unit(speaker: Speaker, rule: PerUnit) -> str:
-    return rule.printed or speaker.parts(rule)
+    return per_unit_text(rule, speaker.lang)
 
 
 def _appointment(speaker: Speaker, line: Appointment) -> str:
@@ -191,7 +192,7 @@ def changed(
     for field in attrs.fields(type(before)):
         one, other = getattr(before, field.name), getattr(after, field.name)
         if one != other:
-            rest.append(Stretch(text=f" {say(field_label(field.name), speaker.lang)} "))
+            rest.append(Stretch(text=f" {field_label(field.name, speaker.lang)} "))
             rest += _marked(speaker.words(one), speaker.words(other), mentions)
     return tuple(rest)
 
