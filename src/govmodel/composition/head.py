@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from govmodel.composition.ledger import Ledger
 from govmodel.composition.passage import Passage
@@ -10,15 +10,15 @@ from govmodel.composition.question import Act, Choice
 from govmodel.composition.reason import Reason, Why
 from govmodel.composition.texts import Speech
 from govmodel.findings.text import Text
-from govmodel.model.division import Tier
+from govmodel.model.division import Division, DivisionKind, Tier
 from govmodel.model.document import ActKind, Citation, Validity
 from govmodel.model.ids import StructureId
 from govmodel.model.matter import Match
 from govmodel.model.meeting import JointMeeting
 from govmodel.model.open_item import OpenAbout
 
-_BETWEEN_ORGANS = {Tier.PROVINCE: "厅际", Tier.PREFECTURE: "局际", Tier.COUNTY: "部门"}
-_INTER_MINISTERIAL = "部际"
+_BETWEEN_ORGANS: Final = ("部际", "厅际", "局际")
+"""Words for a meeting between organs of one tier, by what those organs are called there."""
 
 
 def move_head(passage: Passage, speech: Speech, ledger: Ledger) -> None:
@@ -40,7 +40,7 @@ def move_head(passage: Passage, speech: Speech, ledger: Ledger) -> None:
         if before != after:
             reason = _BASED if field == "basis" else _HEAD
             ledger.replace(("document", field), ("document", field), before, after, reason)
-    if passage.moves and (base.document.number is None or base.document.title is None):
+    if passage.moves and base.document.number is None:
         _ask_basis(base, ledger)
     if base.roster and passage.moves:
         ledger.replace(("roster",), ("roster",), base.roster, (), _PEOPLE)
@@ -67,20 +67,28 @@ def _document(base: JointMeeting, name: str, passage: Passage, speech: Speech) -
         names = [(opening + bare, name) for opening in (speech.own.name, *speech.own.words)]
         fields["title"] = speech.read_with(title, speech.names_in(title), (base.name, name), *names).after
         fields["title_match"] = Match.DECLARED
-    if passage.moves and title is not None and document.number is not None:
-        fields["basis"] = (Citation(title=title, number=document.number),)
+    if passage.moves and document.number is not None:
+        fields["basis"] = (Citation(title=title or base.name, number=document.number),)
     return fields
 
 
 def _name(name: str, passage: Passage, speech: Speech) -> str:
     """The body's full name: the place's own in front, in the stead of the one that stands there."""
-    name = name.replace(_INTER_MINISTERIAL, _BETWEEN_ORGANS.get(passage.end.tier, ""))
+    for words in _BETWEEN_ORGANS:
+        name = name.replace(words, _between_organs(passage.end))
     bare = _bare(name, speech)
     if bare != name:
         return passage.end.name + bare
     if passage.start.tier is Tier.NATION:
         return passage.end.name + name
     return speech.read(name).after
+
+
+def _between_organs(place: Division) -> str:
+    """What a meeting between the organs of a place is called: only provinces and autonomous regions have 厅."""
+    if place.kind in {DivisionKind.PROVINCE, DivisionKind.AUTONOMOUS_REGION}:
+        return "厅际"
+    return "局际" if place.tier in {Tier.PROVINCE, Tier.PREFECTURE} else "部门"
 
 
 def _bare(name: str, speech: Speech) -> str:
@@ -97,8 +105,8 @@ def _ask_basis(base: JointMeeting, ledger: Ledger) -> None:
     reason = Reason(
         why=Why.HEAD,
         text=Text(
-            "上级文件缺标题或者文号，本级依据哪一份文件须由人定",
-            "the document above lacks a title or a number; a person has to say which document this one rests on",
+            "上级文件没有文号，本级依据哪一份文件须由人定",
+            "the document above has no number; a person has to say which document this one rests on",
         ),
     )
     choices = (Choice(act=Act.KEEP),) if cited else ()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from govmodel.composition.ledger import Ledger
 from govmodel.composition.passage import Passage
 from govmodel.composition.posts import PostMove, move_post, move_printed
@@ -56,25 +58,20 @@ def _reprint(
 ) -> None:
     before = units.get(unit) if unit is not None else None
     after = cast.after.get(unit) if unit is not None else None
-    if before == after and all(old == new for old, new in titles):
-        return
     words = move_printed(holder.text, before, after, tuple(titles))
-    reason = Reason(
-        why=Why.POST,
-        text=Text("随单位名称和职务改写", "rewritten with the unit's name and the post"),
-    )
-    if words is None:
-        # The unit or the post is printed in words of its own; what surely means the own level follows still.
-        read = speech.read(holder.text)
-        words = read.after
-        why = Reason(
-            why=Why.POST,
-            text=Text(
-                "单位或职务的写法与别处不同，改写后是否妥当须由人定",
-                "the unit or the post is written otherwise than elsewhere; a person has to see whether this will do",
-            ),
-        )
-        choices = (Choice(act=Act.KEEP),)
-        ledger.ask(holder.element, holder.field, OpenAbout.WORDS, words, why, choices)
-    if words != holder.text:
-        ledger.replace(holder.path, holder.place, holder.text, words, reason)
+    # The unit and its post are put first; what else means the own level follows like any prose.
+    read = speech.read(holder.text) if words is None else speech.read_with(words, ())
+    if words is None or read.doubts:
+        ledger.ask(holder.element, holder.field, OpenAbout.WORDS, read.after, _UNLIKE, (Choice(act=Act.KEEP),))
+    if read.after != holder.text:
+        ledger.replace(holder.path, holder.place, holder.text, read.after, _FOLLOWS)
+
+
+_FOLLOWS: Final = Reason(why=Why.POST, text=Text("随单位名称和职务改写", "rewritten with the unit's name and the post"))
+_UNLIKE: Final = Reason(
+    why=Why.POST,
+    text=Text(
+        "单位或职务的写法与别处不同，改写后是否妥当须由人定",
+        "the unit or the post is written otherwise than elsewhere; a person has to see whether this will do",
+    ),
+)

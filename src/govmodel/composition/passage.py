@@ -12,7 +12,7 @@ from govmodel.catalogue.catalogue import Catalogue, default_catalogue
 from govmodel.catalogue.divisions import UnknownDivision, find_division, lineage
 from govmodel.composition.refusal import CannotDerive, problem
 from govmodel.model.dates import PartialDate
-from govmodel.model.division import Division
+from govmodel.model.division import Division, Standing
 from govmodel.model.errors import InvalidModel, Problem
 from govmodel.model.meeting import JointMeeting
 
@@ -88,9 +88,7 @@ def passages(
     )
 
 
-def to_be(
-    base: JointMeeting, as_of: datetime.date | PartialDate | str | None = None
-) -> tuple[Division, PartialDate]:
+def to_be(base: JointMeeting, as_of: datetime.date | PartialDate | str | None = None) -> tuple[Division, PartialDate]:
     """Whose system a base is, and the date to take names, ranks and powers for.
 
     Raises:
@@ -215,6 +213,9 @@ def _way(
     """From start to end, level by level, both included; alone where they are one place."""
     if start.code == end.code:
         return [start]
+    if Standing.SPECIAL_REGION in {start.standing, end.standing}:
+        faults.append(_special(start, end))
+        return [start]
     up = lineage(end, as_of=date, catalogue=where) or (end,)
     codes = [each.code for each in up]
     if start.code in codes:
@@ -229,6 +230,16 @@ def _way(
     above = {each.code for each in lineage(start, as_of=date, catalogue=where)}
     faults.append(_upward(start, end) if end.code in above else _elsewhere(start, end))
     return [start]
+
+
+def _special(start: Division, end: Division) -> Problem:
+    region = end if end.standing is Standing.SPECIAL_REGION else start
+    return problem(
+        "special-region",
+        f"{region.name}的机构设置不在内地的级别和条线之内，不能这样推导",
+        f"the organs of {region.name} are outside the mainland's ranks and lines of work; nothing is derived so",
+        region.name,
+    )
 
 
 def _skips(start: Division, end: Division, between: list[Division]) -> Problem:

@@ -22,7 +22,7 @@ from govmodel.model.open_item import OpenItem
 from govmodel.model.post import Post
 from govmodel.model.rank import RankSet
 from govmodel.model.roster import Appointment
-from govmodel.model.seat import Seat
+from govmodel.model.seat import PerUnit, Seat
 from govmodel.model.source import SourceEntry
 from govmodel.model.unit import Unit
 from govmodel.wording.own_words import OwnWords
@@ -239,6 +239,9 @@ def _record(value: Any, path: Steps, place: Steps, element: str | None, field: S
     if isinstance(value, Seat):
         _seat(value, path, place, finds)
         return
+    if isinstance(value, PerUnit):
+        _per_unit(value, path, place, element, field, finds)
+        return
     if isinstance(value, Post):
         finds[1].append(_post(value, path, place, element, field, value.unit, None))
         return
@@ -259,6 +262,17 @@ def _seat(seat: Seat, path: Steps, place: Steps, finds: Finds) -> None:
         finds[1].append(_post(post, *where, seat.id, ("posts",), post.unit or seat.unit, printed))
     if seat.body is not None:
         _record(seat.body, (*path, "body"), (*place, "body"), seat.id, ("body",), finds)
+
+
+def _per_unit(rule: PerUnit, path: Steps, place: Steps, element: str | None, field: Steps, finds: Finds) -> None:
+    printed = None
+    if rule.printed:
+        own = (*field, "printed")
+        printed = Spot(
+            path=(*path, "printed"), place=(*place, "printed"), element=element, field=_dotted(own), text=rule.printed
+        )
+    where = (*path, "post"), (*place, "post")
+    finds[1].append(_post(rule.post, *where, element, (*field, "post"), rule.post.unit, printed))
 
 
 def _post(

@@ -141,7 +141,7 @@ class _Mover:
 
     def _by_words(self, place: int, unit: Unit) -> _Became:
         """A unit that no line fits: it stays, unless its name says whose it is."""
-        opening = (self.own.name, self.own.short or self.own.name, *self.own.words)
+        opening = (self.own.name, self.own.short or self.own.name, *self.own.government, *self.own.words)
         if not self.passage.moves or not unit.name.startswith(opening):
             return self.leave(unit, asked=False)
         read = retarget(unit.name, self.own, self.target)
@@ -150,9 +150,15 @@ class _Mover:
             self.ledger.note(("units", place), _renamed(unit, moved, "", "", ()))
             return _Became(unit=moved, names={unit.name: moved.name})
         start = next(word for word in opening if unit.name.startswith(word))
-        guess = self.target.words[0] if start in self.own.words else self.target.name
+        guess = self._fellow_word(start)
         words = (guess + unit.name.removeprefix(start),)
         return self._ask(place, unit, OpenAbout.UNIT, _why_unknown(unit), words)
+
+    def _fellow_word(self, start: str) -> str:
+        """What an opening becomes: a government the government, an own word the own word, a name the name."""
+        if start in self.own.government:
+            return self.target.government[-1]
+        return self.target.words[0] if start in self.own.words else self.target.name
 
     def _ask(self, place: int, unit: Unit, about: OpenAbout, reason: Reason, words: tuple[str, ...]) -> _Became:
         choices = (*(Choice(act=Act.USE, words=each) for each in words), Choice(act=Act.DROP), Choice(act=Act.KEEP))

@@ -20,7 +20,7 @@ from govmodel.composition.prospect import Prospect
 from govmodel.findings.finding import Severity
 from govmodel.findings.report import Report
 from govmodel.model.dates import PartialDate
-from govmodel.model.division import Division
+from govmodel.model.division import Division, Standing
 from govmodel.model.ids import DivisionCode
 from govmodel.model.meeting import JointMeeting
 
@@ -76,7 +76,8 @@ class Cascade:
     def children(self) -> Iterator[Cascade]:
         """The nodes one level down, in the order of codes, made one after another."""
         for below in children(self.division, as_of=self._source.as_of, catalogue=self._source.catalogue):
-            if self._source.wants(below):
+            # What is outside the mainland's ranks and lines has no place in a cascade.
+            if below.standing is not Standing.SPECIAL_REGION and self._source.wants(below):
                 yield Cascade(below, self._source, self)
 
     def __iter__(self) -> Iterator[Cascade]:
