@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import attrs
 import pytest
 from tests.unit.composition.by_hand import BASE, QUESTION, STEPS, TASK, UNIT, WORDS, derivation, mention, stale
 
+from govmodel.composition.decisions_file import read_decisions, write_decisions
 from govmodel.composition.derivation import Derivation
+from govmodel.composition.derive import derive
+from govmodel.composition.passage import Reach
 from govmodel.composition.reason import Reason, Why
 from govmodel.composition.step import Mark, Step
+from govmodel.examples.shipped import jiangsu_2011
 from govmodel.findings.text import Text
 from govmodel.model.change import Add, Drop, Move, Replace, apply
 from govmodel.model.duty import MandateItem
+from govmodel.model.elements import declared
 from govmodel.model.ids import AppointmentId, MandateId, SeatId
+from govmodel.model.meeting import JointMeeting
 from govmodel.model.roster import Appointment
 from govmodel.rendering.formats import drawn
 from govmodel.rendering.plan import PlanLine, counts, plan
 from govmodel.rendering.plan_view import counts_text, plan_view
-from govmodel.rendering.render import render
+from govmodel.rendering.render import explain, render
 from govmodel.rendering.screen import Screen
 from govmodel.rendering.view import Tone
 from govmodel.rendering.width import width
@@ -256,3 +263,43 @@ def test_what_is_dropped_as_a_whole_list_step_leaves_no_line_twice() -> None:
 
     assert len(items) == len(set(items))
     assert lines(derived)["women/1"].mark is Mark.DROPPED
+
+
+@pytest.mark.parametrize(
+    ("to", "as_of", "reach"),
+    [
+        ("常州市", "2011-12-27", Reach.NEXT),
+        ("常州市", "2020-12-31", Reach.NEXT),
+        ("南京市", "2011-12-27", Reach.NEXT),
+        ("武进区", "2020-12-31", Reach.SKIP),
+        ("玄武区", "2026-01-01", Reach.SKIP),
+        ("溧阳市", "2011-12-27", Reach.SKIP),
+        ("内蒙古自治区", "2011-12-27", Reach.PEER),
+        ("江苏省", "2026-01-01", Reach.NEXT),
+    ],
+)
+def test_plan_of_a_real_derivation_leaves_nothing_out(to: str, as_of: str, reach: Reach, tmp_path: Path) -> None:
+    derived = derive(jiangsu_2011(), to, as_of=as_of, reach=reach)
+    sections = plan(derived)
+    found = [line for section in sections for line in section.lines]
+
+    assert all(line.reasons and line.text for line in found)
+    assert len({(line.item, line.mark) for line in found}) == len(found)
+    asked = [line.item for line in found if line.mark is Mark.OPEN]
+    assert sorted(asked) == sorted(question.key for question in derived.open)
+    touched = {line.path for line in found if line.mark is not Mark.KEPT}
+    for step in derived.steps:
+        assert step.path[0] == "open" or any(step.path[: len(path)] == path for path in touched), step.path
+    for name in declared_ids(derived.structure) | declared_ids(derived.base):
+        assert any(name in line.path for line in found), name
+    file = tmp_path / "decisions.toml"
+    write_decisions(derived, file)
+    assert read_decisions(file).decisions == ()
+    for line in found:
+        if line.mark is not Mark.OPEN:
+            assert explain(derived, line.path, lang="zh")
+
+
+def declared_ids(structure: JointMeeting) -> set[str]:
+    """Every element's id."""
+    return {name for _, name, _ in declared(structure)}
