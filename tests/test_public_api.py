@@ -13,8 +13,8 @@ import govmodel as gm
 import govmodel.model
 
 VERBS = {
-    *("apply", "check", "compare", "derive", "division", "dump", "dumps", "explain", "json_schema", "load", "loads"),
-    *("read_decisions", "render", "write_decisions"),
+    *("apply", "cascade", "check", "compare", "derive", "division", "dump", "dumps", "explain", "json_schema"),
+    *("load", "loads", "read_decisions", "render", "write_decisions"),
 }
 QUESTIONS = {
     *("find_posts", "helpers", "involvements", "issuers_of", "job_rank", "lone_matters", "names", "owners"),
@@ -23,7 +23,7 @@ QUESTIONS = {
 ROOMS = {"catalogue", "examples"}
 FOUND = {"Authority", "CheckRule", "Deferred", "Finding", "NotChecked", "Quote", "Report", "Severity", "Text"}
 COMPARED = {"Area", "Aspect", "Comparison", "Difference", "DifferenceKind"}
-DERIVED = {"Decision", "Decisions", "Derivation", "Question", "Reach", "Reason", "Step"}
+DERIVED = {"Cascade", "Decision", "Decisions", "Derivation", "Question", "Reach", "Reason", "Step"}
 ERRORS = {"CannotDerive", "DumpError", "ErrorsFound", "LoadError", "UnknownDivision", "UnknownExample", "UnknownRule"}
 NOUNS = {name for name in govmodel.model.__all__ if name[0].isupper() and not name.isupper()}
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from govmodel.composition.reason import Reason
     from govmodel.composition.refusal import CannotDerive
     from govmodel.composition.step import Step
+    from govmodel.corpus.cascade import Cascade, cascade
     from govmodel.examples.shipped import UnknownExample
     from govmodel.findings.finding import Authority, Finding, Quote, Severity
     from govmodel.findings.report import Deferred, ErrorsFound, NotChecked, Report
@@ -101,24 +102,24 @@ if TYPE_CHECKING:
 # fmt: off
 __all__ = [
     "AccountabilityRule", "ActKind", "Actor", "Add", "Address", "Appointment", "AppointmentId", "Area", "Aspect",
-    "Authority", "BodyRef", "BulletinRule", "CannotDerive", "Change", "CheckRule", "Citation", "Claim",
+    "Authority", "BodyRef", "BulletinRule", "CannotDerive", "Cascade", "Change", "CheckRule", "Citation", "Claim",
     "Comparison", "Decision", "DecisionRule", "Decisions", "Deferred", "Delegation", "Derivation", "Difference",
-    "DifferenceKind", "Division", "DivisionCode", "DivisionKind", "Document", "DocumentNumber", "Drop", "DumpError",
-    "Duty", "DutyId", "Effect", "ElementId", "ErrorsFound", "Extent", "Finding", "Form", "Genre", "GovmodelError",
-    "Grade", "Group", "GroupId", "Index", "Interval", "InvalidChange", "InvalidModel", "InvitationRule",
-    "Involvement", "JobRank", "JointMeeting", "LineId", "LoadError", "LowerTiers", "LowerTiersStance", "MandateId",
-    "MandateItem", "Match", "Matter", "MatterId", "MeetingKind", "MeetingRule", "MinutesRule", "Move", "Norm",
-    "NotChecked", "Office", "OfficeForm", "OpenAbout", "OpenItem", "Part", "PartialDate", "Party", "PerUnit",
-    "Period", "Place", "Portfolio", "Post", "PostClass", "Problem", "Question", "Quote", "Rank", "RankLevel",
-    "RankSet", "Reach", "Reason", "Recurrence", "Relation", "RelationKind", "Replace", "Report", "ReportKind",
-    "ReportRule", "Role", "Rule", "RuleId", "Scope", "SealRule", "Seat", "SeatCount", "SeatId", "SeatLevel",
-    "SeatList", "SeatRole", "Section", "Severity", "Source", "SourceEntry", "Standing", "Step", "Structure",
-    "StructureId", "SuccessionRule", "SunsetRule", "Terms", "Text", "Tier", "Unit", "UnitId", "UnitKind",
-    "UnknownDivision", "UnknownExample", "UnknownRule", "Unnamed", "Validity", "Where", "WorkingRules",
-    "__version__", "apply", "catalogue", "check", "compare", "derive", "display", "division", "dump", "dumps",
-    "every_duty", "examples", "explain", "find_posts", "find_rule", "helpers", "involvements", "issuers_of",
-    "job_rank", "json_schema", "load", "loads", "lone_matters", "names", "owners", "phrase", "read_decisions",
-    "render", "successors", "unit", "unit_name", "units", "write_decisions",
+    "DifferenceKind", "Division", "DivisionCode", "DivisionKind", "Document", "DocumentNumber", "Drop",
+    "DumpError", "Duty", "DutyId", "Effect", "ElementId", "ErrorsFound", "Extent", "Finding", "Form", "Genre",
+    "GovmodelError", "Grade", "Group", "GroupId", "Index", "Interval", "InvalidChange", "InvalidModel",
+    "InvitationRule", "Involvement", "JobRank", "JointMeeting", "LineId", "LoadError", "LowerTiers",
+    "LowerTiersStance", "MandateId", "MandateItem", "Match", "Matter", "MatterId", "MeetingKind", "MeetingRule",
+    "MinutesRule", "Move", "Norm", "NotChecked", "Office", "OfficeForm", "OpenAbout", "OpenItem", "Part",
+    "PartialDate", "Party", "PerUnit", "Period", "Place", "Portfolio", "Post", "PostClass", "Problem", "Question",
+    "Quote", "Rank", "RankLevel", "RankSet", "Reach", "Reason", "Recurrence", "Relation", "RelationKind",
+    "Replace", "Report", "ReportKind", "ReportRule", "Role", "Rule", "RuleId", "Scope", "SealRule", "Seat",
+    "SeatCount", "SeatId", "SeatLevel", "SeatList", "SeatRole", "Section", "Severity", "Source", "SourceEntry",
+    "Standing", "Step", "Structure", "StructureId", "SuccessionRule", "SunsetRule", "Terms", "Text", "Tier",
+    "Unit", "UnitId", "UnitKind", "UnknownDivision", "UnknownExample", "UnknownRule", "Unnamed", "Validity",
+    "Where", "WorkingRules", "__version__", "apply", "cascade", "catalogue", "check", "compare", "derive",
+    "display", "division", "dump", "dumps", "every_duty", "examples", "explain", "find_posts", "find_rule",
+    "helpers", "involvements", "issuers_of", "job_rank", "json_schema", "load", "loads", "lone_matters", "names",
+    "owners", "phrase", "read_decisions", "render", "successors", "unit", "unit_name", "units", "write_decisions",
 ]
 
 
@@ -144,6 +145,7 @@ _NAMES = {
     "govmodel.composition.reason": ("Reason",),
     "govmodel.composition.refusal": ("CannotDerive",),
     "govmodel.composition.step": ("Step",),
+    "govmodel.corpus.cascade": ("Cascade", "cascade"),
     "govmodel.examples.shipped": ("UnknownExample",),
     "govmodel.findings.finding": ("Authority", "Finding", "Quote", "Severity"),
     "govmodel.findings.report": ("Deferred", "ErrorsFound", "NotChecked", "Report"),
