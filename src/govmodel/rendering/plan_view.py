@@ -128,12 +128,12 @@ def plan_entry(line: PlanLine, lang: str) -> Entry:
 def reasons_text(reasons: tuple[Reason, ...], lang: str) -> str:
     """Why, in a row: the sort of each reason, then its sentence."""
     colon, semicolon = ("：", "；") if lang == "zh" else (": ", "; ")
-    found = [
-        say(reason.text, lang)
-        if reason.why is Why.INHERITED
-        else f"{term(reason.why, lang)}{colon}{say(reason.text, lang)}"
-        for reason in reasons
-    ]
+    found = []
+    for reason in reasons:
+        sort, text = term(reason.why, lang), say(reason.text, lang)
+        # A sentence that begins with the sort, or says that nothing speaks against it, needs no more.
+        plain = reason.why is Why.INHERITED or text.startswith(sort)
+        found.append(text if plain else f"{sort}{colon}{text}")
     return semicolon.join(found)
 
 

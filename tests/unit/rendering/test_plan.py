@@ -179,6 +179,13 @@ def test_choices_stand_below_their_question_and_stale_decisions_at_the_end() -> 
     assert "  ! mandate/9.task#power  删去（没有待定的「mandate/9.task#power」）\n" in text
 
 
+def test_the_sort_of_a_reason_is_said_once() -> None:
+    text = render(derivation(), lang="zh")
+
+    assert "成员 省妇联（本级决定不设）" in text
+    assert "（措辞：指本级政府或本地）" in text
+
+
 def test_kept_lines_can_be_left_out_and_are_counted_all_the_same() -> None:
     text = drawn(plan_view(derivation(), kept=False))
 
