@@ -38,7 +38,7 @@ def move_head(passage: Passage, speech: Speech, ledger: Ledger) -> None:
     for field, after in _document(base, name, passage, speech).items():
         before = getattr(base.document, field)
         if before != after:
-            reason = _BASED if field == "basis" else _HEAD
+            reason = _OF_FIELDS.get(field, _HEAD)
             ledger.replace(("document", field), ("document", field), before, after, reason)
     if passage.moves and base.document.number is None:
         _ask_basis(base, ledger)
@@ -117,6 +117,7 @@ _OWN = Reason(why=Why.HEAD, text=Text("本级自己的", "this level's own"))
 _NAMED = Reason(why=Why.HEAD, text=Text("名称前冠本级区划全称", "the name is headed by the full name of the place"))
 _HEAD = Reason(why=Why.HEAD, text=Text("文头不随上级沿用", "a document's head is not passed on"))
 _BASED = Reason(why=Why.HEAD, text=Text("以上级文件为依据", "it rests on the document above"))
+_OF_FIELDS: Final = {"basis": _BASED, "title": _NAMED, "title_match": _NAMED}
 _PEOPLE = Reason(why=Why.PEOPLE, text=Text("人员由各级自己确定", "each level names its own people"))
 _QUOTES = Reason(
     why=Why.HEAD,

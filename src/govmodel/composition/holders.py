@@ -38,7 +38,7 @@ def move_posts(spots: tuple[PostSpot, ...], passage: Passage, speech: Speech, ca
 def _move(spot: PostSpot, units: dict[UnitId, Unit], passage: Passage, cast: Cast, ledger: Ledger) -> PostMove:
     before = units.get(spot.unit) if spot.unit is not None else None
     after = cast.after.get(spot.unit) if spot.unit is not None else None
-    moved = move_post(spot.post, before, after, passage)
+    moved = move_post(spot.post, before, after, passage, liaison=spot.liaison)
     if moved.post != spot.post:
         ledger.replace(spot.path, spot.place, spot.post, moved.post, *moved.reasons)
     if moved.question is not None:

@@ -44,7 +44,9 @@ class PostMove:
     __repr__ = sparse_repr
 
 
-def move_post(post: Post, before: Unit | None, after: Unit | None, passage: Passage) -> PostMove:
+def move_post(
+    post: Post, before: Unit | None, after: Unit | None, passage: Passage, *, liaison: bool = False
+) -> PostMove:
     """The post that answers to ``post`` at the end of the way.
 
     Args:
@@ -53,10 +55,11 @@ def move_post(post: Post, before: Unit | None, after: Unit | None, passage: Pass
             government is then one of the body's own.
         after: The same unit as it is at the end.
         passage: From where to where, and when.
+        liaison: Whether it is a liaison's, who ranks as the table has liaisons, whatever the title.
     """
     if _stays(before, after, passage):
         return PostMove(post=post)
-    ranked = _rank(post, after or before, passage)
+    ranked = _rank(post, after or before, passage, liaison)
     if ranked is not None and ranked.question is not None:
         return PostMove(post=post, question=ranked.question, about=OpenAbout.RANK, choices=ranked.choices)
     words = ranked.title if ranked is not None else post.title
@@ -137,10 +140,10 @@ def _here(unit: Unit | None) -> bool:
     return unit is None or (unit.where is Where.HERE and unit.place is None)
 
 
-def _rank(post: Post, unit: Unit | None, passage: Passage) -> RankMove | None:
+def _rank(post: Post, unit: Unit | None, passage: Passage, liaison: bool) -> RankMove | None:
     """The stated rank moved; ``None`` where neither the post nor its title states one."""
     rank = post.rank or _in_words(post.title)
-    return move_rank(rank, post.title, passage, unit) if rank is not None else None
+    return move_rank(rank, post.title, passage, unit, liaison=liaison) if rank is not None else None
 
 
 def _in_words(title: str) -> RankSet | None:

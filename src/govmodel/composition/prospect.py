@@ -22,7 +22,7 @@ from govmodel.model.open_item import OpenItem
 from govmodel.model.post import Post
 from govmodel.model.rank import RankSet
 from govmodel.model.roster import Appointment
-from govmodel.model.seat import PerUnit, Seat
+from govmodel.model.seat import PerUnit, Seat, SeatRole
 from govmodel.model.source import SourceEntry
 from govmodel.model.unit import Unit
 from govmodel.wording.own_words import OwnWords
@@ -66,6 +66,7 @@ class PostSpot:
         post: The post.
         unit: Whose it is: its own unit, or the one that holds the seat; ``None`` where none is named.
         printed: The holder as printed, where a seat has such words.
+        liaison: Whether its holder is a liaison: in the list of them, or in a seat for one anywhere.
     """
 
     path: ChangePath
@@ -75,6 +76,7 @@ class PostSpot:
     post: Post
     unit: UnitId | None
     printed: Spot | None
+    liaison: bool
 
     __repr__ = sparse_repr
 
@@ -259,7 +261,8 @@ def _seat(seat: Seat, path: Steps, place: Steps, finds: Finds) -> None:
         finds[0].append(printed)
     for i, post in enumerate(seat.posts):
         where = (*path, "posts", i), (*place, "posts", i)
-        finds[1].append(_post(post, *where, seat.id, ("posts",), post.unit or seat.unit, printed))
+        liaison = seat.role is SeatRole.LIAISON
+        finds[1].append(_post(post, *where, seat.id, ("posts",), post.unit or seat.unit, printed, liaison=liaison))
     if seat.body is not None:
         _record(seat.body, (*path, "body"), (*place, "body"), seat.id, ("body",), finds)
 
@@ -283,9 +286,18 @@ def _post(
     field: Steps,
     unit: UnitId | None,
     printed: Spot | None,
+    *,
+    liaison: bool = False,
 ) -> PostSpot:
     return PostSpot(
-        path=path, place=place, element=element, field=_dotted(field), post=post, unit=unit, printed=printed
+        path=path,
+        place=place,
+        element=element,
+        field=_dotted(field),
+        post=post,
+        unit=unit,
+        printed=printed,
+        liaison=liaison or path[0] == "liaisons",
     )
 
 

@@ -165,10 +165,9 @@ class _Mover:
         question = self.ledger.ask(unit.id, "", about, unit.name, reason, choices)
         decision = self.ledger.decided.get(question.key)
         act = question.act(decision.choose) if decision is not None else None
-        if decision is None or act is Act.DROP:
+        if decision is None or act is not Act.USE:
+            # Whatever hangs on a unit that stays as it is, or goes, is left alone.
             return self.leave(unit)
-        if act is Act.KEEP:
-            return self.leave(unit, asked=False)
         # Named by a person: what hangs on the unit follows its name as if the catalogue had it.
         moved = _made(unit, decision.choose, None, unit.lines, unit.aliases, unit.place is not None)
         if moved != unit:
