@@ -199,7 +199,7 @@ class Leg:
 
     def _title(self, title: str, unit: str | None, internal: bool) -> str | None:
         if internal:
-            return self._internal(title)
+            return self._internal(title) if internal_of(self.start) in title or not self.moves else None
         if unit is None:
             return title
         qualifier, bare = QUALIFIED.fullmatch(title).groups()  # type: ignore[union-attr]  # it fits any text
@@ -304,14 +304,16 @@ class Leg:
         document["date"], document["date_match"] = str(self.as_of), "认定"
         if title is not None and self.moves:
             document["title"], document["title_match"] = self._named(title), "认定"
-        if number is not None:
+        if not self.moves:
+            pass
+        elif number is not None:
             document["basis"] = [{"title": title or base["name"], "number": number}]
         else:
             self.open.add(".document.basis#basis")
         made["name"] = self._named(base["name"]) if self.moves else base["name"]
         made["id"] = f"{base['id']}/{self.end.code if self.moves else self.as_of}"
         made["division"] = to_data(self.end)
-        for key in ("roster", "sources", "open"):
+        for key in ("sources", "open", *(("roster",) if self.moves else ())):
             made.pop(key, None)
 
     def _named(self, text: str) -> str:
@@ -343,9 +345,8 @@ class Leg:
                     continue
                 held.add(unit)
                 seats.append(seat)
-            gone = len(listed.get("seats", [])) - len(seats)
-            if gone and "stated_count" in listed:
-                listed["stated_count"] -= gone
+            if listed.get("stated_count") == len(listed.get("seats", [])):
+                listed["stated_count"] = len(seats)
             if "seats" in listed:
                 listed["seats"] = seats
         for key, value in made.items():

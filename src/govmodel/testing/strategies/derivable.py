@@ -85,7 +85,7 @@ def derivable_meetings(draw: st.DrawFn, tier: Tier | None = None) -> JointMeetin
 _STRANGE: Final = (
     Unit(id=UnitId("association"), name="家庭服务行业协会", kind=UnitKind.ASSOCIATION),
     Unit(id=UnitId("departments"), name="各部门", kind=UnitKind.DEPARTMENT, collective=True),
-    Unit(id=UnitId("above"), name="国务院", lines=(LineId("government"),), where=Where.ABOVE),
+    Unit(id=UnitId("above"), name="国家统计局", lines=(LineId("statistics"),), where=Where.ABOVE),
     Unit(id=UnitId("elsewhere"), name="驻京办事处", where=Where.ELSEWHERE),
     Unit(
         id=UnitId("below"), name="各市、县人民政府", lines=(LineId("government"),), where=Where.BELOW, collective=True
