@@ -125,21 +125,6 @@ class Catalogue:
         return frozenset(code for row in self.reforms for code in row.regions)
 
     @functools.cached_property
-    def told_apart(self) -> frozenset[str]:
-        """Every division that a row about names, reforms or powers names; others of one parent and kind are alike."""
-        from govmodel.catalogue.legislation import legislation_rows  # noqa: PLC0415  # it asks this module
-        from govmodel.catalogue.lower_tier_norms import lower_tier_norm_rows  # noqa: PLC0415  # likewise
-
-        return frozenset(
-            (
-                *(code for row in self.rows(NameRow) for code in row.regions),
-                *self.reform_regions,
-                *(row.code for row in legislation_rows() if row.code is not None),
-                *(row.of for row in lower_tier_norm_rows() if row.of is not None),
-            )
-        )
-
-    @functools.cached_property
     def reform_steps(self) -> dict[object, list[Any]]:
         """Steps taken between two dates in places of a class; kept, since every line asks for the same ones."""
         return {}

@@ -18,6 +18,7 @@ from govmodel.catalogue.row import NameForm, NameRow
 from govmodel.catalogue.unit_answer import UnitReading
 from govmodel.catalogue.units import find_unit
 from govmodel.catalogue.validity import AsOf, Sure, holds, span
+from govmodel.catalogue.varying_names import varies, varying_about
 from govmodel.model.division import Division, DivisionKind, Place, Tier
 from govmodel.model.ids import DivisionCode, LineId
 from govmodel.model.unit import UnitKind
@@ -118,7 +119,8 @@ class Base:
         reading = _reading(bare, asked, where)
         row = reading.row if reading else None
         holding = row is not None and row.lines == asked.lines and holds(row.since, row.until, days)
-        regions = frozenset(code for row in _about(asked.lines, where) for code in row.regions)
+        named = (*_about(asked.lines, where), *varying_about(asked.lines))
+        regions = frozenset(code for row in named for code in row.regions)
         return cls(
             lines=asked.lines,
             row=row,
@@ -152,7 +154,7 @@ class Base:
         best = alikes[0]
         vertical = (best.kind or where.kind_of(best.lines[0], days)) is UnitKind.VERTICAL
         return Plan(
-            presence=self._presence(alikes, wanted, at, vertical),
+            presence=self._presence(alikes, wanted, at, vertical, varies(self.lines, at, days, best)),
             row=best,
             full=_full_of(best, rows, at),
             others=tuple(sorted((row for _, row in ranked if row is not best), key=_standing_of)),
@@ -170,7 +172,7 @@ class Base:
         sure = [row for _, row in ranked if row.sure is not Sure.DOUBTFUL]
         return sure[0].pattern if sure else self.pattern
 
-    def _presence(self, alikes: list[NameRow], wanted: str, at: PlaceClass, vertical: bool) -> Presence:
+    def _presence(self, alikes: list[NameRow], wanted: str, at: PlaceClass, vertical: bool, varying: bool) -> Presence:
         best = alikes[0]
         if is_branch(best):
             return Presence.BRANCH
@@ -181,7 +183,7 @@ class Base:
         least = 0.0 if best.regions else _LEAST_ALIKE_SCOPED if best.standings else _LEAST_ALIKE
         unlike = alike(best.pattern, wanted) < least
         unseen = rests_on_bare_name(best)
-        if self.doubtful or at.tier is None or elsewhere or unseen or differ(alikes) or unlike:
+        if self.doubtful or at.tier is None or elsewhere or unseen or differ(alikes) or unlike or varying:
             return Presence.DOUBTFUL
         return Presence.THERE
 

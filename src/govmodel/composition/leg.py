@@ -8,6 +8,7 @@ import attrs
 
 from govmodel.catalogue.prefix import above
 from govmodel.catalogue.ranks import liaison_ranks
+from govmodel.catalogue.told_apart import told_apart
 from govmodel.catalogue.validity import span
 from govmodel.composition.decision import Decision
 from govmodel.composition.head import move_head
@@ -90,20 +91,22 @@ def _sort(passage: Passage, target: OwnWords) -> Sort:
 
 def _kind(place: Division, passage: Passage) -> Hashable:
     """What the tables can tell of a place: what it is, and which places around it their rows name."""
-    index, told_apart = passage.catalogue.divisions, passage.catalogue.told_apart
+    index, apart = passage.catalogue.divisions, told_apart(passage.catalogue)
     around = tuple(
         each.code
         for each in above(place, index, span(passage.as_of))
-        if isinstance(each, Division) and each.code in told_apart
+        if isinstance(each, Division) and each.code in apart
     )
     return (place.kind.value, place.tier.value, place.standing.value, around)
 
 
 def _with_those_above(ledger: Ledger, base: JointMeeting) -> tuple[Question, ...]:
     """What was asked, and what was open in the base already and has not been asked anew."""
-    found = {question.key: question for question in ledger.questions}
+    leaving = ledger.leaving
+    # A unit may be asked about before its joining another is worked out; of what goes nothing is asked.
+    found = {question.key: question for question in ledger.questions if question.item.element not in leaving}
     for item in base.open:
-        if item.element not in ledger.leaving and item.key not in found:
+        if item.element not in leaving and item.key not in found:
             found[item.key] = _as_question(item)
     return tuple(found.values())
 

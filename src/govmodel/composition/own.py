@@ -13,10 +13,12 @@ _ENDS: Final = ("人民政府", "政府")
 _AGENCY: Final = ("行政公署", "行署")
 _GOVERNMENTS: Final[dict[DivisionKind, tuple[str, ...]]] = {
     DivisionKind.NATION: ("国务院",),
+    DivisionKind.CORPS: ("兵团",),
     DivisionKind.LEAGUE: ("盟行政公署", "盟行署", *_AGENCY),
     DivisionKind.PREFECTURE: ("地区行政公署", "地区行署", *_AGENCY),
 }
-"""Where the government is not called 人民政府. Source: 宪法 for the nation; 地方组织法 for 行政公署."""
+"""Where the government is not called 人民政府. Source: 宪法 for the nation; 地方组织法 for 行政公署; the corps
+has none, and does a government's work itself."""
 
 
 def own_words_of(place: Division, where: Catalogue) -> OwnWords:
