@@ -1,0 +1,1 @@
+"""Notices in: bytes to text, damaged text to repaired text with the way back to the raw one."""
