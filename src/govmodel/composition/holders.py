@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
+import attrs
+
 from govmodel.composition.ledger import Ledger
 from govmodel.composition.passage import Passage
 from govmodel.composition.posts import PostMove, move_post, move_printed
-from govmodel.composition.prospect import PostSpot, Spot
 from govmodel.composition.question import Act, Choice
 from govmodel.composition.reason import Reason, Why
 from govmodel.composition.texts import Speech
 from govmodel.composition.units import Cast
+from govmodel.composition.walking import PostSpot, Spot, Steps
 from govmodel.findings.text import Text
 from govmodel.model.ids import UnitId
 from govmodel.model.open_item import OpenAbout
@@ -22,49 +24,51 @@ def move_posts(spots: tuple[PostSpot, ...], passage: Passage, speech: Speech, ca
     """Enter what becomes of every post, and of the words in which a seat's holder is printed."""
     units = {unit.id: unit for unit in ledger.base.units}
     asked_before = {(item.element, item.field) for item in ledger.base.open}
-    printed: dict[tuple[str | int, ...], tuple[Spot, UnitId | None, list[tuple[str, str]]]] = {}
+    printed: dict[Steps, _Printed] = {}
     for spot in spots:
-        open_ = spot.unit in cast.open or (spot.element, spot.field) in asked_before
-        moved = None if open_ else _move(spot, units, passage, cast, ledger)
-        if spot.printed is not None:
-            _, _, titles = printed.setdefault(spot.printed.place, (spot.printed, spot.unit, []))
+        before, after = _unit(spot.unit, units), _unit(spot.unit, cast.after)
+        open_ = spot.unit in cast.open or (spot.at.element, spot.at.field) in asked_before
+        moved = None if open_ else move_post(spot.post, before, after, passage, liaison=spot.liaison)
+        if moved is not None:
+            _enter(spot, moved, ledger)
+        if spot.printed is not None and spot.unit not in cast.open:
+            holder = printed.setdefault(spot.printed.at.place, _Printed(spot=spot.printed, before=before, after=after))
             if moved is not None:
-                titles.append((spot.post.title, moved.post.title))
-    for holder, unit, titles in printed.values():
-        if unit not in cast.open:
-            _reprint(holder, unit, titles, units, speech, cast, ledger)
+                holder.titles.append((spot.post.title, moved.post.title))
+    for holder in printed.values():
+        _reprint(holder, speech, ledger)
 
 
-def _move(spot: PostSpot, units: dict[UnitId, Unit], passage: Passage, cast: Cast, ledger: Ledger) -> PostMove:
-    before = units.get(spot.unit) if spot.unit is not None else None
-    after = cast.after.get(spot.unit) if spot.unit is not None else None
-    moved = move_post(spot.post, before, after, passage, liaison=spot.liaison)
+@attrs.define(kw_only=True)
+class _Printed:
+    """Words for a holder, with the unit before and after, and each title as it was and as it is."""
+
+    spot: Spot
+    before: Unit | None
+    after: Unit | None
+    titles: list[tuple[str, str]] = attrs.field(factory=list)
+
+
+def _unit(name: UnitId | None, units: dict[UnitId, Unit]) -> Unit | None:
+    return units.get(name) if name is not None else None
+
+
+def _enter(spot: PostSpot, moved: PostMove, ledger: Ledger) -> None:
     if moved.post != spot.post:
-        ledger.replace(spot.path, spot.place, spot.post, moved.post, *moved.reasons)
+        ledger.replace(spot.at, spot.post, moved.post, *moved.reasons)
     if moved.question is not None:
-        about = moved.about or OpenAbout.POST
-        ledger.ask(spot.element, spot.field, about, spot.post.title, moved.question, moved.choices)
-    return moved
+        ledger.ask(spot.at, moved.about or OpenAbout.POST, spot.post.title, moved.question, moved.choices)
 
 
-def _reprint(
-    holder: Spot,
-    unit: UnitId | None,
-    titles: list[tuple[str, str]],
-    units: dict[UnitId, Unit],
-    speech: Speech,
-    cast: Cast,
-    ledger: Ledger,
-) -> None:
-    before = units.get(unit) if unit is not None else None
-    after = cast.after.get(unit) if unit is not None else None
-    words = move_printed(holder.text, before, after, tuple(titles))
+def _reprint(holder: _Printed, speech: Speech, ledger: Ledger) -> None:
+    spot = holder.spot
+    words = move_printed(spot.text, holder.before, holder.after, tuple(holder.titles))
     # The unit and its post are put first; what else means the own level follows like any prose.
-    read = speech.read(holder.text) if words is None else speech.read_with(words, ())
+    read = speech.read(spot.text) if words is None else speech.read_with(words, ())
     if words is None or read.doubts:
-        ledger.ask(holder.element, holder.field, OpenAbout.WORDS, read.after, _UNLIKE, (Choice(act=Act.KEEP),))
-    if read.after != holder.text:
-        ledger.replace(holder.path, holder.place, holder.text, read.after, _FOLLOWS)
+        ledger.ask(spot.at, OpenAbout.WORDS, read.after, _UNLIKE, (Choice(act=Act.KEEP),))
+    if read.after != spot.text:
+        ledger.replace(spot.at, spot.text, read.after, _FOLLOWS)
 
 
 _FOLLOWS: Final = Reason(why=Why.POST, text=Text("随单位名称和职务改写", "rewritten with the unit's name and the post"))

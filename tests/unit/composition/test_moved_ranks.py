@@ -113,3 +113,26 @@ def test_a_unit_is_ranked_by_its_own_row() -> None:
 )
 def test_words_for_ranks_in_prose(text: str, found: bool) -> None:
     assert rank_word_in(text) is found
+
+
+@pytest.mark.parametrize(
+    ("rank", "title", "moved"),
+    [
+        ("处级", "处级干部", "科级干部"),
+        ("厅级", "厅级干部", None),
+        ("副厅级", "副厅长（副厅级）", None),
+        ("正处级", "处长（正处级）", None),
+    ],
+)
+def test_a_liaison_has_the_rank_that_the_table_has_for_liaisons_or_is_asked_about(
+    rank: str, title: str, moved: str | None
+) -> None:
+    move = move_rank(RankSet.of(rank), title, way("江苏省", "常州市"), liaison=True)
+    assert (move.title if move.question is None else None) == moved
+    # Of anybody else each of them is a rank of the table.
+    assert move_rank(RankSet.of(rank), title, way("江苏省", "常州市")).question is None
+
+
+def test_a_liaison_of_a_rank_of_its_own_may_be_given_the_one_of_liaisons() -> None:
+    move = move_rank(RankSet.of("厅级"), "厅级干部", way("江苏省", "常州市"), liaison=True)
+    assert [choice.label for choice in move.choices] == ["科级干部", "照留"]
