@@ -25,7 +25,7 @@ class Derivation:
         to: Whose the result is.
         as_of: The date that names, ranks and powers were taken for.
         steps: The changes that lead from ``base`` to ``structure``, in order, each with its reasons.
-        open: What a person has still to decide, in the order of the structure's fields.
+        open: What a person has still to decide, in the order in which it was found: units, posts, prose, head.
         stale: Decisions that settled nothing.
     """
 

@@ -59,9 +59,11 @@ def derive(
 def along(seen: Prospect, way: tuple[Passage, ...], decisions: Iterable[Decision] = ()) -> Derivation:
     """The derivation along passages already found to lead there, from a base already looked over."""
     base, last = seen.base, way[-1]
-    if len(way) == 1 and not last.moves and last.as_of == base.document.date:
-        return Derivation(base=base, structure=base, to=last.end, as_of=last.as_of)
     known = {decision.item: decision for decision in decisions}
+    if len(way) == 1 and not last.moves and last.as_of == base.document.date:
+        # Nothing is asked where nothing changes, so that every decision is stale.
+        stale = settle(base, (), known).stale
+        return Derivation(base=base, structure=base, to=last.end, as_of=last.as_of, stale=stale)
     leg = go(seen, way[0], known if len(way) == 1 else {})
     steps = leg.steps
     for passage in way[1:]:

@@ -9,6 +9,7 @@ from govmodel.composition.passage import Passage
 from govmodel.composition.question import Act, Choice
 from govmodel.composition.reason import Reason, Why
 from govmodel.composition.texts import Speech
+from govmodel.composition.walking import ROOT
 from govmodel.findings.text import Text
 from govmodel.model.division import Division, DivisionKind, Tier
 from govmodel.model.document import ActKind, Citation, Validity
@@ -28,24 +29,24 @@ def move_head(passage: Passage, speech: Speech, ledger: Ledger) -> None:
     if not changed:
         return
     identity = StructureId(f"{base.id}/{passage.end.code if passage.moves else passage.as_of}")
-    ledger.replace(("id",), ("id",), base.id, identity, _OWN)
+    ledger.replace(ROOT.into("id"), base.id, identity, _OWN)
     name = base.name
     if passage.moves:
         name = _name(base.name, passage, speech)
         if name != base.name:
-            ledger.replace(("name",), ("name",), base.name, name, _NAMED)
-        ledger.replace(("division",), ("division",), base.division, passage.end, _OWN)
+            ledger.replace(ROOT.into("name"), base.name, name, _NAMED)
+        ledger.replace(ROOT.into("division"), base.division, passage.end, _OWN)
     for field, after in _document(base, name, passage, speech).items():
         before = getattr(base.document, field)
         if before != after:
             reason = _OF_FIELDS.get(field, _HEAD)
-            ledger.replace(("document", field), ("document", field), before, after, reason)
+            ledger.replace(ROOT.into("document").into(field), before, after, reason)
     if passage.moves and base.document.number is None:
         _ask_basis(base, ledger)
     if base.roster and passage.moves:
-        ledger.replace(("roster",), ("roster",), base.roster, (), _PEOPLE)
+        ledger.replace(ROOT.into("roster"), base.roster, (), _PEOPLE)
     if base.sources:
-        ledger.replace(("sources",), ("sources",), base.sources, (), _QUOTES)
+        ledger.replace(ROOT.into("sources"), base.sources, (), _QUOTES)
 
 
 def _document(base: JointMeeting, name: str, passage: Passage, speech: Speech) -> dict[str, Any]:
@@ -110,7 +111,7 @@ def _ask_basis(base: JointMeeting, ledger: Ledger) -> None:
         ),
     )
     choices = (Choice(act=Act.KEEP),) if cited else ()
-    ledger.ask(None, "document.basis", OpenAbout.BASIS, cited or base.name, reason, choices)
+    ledger.ask(ROOT.into("document").into("basis"), OpenAbout.BASIS, cited or base.name, reason, choices)
 
 
 _OWN = Reason(why=Why.HEAD, text=Text("本级自己的", "this level's own"))

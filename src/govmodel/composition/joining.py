@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from govmodel.composition.step import Step
 from govmodel.model.change import Replace
-from govmodel.wording.own_words import Mention
+from govmodel.wording.own_words import Mention, MentionKind
 
 
 def joined(first: tuple[Step, ...], then: tuple[Step, ...]) -> tuple[Step, ...]:
@@ -77,9 +77,10 @@ def _whole(start: int, end: int, first: Step, then: Step, between: str) -> Menti
     return Mention(start=origin, end=origin + len(before), kind=kind, before=before, after=after)
 
 
-def _undone(start: int, end: int, mentions: tuple[Mention, ...], between: str) -> tuple[str, object]:
+def _undone(start: int, end: int, mentions: tuple[Mention, ...], between: str) -> tuple[str, MentionKind | None]:
     """What stood there before the first step."""
-    shift, text, kind = 0, between[start:end], None
+    kind: MentionKind | None = None
+    shift, text = 0, between[start:end]
     for mention in mentions:
         at = mention.start + shift
         if start <= at and at + len(mention.after) <= end:

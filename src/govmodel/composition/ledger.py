@@ -15,13 +15,13 @@ from govmodel.composition.prospect import Prospect
 from govmodel.composition.question import Choice, Question
 from govmodel.composition.reason import Reason
 from govmodel.composition.step import Step
+from govmodel.composition.walking import At
 from govmodel.findings.text import Text
 from govmodel.model.change import ChangePath, Drop, Replace, apply
 from govmodel.model.meeting import JointMeeting
 from govmodel.model.open_item import OpenAbout, OpenItem
 from govmodel.model.rebuild import rebuilt
 from govmodel.model.soundness import vouched
-from govmodel.wording.own_words import Mention
 
 Steps = tuple[str | int, ...]
 T = TypeVar("T")
@@ -46,37 +46,19 @@ class Ledger:
         """Enter a change: the value that it leads to stands at a place of the base."""
         self._noted.append((place, step))
 
-    def replace(
-        self,
-        path: ChangePath,
-        place: Steps,
-        before: Any,
-        after: Any,
-        *reasons: Reason,
-        mentions: tuple[Mention, ...] = (),
-    ) -> None:
+    def replace(self, at: At, before: Any, after: Any, *reasons: Reason) -> None:
         """Enter that one value gives way to another."""
-        self.note(
-            place, Step(change=Replace(path=path, before=before, after=after), reasons=reasons, mentions=mentions)
-        )
+        self.note(at.place, Step(change=Replace(path=at.path, before=before, after=after), reasons=reasons))
 
     def drop(self, path: ChangePath, reason: Reason) -> None:
         """Enter that an element goes, once everything else is changed."""
         self._drops.append((path, reason))
 
-    def ask(
-        self,
-        element: str | None,
-        field: str,
-        about: OpenAbout,
-        words: str,
-        reason: Reason,
-        choices: tuple[Choice, ...],
-    ) -> Question:
+    def ask(self, at: At, about: OpenAbout, words: str, reason: Reason, choices: tuple[Choice, ...]) -> Question:
         """Enter a question; a second one of the same key is put to the first."""
         labels = tuple(choice.label for choice in choices)
-        name: Any = element
-        item = OpenItem(element=name, field=field, about=about, words=words, choices=labels)
+        element: Any = at.element
+        item = OpenItem(element=element, field=at.field, about=about, words=words, choices=labels)
         question = Question(item=item, reason=reason, choices=choices)
         self._asked.append(question)
         return question

@@ -26,6 +26,7 @@ from govmodel.composition.reforms import ask_about_parts, fates
 from govmodel.composition.step import Step
 from govmodel.composition.texts import Speech, move_texts
 from govmodel.composition.units import move_units
+from govmodel.composition.walking import ROOT
 from govmodel.findings.text import Text
 from govmodel.model.division import Division
 from govmodel.model.meeting import JointMeeting
@@ -78,7 +79,7 @@ def go(seen: Prospect, passage: Passage, decided: Mapping[str, Decision]) -> Leg
     questions = _with_those_above(ledger, base)
     items = tuple(question.item for question in questions)
     if items != base.open:
-        ledger.replace(("open",), ("open",), base.open, items, _LISTED)
+        ledger.replace(ROOT.into("open"), base.open, items, _LISTED)
     made, steps = ledger.result()
     return Leg(structure=made, steps=steps, questions=questions)
 

@@ -7,6 +7,7 @@ from govmodel.composition.ledger import Ledger
 from govmodel.composition.passage import Passage
 from govmodel.composition.question import Act, Choice
 from govmodel.composition.reason import Ground, Reason, Why
+from govmodel.composition.walking import ROOT
 from govmodel.findings.text import Text
 from govmodel.model.meeting import LowerTiersStance
 from govmodel.model.open_item import OpenAbout
@@ -33,7 +34,7 @@ def ask_about_lower_tiers(passage: Passage, ledger: Ledger) -> None:
         *((Choice(act=Act.USE, words=LowerTiersStance.PERMITTED.value),) if softer else ()),
         Choice(act=Act.KEEP),
     )
-    ledger.ask(None, "lower_tiers", OpenAbout.LOWER_TIERS, clause.stance.value, reason, choices)
+    ledger.ask(ROOT.into("lower_tiers"), OpenAbout.LOWER_TIERS, clause.stance.value, reason, choices)
 
 
 def _if(condition: str) -> str:

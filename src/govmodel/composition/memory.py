@@ -73,7 +73,7 @@ class Memory:
     def once(self, key: Hashable, work: Callable[[], T]) -> T:
         """What the work gives, done only where nothing is kept under the key."""
         known = self._kept.get(key)
-        return self.keep(key, work()) if known is None else known  # type: ignore[no-any-return]  # what work gave
+        return self.keep(key, work()) if known is None else known
 
 
 @attrs.frozen(kw_only=True)

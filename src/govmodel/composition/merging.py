@@ -11,10 +11,11 @@ from govmodel.composition.paths import look_up, named
 from govmodel.composition.question import Act, Choice
 from govmodel.composition.reason import Reason, Why
 from govmodel.composition.reforms import Fate
+from govmodel.composition.walking import At
 from govmodel.findings.text import Text
 from govmodel.model.change import ChangePath
 from govmodel.model.elements import referred
-from govmodel.model.ids import UnitId
+from govmodel.model.ids import SeatId, UnitId
 from govmodel.model.meeting import JointMeeting
 from govmodel.model.open_item import OpenAbout
 from govmodel.model.seat import Seat, SeatList
@@ -44,7 +45,7 @@ def merge_units(known: dict[UnitId, Fate], ledger: Ledger, *, people: bool) -> N
             spots[place[:-1] if isinstance(place[-1], int) else place] = None
     for place in spots:
         value = look_up(base, named(base, place))
-        ledger.replace(named(base, place), place, value, _heirs_in(value, heirs), why)
+        ledger.replace(At(named(base, place), place), value, _heirs_in(value, heirs), why)
     for path, seats in _seat_lists(base):
         _merge_seats(path, seats, heirs, why, ledger, people=people)
     for unit in heirs:
@@ -85,7 +86,8 @@ def _merge_seats(
     for seat in seats.seats:
         if seat.unit is None:
             continue
-        alike = attrs.evolve(seat, id="x", unit=heirs.get(seat.unit, seat.unit), printed=None)
+        heir = UnitId(heirs.get(seat.unit, seat.unit))
+        alike = attrs.evolve(seat, id=SeatId("x"), unit=heir, printed=None)
         kept = first.setdefault(alike, seat)
         if kept is not seat and kept.unit != seat.unit and {kept.unit, seat.unit} & heirs.keys():
             if seat.id in held:
@@ -96,7 +98,7 @@ def _merge_seats(
     if gone and seats.stated_count is not None:
         place = _place(ledger.base, (*path, "stated_count"))
         before, after = seats.stated_count, seats.stated_count - gone
-        ledger.replace((*path, "stated_count"), place, before, after, why)
+        ledger.replace(At((*path, "stated_count"), place), before, after, why)
 
 
 def _ask_about(seat: Seat, ledger: Ledger) -> None:
@@ -108,7 +110,8 @@ def _ask_about(seat: Seat, ledger: Ledger) -> None:
         ),
     )
     choices = (Choice(act=Act.KEEP), Choice(act=Act.DROP))
-    ledger.ask(seat.id, "", OpenAbout.REFORM, str(seat.unit), reason, choices)
+    names = {unit.id: unit.name for unit in ledger.base.units}
+    ledger.ask(At((), (), seat.id), OpenAbout.REFORM, names.get(seat.unit, "") if seat.unit else "", reason, choices)
 
 
 def _place(base: JointMeeting, path: ChangePath) -> Steps:

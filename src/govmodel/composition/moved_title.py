@@ -62,10 +62,12 @@ def move_title(title: str, before: Unit | None, after: Unit | None, passage: Pas
         return _ask(title, _unclear(title, parted.front))
     found = _in_party(parted, passage) if front.of_party else _core(parted, before, after, passage)
     if found.why_open is not None:
-        choices = (front.words + each for each in found.choices)
+        choices = (front.before(each) for each in found.choices)
         # 政府办公室主任 behind 市政府 is 市政府办公室主任.
         return attrs.evolve(found, title=title, choices=tuple(each.replace("政府政府", "政府") for each in choices))
-    return attrs.evolve(found, title=front.words + found.title)
+    return attrs.evolve(
+        found, title=front.before(found.title) if found.title != parted.core else front.words + found.title
+    )
 
 
 def _each(title: str, before: Unit | None, after: Unit | None, passage: Passage) -> TitleMove:

@@ -76,7 +76,7 @@ def passages(
     end = _place(to, start, date, where, faults)
     if start is None or end is None or date is None:
         raise CannotDerive(faults)
-    way = _way(start, end, date, reach, where, faults)
+    way = _way(start, end, date, reach=reach, where=where, faults=faults)
     if faults:
         raise CannotDerive(faults)
     named_on = base.document.date
@@ -111,7 +111,7 @@ def _start(
             problem(
                 "base-without-division",
                 f"「{base.name}」没有写明是哪个行政区划的（须有区划代码），不能据以推导",
-                f"“{base.name}” does not say which division (with a code) it belongs to; nothing can be derived from it",
+                f"“{base.name}” does not say which division (with a code) it belongs to; nothing follows from it",
                 base.id,
             )
         )
@@ -208,7 +208,7 @@ def _unknown(to: str, error: UnknownDivision) -> Problem:
 
 
 def _way(
-    start: Division, end: Division, date: PartialDate, reach: Reach, where: Catalogue, faults: list[Problem]
+    start: Division, end: Division, date: PartialDate, *, reach: Reach, where: Catalogue, faults: list[Problem]
 ) -> list[Division]:
     """From start to end, level by level, both included; alone where they are one place."""
     if start.code == end.code:

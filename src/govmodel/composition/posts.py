@@ -68,7 +68,7 @@ def move_post(
         move_internal(post.internal, passage) if post.internal is not None and _here(before) else (post.internal, ())
     )
     if titled.why_open is not None or inside is None:
-        return _open(post, titled, passage)
+        return _open(post, titled)
     moved = attrs.evolve(
         post,
         title=titled.title,
@@ -150,7 +150,7 @@ def _in_words(title: str) -> RankSet | None:
     return next((word.ranks for word in rank_words(title)), None)
 
 
-def _open(post: Post, titled: TitleMove, passage: Passage) -> PostMove:
+def _open(post: Post, titled: TitleMove) -> PostMove:
     text = titled.why_open or Text(
         f"本级各单位的内设机构叫法不一，「{post.title}」须由本级确定",
         f"internal divisions here go by several names; what “{post.title}” becomes is open",

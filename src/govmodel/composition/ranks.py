@@ -82,7 +82,7 @@ def move_rank(
         return _open(kept, _doubtful(new, passage, there), found)
     words = reworded(title, rank, new)
     if words is None:
-        return _open(kept, _in_other_words(rank, new, passage), set())
+        return _open(kept, _in_other_words(rank, new), set())
     return RankMove(rank=new, title=words, reasons=(_by_table(rank, new, passage, there),))
 
 
@@ -286,7 +286,7 @@ def _not_of_the_base(rank: RankSet, passage: Passage) -> Reason:
     return Reason(why=Why.RANK, text=text)
 
 
-def _in_other_words(rank: RankSet, new: RankSet, passage: Passage) -> Reason:
+def _in_other_words(rank: RankSet, new: RankSet) -> Reason:
     text = Text(
         f"{rank}在本级是{new}，但原文的写法不能照改",
         f"{rank} is {new} here, which the words at hand cannot say",

@@ -16,8 +16,8 @@ from govmodel.composition.ledger import Ledger
 from govmodel.composition.passage import Passage
 from govmodel.composition.question import Act, Choice
 from govmodel.composition.reason import Ground, Reason, Why
+from govmodel.composition.walking import At
 from govmodel.findings.text import Text
-from govmodel.model.duty import Duty
 from govmodel.model.fields import many
 from govmodel.model.ids import LineId, UnitId
 from govmodel.model.index import every_duty
@@ -61,7 +61,11 @@ def ask_about_parts(base: JointMeeting, passage: Passage, known: dict[UnitId, Fa
             for what, line in fate.parts if fate is not None else ():
                 words = next((word for word in _keywords(what) if word in duty.task), None)
                 if words is not None:
-                    _ask(base, duty, what, line, words, passage, ledger)
+                    there = [unit.name for unit in base.units if unit.where is Where.HERE and line in unit.lines]
+                    named = passage.catalogue.line_on(line, None)
+                    choices = (*(Choice(act=Act.USE, words=name) for name in there), Choice(act=Act.KEEP))
+                    reason = _why_asked(what, named.name if named is not None else line, words)
+                    ledger.ask(At((), (), duty.id, ("actors",)), OpenAbout.REFORM, duty.task, reason, choices)
 
 
 def _reformable(unit: Unit) -> bool:
@@ -103,7 +107,8 @@ def _doubt(line: LineId, succession: Succession) -> Reason | None:
     else:
         text = Text(
             f"指定的日期落在改革过程之中（{what}），当日是否已经到位不能断定",
-            f"the date falls into the time in which a reform was carried out ({what}); whether it had been cannot be told",
+            f"the date falls into the time in which a reform was carried out ({what}); "
+            "whether it had been by then cannot be told",
         )
     return Reason(why=Why.REFORM, text=text, grounds=_grounds(steps))
 
@@ -149,16 +154,11 @@ def _keywords(what: str) -> Iterator[str]:
             yield word
 
 
-def _ask(base: JointMeeting, duty: Duty, what: str, line: LineId, words: str, passage: Passage, ledger: Ledger) -> None:
-    there = [unit.name for unit in base.units if unit.where is Where.HERE and line in unit.lines]
-    named = passage.catalogue.line_on(line, None)
-    to = named.name if named is not None else line
-    reason = Reason(
+def _why_asked(what: str, to: str, words: str) -> Reason:
+    return Reason(
         why=Why.REFORM,
         text=Text(
             f"「{what}」已划给{to}；这项职责说到「{words}」，是否随之划走须由人定",
             f"“{what}” has gone to {to}; this duty speaks of “{words}”, and a person has to say whether it goes along",
         ),
     )
-    choices = (*(Choice(act=Act.USE, words=name) for name in there), Choice(act=Act.KEEP))
-    ledger.ask(duty.id, "actors", OpenAbout.REFORM, duty.task, reason, choices)

@@ -11,11 +11,11 @@ import attrs
 from govmodel.catalogue.competence import Lack, lacking
 from govmodel.composition.ledger import Ledger
 from govmodel.composition.passage import Passage
-from govmodel.composition.prospect import Spot
 from govmodel.composition.question import Act, Choice
 from govmodel.composition.ranks import rank_word_in
 from govmodel.composition.reason import Ground, Reason, Why
 from govmodel.composition.step import Step
+from govmodel.composition.walking import Spot
 from govmodel.findings.text import Text
 from govmodel.model.change import Replace
 from govmodel.model.open_item import OpenAbout
@@ -71,12 +71,12 @@ def move_texts(spots: tuple[Spot, ...], passage: Passage, speech: Speech, ledger
 def _move_text(spot: Spot, passage: Passage, speech: Speech, ledger: Ledger) -> None:
     read = speech.read_with(spot.text, spot.names)
     # Another body's own name is never rewritten: which body is meant here is for a person to say.
-    foreign = spot.field.rpartition(".")[2] in _OF_OTHERS and spot.element is None
+    foreign = spot.at.field.rpartition(".")[2] in _OF_OTHERS and spot.at.element is None
     if read.changed and not foreign:
-        ledger.note(spot.place, _reworded(spot.path, read))
+        ledger.note(spot.at.place, _reworded(spot.at.path, read))
     if read.doubts or (foreign and read.changed):
         _ask_words(spot, read, speech, ledger)
-    if spot.field in _OF_POWERS:
+    if spot.at.field in _OF_POWERS:
         lacks = lacking(spot.text, passage.end, passage.as_of, catalogue=passage.catalogue)
         if lacks and not passage.moves:
             # In one place only a power that was lost in the meantime is news.
@@ -110,7 +110,7 @@ def _ask_words(spot: Spot, read: Retargeted, speech: Speech, ledger: Ledger) -> 
     )
     guess = _guess(read, speech)
     choices = (Choice(act=Act.KEEP), *((Choice(act=Act.USE, words=guess),) if guess != read.after else ()))
-    ledger.ask(spot.element, spot.field, OpenAbout.WORDS, read.after, reason, choices)
+    ledger.ask(spot.at, OpenAbout.WORDS, read.after, reason, choices)
 
 
 def _guess(read: Retargeted, speech: Speech) -> str:
@@ -131,7 +131,7 @@ def _ask_power(spot: Spot, lacks: tuple[Lack, ...], ledger: Ledger) -> None:
     grounds = tuple(dict.fromkeys(Ground(title=lack.row.source, sure=lack.row.sure.value) for lack in lacks))
     reason = Reason(why=Why.POWER, text=Text(zh, en), grounds=grounds)
     choices = (Choice(act=Act.DROP), Choice(act=Act.KEEP))
-    ledger.ask(spot.element, spot.field, OpenAbout.POWER, "、".join(lack.words for lack in lacks), reason, choices)
+    ledger.ask(spot.at, OpenAbout.POWER, "、".join(lack.words for lack in lacks), reason, choices)
 
 
 def _ask_rank(spot: Spot, ledger: Ledger) -> None:
@@ -141,4 +141,4 @@ def _ask_rank(spot: Spot, ledger: Ledger) -> None:
             "文字里写了级别，本级该写哪一级须由人定", "the text names a rank; a person has to say which is right here"
         ),
     )
-    ledger.ask(spot.element, spot.field, OpenAbout.RANK, spot.text, reason, (Choice(act=Act.KEEP),))
+    ledger.ask(spot.at, OpenAbout.RANK, spot.text, reason, (Choice(act=Act.KEEP),))

@@ -39,10 +39,17 @@ class Front:
     Attributes:
         words: With names that follow the place.
         of_party: Whether it names the party's committee of the place: 省委.
+        word: The place's own word, where it stands right before the core: 自治区 in 自治区副主席.
     """
 
     words: str
     of_party: bool = False
+    word: str = ""
+
+    def before(self, core: str) -> str:
+        """The whole title; a core that has the place's own word in it needs no other: 副市长."""
+        said = self.word and self.word in core
+        return (self.words.removesuffix(self.word) if said else self.words) + core
 
 
 def part_title(title: str, unit: Unit | None, passage: Passage) -> Parted | None:
@@ -62,12 +69,16 @@ def move_front(front: str, before: Unit | None, after: Unit | None, passage: Pas
         return Front(words=front)
     own, there = government_titles(passage.start.kind), government_titles(passage.end.kind)
     party = own.party if own is not None else ""
-    names = [*_of_units(before, after, passage), *_of_place(passage)]
+    names = [*_of_units(before, after, passage), *_of_government(passage)]
     if party:
         names.append((party, there.party if there is not None else ""))
-    for old, new in sorted(names, key=lambda pair: -len(pair[0])):
-        if old and front.startswith(old) and _QUALIFIED.fullmatch(front[len(old) :]):
-            return Front(words=new + front[len(old) :], of_party=old == party) if new else None
+    words = _own_words(passage)
+    for old, new in sorted((*names, *words), key=lambda pair: -len(pair[0])):
+        named = re.fullmatch(f"({_CHARGE}){re.escape(old)}(.*)", front) if old else None
+        if named is not None and _QUALIFIED.fullmatch(named[2]):
+            bare = not named[2] and (old, new) in words
+            whole = named[1] + new + named[2]
+            return Front(words=whole, of_party=old == party, word=new if bare else "") if new else None
     return None
 
 
@@ -85,6 +96,8 @@ _QUALIFIED: Final = re.compile(
     r"){0,5}"
 )
 """What may stand before a title in any place. Source: common usage in notices."""
+_CHARGE: Final = rf"(?:(?:一|1)[名位]|协助|主管|协管|(?:分管|联系|协调)(?:{_FIELD}的)?){{0,3}}"
+"""What may stand before a name as well: 分管自治区副主席. 各 and 有关 before 省 speak of other places."""
 
 
 def _of_units(before: Unit | None, after: Unit | None, passage: Passage) -> list[tuple[str, str]]:
@@ -100,13 +113,18 @@ def _of_units(before: Unit | None, after: Unit | None, passage: Passage) -> list
     return found
 
 
-def _of_place(passage: Passage) -> list[tuple[str, str]]:
-    """How the place calls its government and itself, and what that becomes."""
+def _of_government(passage: Passage) -> list[tuple[str, str]]:
+    """How the place calls its government, and what that becomes."""
     own, target = (own_words_of(place, passage.catalogue) for place in (passage.start, passage.end))
     # Names of a government come in pairs, the full one first: 市人民政府, 市政府.
-    found = [
+    return [
         (name, target.government[min(i % 2 if len(own.government) > 1 else 1, len(target.government) - 1)])
         for i, name in enumerate(own.government)
         if target.government
     ]
-    return [*found, *((word, target.words[0]) for word in own.words if target.words)]
+
+
+def _own_words(passage: Passage) -> list[tuple[str, str]]:
+    """How the place calls itself, and what that becomes."""
+    own, target = (own_words_of(place, passage.catalogue) for place in (passage.start, passage.end))
+    return [(word, target.words[0]) for word in own.words if target.words]

@@ -15,6 +15,7 @@ from govmodel.composition.question import Act, Choice
 from govmodel.composition.reason import Ground, Reason, Why, decided
 from govmodel.composition.reforms import Fate
 from govmodel.composition.step import Step
+from govmodel.composition.walking import ROOT
 from govmodel.findings.text import Text
 from govmodel.model.change import Replace
 from govmodel.model.division import Tier
@@ -126,7 +127,7 @@ class _Mover:
         aliases = tuple(self._alias(alias, unit, lines) for alias in unit.aliases)
         names = {unit.name: name, **dict(zip(unit.aliases, aliases, strict=True))}
         stays = unit.place is not None and unit.place != self.passage.start
-        moved = _made(unit, name, found.full_name, lines, aliases, stays)
+        moved = _made(unit, name, full_name=found.full_name, lines=lines, aliases=aliases, stays=stays)
         if moved == unit:
             return _Became(unit=unit, names=names)
         row = found.row
@@ -146,13 +147,18 @@ class _Mover:
             return self.leave(unit, asked=False)
         read = retarget(unit.name, self.own, self.target)
         if unit.collective and read.changed and not read.doubts:
-            moved = _made(unit, read.after, None, unit.lines, unit.aliases, stays=True)
+            moved = _made(unit, read.after, full_name=None, lines=unit.lines, aliases=unit.aliases, stays=True)
             self.ledger.note(("units", place), _renamed(unit, moved, "", "", ()))
             return _Became(unit=moved, names={unit.name: moved.name})
         start = next(word for word in opening if unit.name.startswith(word))
         guess = self._fellow_word(start)
         words = (guess + unit.name.removeprefix(start),)
         return self._ask(place, unit, OpenAbout.UNIT, _why_unknown(unit), words)
+
+    def _named(self, unit: Unit, name: str) -> Unit:
+        """The unit under a name that a person gave it."""
+        stays = unit.place is not None
+        return _made(unit, name, full_name=None, lines=unit.lines, aliases=unit.aliases, stays=stays)
 
     def _fellow_word(self, start: str) -> str:
         """What an opening becomes: a government the government, an own word the own word, a name the name."""
@@ -162,22 +168,23 @@ class _Mover:
 
     def _ask(self, place: int, unit: Unit, about: OpenAbout, reason: Reason, words: tuple[str, ...]) -> _Became:
         choices = (*(Choice(act=Act.USE, words=each) for each in words), Choice(act=Act.DROP), Choice(act=Act.KEEP))
-        question = self.ledger.ask(unit.id, "", about, unit.name, reason, choices)
+        at = ROOT.into("units").item(place, unit)
+        question = self.ledger.ask(at, about, unit.name, reason, choices)
         decision = self.ledger.decided.get(question.key)
         act = question.act(decision.choose) if decision is not None else None
         if decision is None or act is not Act.USE:
             # Whatever hangs on a unit that stays as it is, or goes, is left alone.
             return self.leave(unit)
         # Named by a person: what hangs on the unit follows its name as if the catalogue had it.
-        moved = _made(unit, decision.choose, None, unit.lines, unit.aliases, unit.place is not None)
+        moved = self._named(unit, decision.choose)
         if moved != unit:
-            self.ledger.replace(("units", unit.id), ("units", place), unit, moved, decided(decision))
+            self.ledger.replace(at, unit, moved, decided(decision))
         return _Became(unit=moved, names={unit.name: moved.name, **{name: name for name in unit.aliases}})
 
 
 @lru_cache(maxsize=1 << 14)
 def _made(
-    unit: Unit, name: str, full_name: str | None, lines: tuple[LineId, ...], aliases: tuple[str, ...], stays: bool
+    unit: Unit, name: str, *, full_name: str | None, lines: tuple[LineId, ...], aliases: tuple[str, ...], stays: bool
 ) -> Unit:
     """The unit under another name; remembered, since it is the same in many places."""
     return attrs.evolve(

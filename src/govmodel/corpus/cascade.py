@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from types import MappingProxyType
 
+import attrs
+
 from govmodel.catalogue.catalogue import Catalogue, default_catalogue
 from govmodel.catalogue.divisions import children, lineage
 from govmodel.checking.runner import check
@@ -64,7 +66,7 @@ class Cascade:
     @cached_property
     def structure(self) -> JointMeeting:
         """This node's system."""
-        return self.derivation.structure if self.derivation is not None else self._source.top
+        return self.derivation.structure if self.derivation is not None else self._source.base
 
     @cached_property
     def seen(self) -> Prospect:
@@ -110,33 +112,27 @@ class Cascade:
                 yield node
 
 
+@attrs.frozen(kw_only=True)
 class _Source:
     """What every node of one cascade shares."""
 
-    def __init__(
-        self,
-        base: JointMeeting,
-        as_of: PartialDate,
-        wanted: frozenset[DivisionCode] | None,
-        around: frozenset[DivisionCode],
-        decisions: Mapping[str, Iterable[Decision]],
-        catalogue: Catalogue,
-    ) -> None:
-        self.base, self.as_of, self.catalogue = base, as_of, catalogue
-        self.top = base
-        self.decisions = decisions
-        self._wanted, self._around = wanted, around
+    base: JointMeeting
+    as_of: PartialDate
+    wanted: frozenset[DivisionCode] | None
+    around: frozenset[DivisionCode]
+    decisions: Mapping[str, Iterable[Decision]]
+    catalogue: Catalogue
 
     def passage(self, base: JointMeeting, start: Division, end: Division) -> Passage:
         return Passage(start=start, end=end, named_on=base.document.date, as_of=self.as_of, catalogue=self.catalogue)
 
     def wants(self, division: Division) -> bool:
         """Whether a division is asked for, or leads to one that is."""
-        return self._wanted is None or division.code in self._around
+        return self.wanted is None or division.code in self.around
 
     def asked_for(self, division: Division) -> bool:
         """Whether a division is asked for itself."""
-        return self._wanted is None or division.code in self._wanted
+        return self.wanted is None or division.code in self.wanted
 
 
 def cascade(
@@ -173,4 +169,12 @@ def cascade(
         ways = [passages(base, each, date, reach=Reach.SKIP, catalogue=where)[-1].end for each in divisions]
         wanted = frozenset(end.code for end in ways)
         around = frozenset(each.code for end in ways for each in lineage(end, as_of=date, catalogue=where))
-    return Cascade(start, _Source(base, date, wanted, around | (wanted or frozenset()), decisions, where), None)
+    source = _Source(
+        base=base,
+        as_of=date,
+        wanted=wanted,
+        around=around | (wanted or frozenset()),
+        decisions=decisions,
+        catalogue=where,
+    )
+    return Cascade(start, source, None)

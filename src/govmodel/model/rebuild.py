@@ -21,7 +21,8 @@ def rebuilt(value: T, spots: Spots) -> T:
         InvalidModel: If the outcome, or a part of it, is not allowed.
         LookupError: If a place leads nowhere.
     """
-    return _put(value, _tree(spots)) if spots else value  # type: ignore[no-any-return]  # a value of its class
+    made: T = _put(value, _tree(spots)) if spots else value
+    return made
 
 
 def _tree(spots: Spots) -> dict[str | int, Any]:
