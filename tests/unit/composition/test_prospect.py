@@ -47,7 +47,7 @@ def test_liaisons_are_those_of_the_list_and_of_seats_for_one_anywhere() -> None:
     where = default_catalogue()
     assert BASE.division is not None
     seen = prospect(BASE, own_words_of(division("江苏省", as_of=DATE), where), Memory())
-    assert {(spot.element, spot.field) for spot in seen.posts if spot.liaison} == LIAISONS
+    assert {(spot.at.element, spot.at.field) for spot in seen.posts if spot.liaison} == LIAISONS
     assert len(seen.posts) == 6
 
 

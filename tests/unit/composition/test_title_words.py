@@ -3,11 +3,13 @@
 import pytest
 
 from govmodel.catalogue.catalogue import default_catalogue
+from govmodel.catalogue.prefix import OWN_WORDS
 from govmodel.catalogue.row import RankRow
 from govmodel.catalogue.validity import Sure
 from govmodel.composition.title_words import government_titles, internal_words, no_fellow
 from govmodel.model.division import DivisionKind, Standing, Tier
 from govmodel.model.unit import UnitKind
+from govmodel.wording.cues import all_forms
 
 OURS = default_catalogue()
 SURE = {each.value for each in Sure}
@@ -31,6 +33,18 @@ def test_titles_of_governments_are_those_of_the_catalogue(kind: DivisionKind) ->
     assert titles.deputy in known.deputy
     assert titles.deputy == f"副{titles.head}"
     assert titles.ground.sure in SURE
+
+
+@pytest.mark.parametrize("kind", [kind for kind in DivisionKind if kind not in NO_GOVERNMENT])
+def test_prose_and_posts_call_those_who_lead_a_government_alike(kind: DivisionKind) -> None:
+    titles, word = government_titles(kind), OWN_WORDS[kind][0]
+    in_prose = all_forms()[word]
+    assert titles is not None
+    # A post has its government beside it; prose says whose chairman it is: 自治区主席.
+    whose = in_prose.head.removesuffix(titles.head)
+    assert whose in {"", word}
+    assert (in_prose.head, in_prose.deputy) == (whose + titles.head, whose + titles.deputy)
+    assert in_prose.party == titles.party or kind is DivisionKind.NATION
 
 
 @pytest.mark.parametrize("kind", [kind for kind in DivisionKind if kind in NO_GOVERNMENT])
