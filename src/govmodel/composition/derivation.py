@@ -41,7 +41,7 @@ class Derivation:
         """One line that tells from what to where, and how much is open."""
         return (
             f"<Derivation {self.base.name} → {self.structure.name} ({self.as_of}): "
-            f"{len(self.steps)} 改动, {len(self.open)} 待定>"
+            f"{len(self.steps)} 步, {len(self.open)} 待定>"
         )
 
     @property

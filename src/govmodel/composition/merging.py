@@ -80,6 +80,7 @@ def _merge_seats(
 ) -> None:
     """Of seats that are alike but for units now one, the first stays."""
     first: dict[Seat, Seat] = {}
+    rivals: dict[object, Seat] = {}
     gone = 0
     held = {seat.same_holder for listed in _seat_lists(ledger.base) for seat in listed[1].seats}
     held |= {line.seat for line in ledger.base.roster if people}
@@ -88,11 +89,13 @@ def _merge_seats(
             continue
         heir = UnitId(heirs.get(seat.unit, seat.unit))
         alike = attrs.evolve(seat, id=SeatId("x"), unit=heir, printed=None)
+        other = rivals.setdefault((seat.role, seat.level, heir), seat)
         kept = first.setdefault(alike, seat)
-        if kept is not seat and kept.unit != seat.unit and {kept.unit, seat.unit} & heirs.keys():
-            if seat.id in held:
-                _ask_about(seat, ledger)
-                continue
+        if not _joined(other, seat, heirs):
+            continue
+        if kept is seat or seat.id in held:
+            _ask_about(seat, ledger, pointed_at=kept is not seat)
+        else:
             ledger.drop((*path, "seats", seat.id), why)
             gone += 1
     if gone and seats.stated_count is not None:
@@ -101,14 +104,23 @@ def _merge_seats(
         ledger.replace(At((*path, "stated_count"), place), before, after, why)
 
 
-def _ask_about(seat: Seat, ledger: Ledger) -> None:
-    reason = Reason(
-        why=Why.REFORM,
-        text=Text(
+def _joined(one: Seat, other: Seat, heirs: dict[str, str]) -> bool:
+    """Whether two seats were of two units that are one now."""
+    return one.unit != other.unit and bool({one.unit, other.unit} & heirs.keys())
+
+
+def _ask_about(seat: Seat, ledger: Ledger, *, pointed_at: bool) -> None:
+    if pointed_at:
+        text = Text(
             "所属单位已与另一家合并，但别处还指着这个席位",
             "its unit has become one with another, and yet the seat is pointed at elsewhere",
-        ),
-    )
+        )
+    else:
+        text = Text(
+            "所属单位已与另一家合并，而两家的席位不同，留哪一个须由人定",
+            "its unit has become one with another whose seat is different; a person has to say which stays",
+        )
+    reason = Reason(why=Why.REFORM, text=text)
     choices = (Choice(act=Act.KEEP), Choice(act=Act.DROP))
     names = {unit.id: unit.name for unit in ledger.base.units}
     ledger.ask(At((), (), seat.id), OpenAbout.REFORM, names.get(seat.unit, "") if seat.unit else "", reason, choices)

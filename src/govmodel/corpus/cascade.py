@@ -19,10 +19,12 @@ from govmodel.composition.derive import along
 from govmodel.composition.leg import look_over
 from govmodel.composition.passage import Passage, Reach, passages, to_be
 from govmodel.composition.prospect import Prospect
+from govmodel.composition.refusal import CannotDerive
 from govmodel.findings.finding import Severity
 from govmodel.findings.report import Report
 from govmodel.model.dates import PartialDate
 from govmodel.model.division import Division, Standing
+from govmodel.model.errors import Problem
 from govmodel.model.ids import DivisionCode
 from govmodel.model.meeting import JointMeeting
 
@@ -166,9 +168,9 @@ def cascade(
     if divisions is None:
         wanted, around = None, frozenset[DivisionCode]()
     else:
-        ways = [passages(base, each, date, reach=Reach.SKIP, catalogue=where)[-1].end for each in divisions]
-        wanted = frozenset(end.code for end in ways)
-        around = frozenset(each.code for end in ways for each in lineage(end, as_of=date, catalogue=where))
+        ends = _ends(base, divisions, date, where)
+        wanted = frozenset(end.code for end in ends)
+        around = frozenset(each.code for end in ends for each in lineage(end, as_of=date, catalogue=where))
     source = _Source(
         base=base,
         as_of=date,
@@ -178,3 +180,23 @@ def cascade(
         catalogue=where,
     )
     return Cascade(start, source, None)
+
+
+def _ends(
+    base: JointMeeting, divisions: Iterable[Division | str], date: PartialDate, where: Catalogue
+) -> list[Division]:
+    """The divisions asked for, each of which must be below the base's.
+
+    Raises:
+        CannotDerive: If some are not, with the reasons of all of them.
+    """
+    ends: list[Division] = []
+    faults: list[Problem] = []
+    for each in divisions:
+        try:
+            ends.append(passages(base, each, date, reach=Reach.SKIP, catalogue=where)[-1].end)
+        except CannotDerive as refused:
+            faults += refused.problems
+    if faults:
+        raise CannotDerive(dict.fromkeys(faults))
+    return ends
