@@ -16,7 +16,7 @@ from govmodel.catalogue.competence import lacking
 from govmodel.catalogue.fellows import Presence, fellow
 from govmodel.catalogue.lower_tier_norms import norms_against
 from govmodel.catalogue.prefix import own_words
-from govmodel.catalogue.ranks import liaison_ranks
+from govmodel.catalogue.ranks import liaison_ranks, ranks_for
 from govmodel.catalogue.reforms import successors
 from govmodel.catalogue.titles import head_titles
 from govmodel.catalogue.validity import Sure
@@ -205,9 +205,17 @@ class Leg:
         qualifier, bare = QUALIFIED.fullmatch(title).groups()  # type: ignore[union-attr]  # it fits any text
         if self.before[unit].get("lines") == ["government"]:
             old, new = all_forms()[self.own.words[0]], all_forms()[self.target.words[0]]
-            leaders = {old.head: new.head, old.deputy: new.deputy}
+            # A post whose unit is named does without the place's word: 自治区政府 and 主席.
+            bare = bare.removeprefix("自治区")
+            leaders = {
+                one.removeprefix("自治区"): other.removeprefix("自治区")
+                for one, other in ((old.head, new.head), (old.deputy, new.deputy))
+            }
             if bare in leaders:
                 return str(qualifier) + leaders[bare]
+            row = ranks_for(self.end, as_of=self.as_of)
+            if bare == "副秘书长" and self.moves and row is not None and row.deputy_secretary_general is None:
+                return None
             return title if GENERAL.fullmatch(bare) else None
         was = self._titles(self.before[unit], self.day)
         becomes = self._titles(self.after[unit], self.as_of)
@@ -337,18 +345,21 @@ class Leg:
         if not joined:
             return
         made["units"] = [unit for unit in made["units"] if unit["id"] not in joined]
+        dropped = set()
         for _, listed in each_list(made):
             seats, held = [], set()
             for seat in listed.get("seats", []):
                 unit = joined.get(seat.get("unit"), seat.get("unit"))
                 if seat.get("unit") in joined and unit in held:
+                    dropped.add(seat["id"])
                     continue
                 held.add(unit)
                 seats.append(seat)
-            if listed.get("stated_count") == len(listed.get("seats", [])):
-                listed["stated_count"] = len(seats)
+            if "stated_count" in listed:
+                listed["stated_count"] -= len(listed.get("seats", [])) - len(seats)
             if "seats" in listed:
                 listed["seats"] = seats
+        self.open = {key for key in self.open if key.partition(".")[0] not in dropped}
         for key, value in made.items():
             if key not in {"id", "division", "units"}:
                 made[key] = put(value, joined)
