@@ -8,6 +8,7 @@ from typing import Final
 import attrs
 
 from govmodel.catalogue.fellows import Fellow, Presence, fellow
+from govmodel.catalogue.validity import span
 from govmodel.composition.ledger import Ledger
 from govmodel.composition.memory import Same
 from govmodel.composition.passage import Passage
@@ -21,7 +22,7 @@ from govmodel.model.change import Replace
 from govmodel.model.division import Tier
 from govmodel.model.ids import LineId, UnitId
 from govmodel.model.open_item import OpenAbout
-from govmodel.model.unit import Unit, Where
+from govmodel.model.unit import Unit, UnitKind, Where
 from govmodel.wording.own_words import OwnWords
 from govmodel.wording.retarget import retarget
 
@@ -132,8 +133,20 @@ class _Mover:
             return _Became(unit=unit, names=names)
         row = found.row
         source, sure = (row.source, row.sure.value) if row is not None else ("", "")
-        self.ledger.note(("units", place), _renamed(unit, moved, source, sure, fate.reasons if fate else ()))
+        why = _renamed(self._line_names(lines), self._run_from_above(lines, name), source, sure)
+        reforms = fate.reasons if fate else ()
+        self.ledger.note(("units", place), _step(unit, moved, (*reforms, why)))
         return _Became(unit=moved, names=names)
+
+    def _line_names(self, lines: tuple[LineId, ...]) -> str:
+        days = span(self.passage.as_of)
+        rows = [self.passage.catalogue.line_on(line, days) for line in lines]
+        return "、".join(row.name if row is not None else line for line, row in zip(lines, rows, strict=True))
+
+    def _run_from_above(self, lines: tuple[LineId, ...], name: str) -> bool:
+        """Whether it is a body run from above that goes by the place's name and not by the own word."""
+        kind = self.passage.catalogue.kind_of(lines[0], span(self.passage.as_of))
+        return kind is UnitKind.VERTICAL and bool(self.target.short) and name.startswith(self.target.short)
 
     def _alias(self, alias: str, unit: Unit, lines: tuple[LineId, ...]) -> str:
         """Another name of the unit, as it is there; where none like it is known, the name it had."""
@@ -148,7 +161,7 @@ class _Mover:
         read = retarget(unit.name, self.own, self.target)
         if unit.collective and read.changed and not read.doubts:
             moved = _made(unit, read.after, full_name=None, lines=unit.lines, aliases=unit.aliases, stays=True)
-            self.ledger.note(("units", place), _renamed(unit, moved, "", "", ()))
+            self.ledger.note(("units", place), _step(unit, moved, (_BY_WORDS,)))
             return _Became(unit=moved, names={unit.name: moved.name})
         start = next(word for word in opening if unit.name.startswith(word))
         guess = self._fellow_word(start)
@@ -198,15 +211,22 @@ def _made(
 
 
 @lru_cache(maxsize=1 << 14)
-def _renamed(unit: Unit, moved: Unit, source: str, sure: str, reforms: tuple[Reason, ...]) -> Step:
+def _step(unit: Unit, moved: Unit, reasons: tuple[Reason, ...]) -> Step:
     """The step that makes a unit another; remembered likewise."""
-    text = Text(
-        f"「{unit.name}」同条线的单位在本级称「{moved.name}」",
-        f"the unit of the same line as “{unit.name}” is called “{moved.name}” here",
-    )
-    grounds = (Ground(title=source, sure=sure),) if source else ()
-    reasons = (*reforms, Reason(why=Why.UNIT, text=text, grounds=grounds))
     return Step(change=Replace(path=("units", unit.id), before=unit, after=moved), reasons=reasons)
+
+
+@lru_cache(maxsize=1 << 12)
+def _renamed(lines: str, from_above: bool, source: str, sure: str) -> Reason:
+    """Why a unit of some lines is called so; remembered likewise."""
+    above = ("，垂直管理，以地名相称", "; run from above and called by the place's name") if from_above else ("", "")
+    text = Text(f"同为{lines}条线{above[0]}", f"the unit of the same line of work, {lines}{above[1]}")
+    return Reason(why=Why.UNIT, text=text, grounds=(Ground(title=source, sure=sure),) if source else ())
+
+
+_BY_WORDS: Final = Reason(
+    why=Why.WORDS, text=Text("名称里指本级的词随之改写", "the words in its name that mean the own level follow")
+)
 
 
 def _why_below(unit: Unit, passage: Passage) -> Reason:
