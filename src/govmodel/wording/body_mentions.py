@@ -18,18 +18,27 @@ _UNIT_OF_PARTY: Final = re.compile(
 
 def judge_pair(passage: Passage, found: Found) -> list[Meant]:
     """省委、省政府: both, or neither."""
+    party = next(form.party for form in passage.old if found.words.startswith(form.party))
+    first = Found("party", found.start, found.start + len(party), party)
+    return judge_both(passage, found, Meant(first, MentionKind.PARTY, Slot.PARTY, party))
+
+
+def judge_both(passage: Passage, found: Found, first: Meant) -> list[Meant]:
+    """A pair that begins with the party: both, or neither."""
     if not _spoken_of(passage, found):
         return []
-    party = next(form.party for form in passage.old if found.words.startswith(form.party))
-    government = next(each for each in passage.own.government if found.words.endswith(each))
-    first = Found("party", found.start, found.start + len(party), party)
+    government = next(each for each in passage.governments if found.words.endswith(each))
     second = Found("government", found.end - len(government), found.end, government)
     if _open(passage, found):
-        return [doubted(first, MentionKind.PARTY), doubted(second, MentionKind.GOVERNMENT)]
-    return [
-        Meant(first, MentionKind.PARTY, Slot.PARTY, party),
-        Meant(second, MentionKind.GOVERNMENT, Slot.GOVERNMENT, government),
-    ]
+        return [doubted(first.found, MentionKind.PARTY), doubted(second, MentionKind.GOVERNMENT)]
+    slot = Slot.UNIT if government in passage.names else Slot.GOVERNMENT
+    return [first, Meant(second, MentionKind.GOVERNMENT, slot, government)]
+
+
+def government_behind(passage: Passage, end: int) -> int:
+    """Where the government ends that goes on a pair behind the party; ``end`` itself where none does."""
+    at = end + passage.text.startswith(("、", "和"), end)
+    return next((at + len(each) for each in passage.governments if passage.text.startswith(each, at)), end)
 
 
 def judge_government(passage: Passage, found: Found) -> list[Meant]:

@@ -10,7 +10,7 @@ import attrs
 from govmodel.model.fields import many
 from govmodel.wording.cues import Forms, forms_of
 from govmodel.wording.own_words import MentionKind, OwnWords
-from govmodel.wording.scanner import Found
+from govmodel.wording.scanner import Found, governments
 from govmodel.wording.surroundings import Left, left_of
 
 
@@ -78,6 +78,11 @@ class Passage:
     def of_nation(self) -> bool:
         """Whether the own word is one that nobody below uses of themselves: 国家."""
         return any(form.alone for form in self.old)
+
+    @property
+    def governments(self) -> tuple[str, ...]:
+        """What its government is called, by the names as well."""
+        return governments(self.own, self.names)
 
     def left(self, start: int) -> Left:
         """What stands before an own word."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from govmodel.wording.body_mentions import judge_government, judge_party
+from govmodel.wording.body_mentions import government_behind, judge_both, judge_government, judge_party
 from govmodel.wording.own_words import MentionKind
 from govmodel.wording.passage import Meant, Passage, Slot, doubted
 from govmodel.wording.scanner import Found
@@ -53,9 +53,13 @@ def _name(passage: Passage, found: Found, slot: Slot) -> list[Meant]:
 def _body(passage: Passage, body: Found) -> list[Meant]:
     """江苏省人民政府, 江苏省委: one change, if the target's body is called by its name and its own word too."""
     party = body.words in {form.party for form in passage.old}
-    judged = (judge_party if party else judge_government)(passage, body)
     whole = _from(passage, body, body.end)
     slot = Slot.PLACE_PARTY if party else Slot.PLACE_GOVERNMENT
+    end = government_behind(passage, body.end) if party else body.end
+    if end > body.end:
+        # 江苏省委、省政府: both, or neither.
+        return judge_both(passage, _from(passage, body, end), Meant(whole, MentionKind.PARTY, slot, body.words))
+    judged = (judge_party if party else judge_government)(passage, body)
     return [
         doubted(whole, each.kind) if each.slot is Slot.OPEN else Meant(whole, each.kind, slot, body.words)
         for each in judged

@@ -12,6 +12,7 @@ import attrs
 from govmodel.wording.cues import NotOwn, all_forms, not_own, one_of
 from govmodel.wording.own_words import OwnWords
 
+_GOVERNMENT_ENDS: Final = ("人民政府", "政府", "行政公署", "行署")
 _TIERS: Final = "省市县区州盟旗镇乡"
 # 各县(市、区): whoever is addressed one by one is below; but 各市直单位 is the city's own.
 _EACH: Final = (
@@ -40,10 +41,20 @@ class Found:
 def find(text: str, own: OwnWords, names: tuple[str, ...], topics: tuple[str, ...]) -> Iterator[Found]:
     """The stretches to judge, in order and apart; what stands in 《》 is passed over."""
     literals = _literals(own, names, topics)
+    words = _words(own.words, governments(own, names))
     at = 0
     for start, end in [*_titles(text), (len(text), len(text))]:
-        yield from _between(text, at, start, own, literals)
+        yield from _between(text, at, start, own, literals, words)
         at = end
+
+
+@functools.lru_cache(maxsize=256)
+def governments(own: OwnWords, names: tuple[str, ...]) -> tuple[str, ...]:
+    """What the government is called, by its own words and as the names print it: 盟政府, the longest first."""
+    whose = [place for place in (own.name, *own.words) if place]
+    said = {place + end for place in whose for end in _GOVERNMENT_ENDS}
+    printed = [name for name in names if name in said and name not in own.government]
+    return tuple(sorted((*own.government, *printed), key=len, reverse=True)) if printed else own.government
 
 
 @attrs.frozen
@@ -65,9 +76,10 @@ def _literals(own: OwnWords, names: tuple[str, ...], topics: tuple[str, ...]) ->
     return named + about + [_Literal(group, name, len(name)) for group, name in place if len(name) > 1]
 
 
-def _between(text: str, at: int, stop: int, own: OwnWords, literals: list[_Literal]) -> Iterator[Found]:
+def _between(
+    text: str, at: int, stop: int, own: OwnWords, literals: list[_Literal], words: re.Pattern[str]
+) -> Iterator[Found]:
     """The stretches from ``at`` to ``stop``: whatever begins first, and behind its end whatever comes next."""
-    words = _words(own.words, own.government)
     match = words.search(text, at, stop)
     coming = [(text.find(each.words, at, stop), rank) for rank, each in enumerate(literals)]
     while True:

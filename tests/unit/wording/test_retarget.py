@@ -63,6 +63,53 @@ def test_names_go_first_the_longest_before_the_others(text: str, names: dict[str
     assert retarget(text, JIANGSU, CHANGZHOU, names=tuple(names.items())).after == after
 
 
+PAIRS = {
+    "江苏省": ("省委", "省政府"),
+    "锡林郭勒盟": ("盟委", "盟政府"),
+    "台前县": ("县委", "县政府"),
+    "内蒙古自治区": ("自治区党委", "自治区政府"),
+}
+
+
+@pytest.mark.parametrize("own", PAIRS)
+@pytest.mark.parametrize("called", ["", "by its place"])
+@pytest.mark.parametrize("between", ["、", "和", ""])
+@pytest.mark.parametrize("before", ["落实", "贯彻", "学习"])
+def test_a_pair_of_which_one_half_is_open_is_open_as_a_whole_whatever_the_names(
+    own: str, called: str, between: str, before: str
+) -> None:
+    party, government = PAIRS[own]
+    whole = own + party.removeprefix(own[-len(PLACES[own].words[0]) :]) if called else party
+    text = f"{before}{whole}{between}{government}部署"
+    made = retarget(text, PLACES[own], CHANGZHOU, names=((government, "市政府"),))
+
+    assert made.after == text
+    assert [doubt.before for doubt in made.doubts] == [whole, government]
+
+
+@pytest.mark.parametrize("own", PAIRS)
+@pytest.mark.parametrize(("front", "end"), [("向", "报告"), ("完成", "交办的工作"), ("报", "审定")])
+def test_a_pair_that_is_reported_to_changes_as_a_whole_and_its_government_as_the_names_say(
+    own: str, front: str, end: str
+) -> None:
+    party, government = PAIRS[own]
+    place = own + party.removeprefix(own[-len(PLACES[own].words[0]) :])
+    names = ((government, "市府"),)
+
+    assert retarget(f"{front}{party}、{government}{end}", PLACES[own], CHANGZHOU, names=names).after == (
+        f"{front}市委、市府{end}"
+    )
+    assert retarget(f"{front}{place}、{government}{end}", PLACES[own], CHANGZHOU, names=names).after == (
+        f"{front}常州市委、市府{end}"
+    )
+
+
+def test_a_government_called_by_its_name_alone_is_no_half_of_a_pair() -> None:
+    made = retarget("落实盟政府部署，报盟政府", PLACES["锡林郭勒盟"], CHANGZHOU, names=(("盟政府", "市政府"),))
+
+    assert (made.after, made.doubts) == ("落实市政府部署，报市政府", ())
+
+
 def test_a_unit_behind_the_place_name_that_is_not_in_the_names_is_open_as_a_whole() -> None:
     made = retarget("江苏省民政厅", JIANGSU, CHANGZHOU, names=(("省民政厅", "市民政局"),))
 
