@@ -76,10 +76,10 @@ def move_rank(
         reason = _several(rank, passage) if len(found - {None}) > 1 else _silent(rank, passage, there)
         return _open(kept, reason, found)
     new = next(each for each in found if each is not None)
-    if new == rank:
-        return kept
     if there is not None and there.sure is Sure.DOUBTFUL:
         return _open(kept, _doubtful(new, passage, there), found)
+    if new == rank:
+        return kept
     words = reworded(title, rank, new)
     if words is None:
         return _open(kept, _in_other_words(rank, new), set())
