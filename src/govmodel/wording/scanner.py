@@ -44,7 +44,7 @@ def find(text: str, own: OwnWords, names: tuple[str, ...], topics: tuple[str, ..
     words = _words(own.words, governments(own, names))
     at = 0
     for start, end in [*_titles(text), (len(text), len(text))]:
-        yield from _between(text, at, start, own, literals, words)
+        yield from _between(text, at, start, own, literals, words=words)
         at = end
 
 
@@ -77,7 +77,7 @@ def _literals(own: OwnWords, names: tuple[str, ...], topics: tuple[str, ...]) ->
 
 
 def _between(
-    text: str, at: int, stop: int, own: OwnWords, literals: list[_Literal], words: re.Pattern[str]
+    text: str, at: int, stop: int, own: OwnWords, literals: list[_Literal], *, words: re.Pattern[str]
 ) -> Iterator[Found]:
     """The stretches from ``at`` to ``stop``: whatever begins first, and behind its end whatever comes next."""
     match = words.search(text, at, stop)
