@@ -112,6 +112,7 @@ class Leg:
         self.target = own_words_of(end)
         self.open: set[str] = set()
         self.asked_units: set[str] = set()
+        self.became: dict[str, tuple[str, ...]] = {}
         self.names: dict[str, str] = {}
         self.before: dict[str, Data] = {}
         self.after: dict[str, Data] = {}
@@ -153,6 +154,7 @@ class Leg:
                 self._ask(name, "reform")
                 return
             became += [each for each in main if each not in became]
+        self.became[name] = tuple(became)
         new = self._fellow(unit["name"], tuple(became), unit)
         if new is None:
             self._ask(name)
@@ -336,9 +338,8 @@ class Leg:
         first: dict[tuple[str, ...], str] = {}
         joined: dict[str, str] = {}
         for unit in made.get("units", []):
-            lines = tuple(unit.get("lines", []))
-            plain = lines and unit.get("where", "本级") == "本级" and not unit.get("collective")
-            if not plain or unit["id"] in self.asked_units or self.day == self.as_of:
+            lines = self.became.get(unit["id"], ())
+            if not lines or self.day == self.as_of:
                 continue
             if first.setdefault(lines, unit["id"]) != unit["id"]:
                 joined[unit["id"]] = first[lines]
@@ -359,7 +360,7 @@ class Leg:
                 listed["stated_count"] -= len(listed.get("seats", [])) - len(seats)
             if "seats" in listed:
                 listed["seats"] = seats
-        self.open = {key for key in self.open if key.partition(".")[0] not in dropped}
+        self.open = {key for key in self.open if re.split(r"[.#]", key)[0] not in {*dropped, *joined}}
         for key, value in made.items():
             if key not in {"id", "division", "units"}:
                 made[key] = put(value, joined)
