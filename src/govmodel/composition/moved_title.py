@@ -160,6 +160,8 @@ def _of_government(parted: Parted, passage: Passage) -> bool:
 
 
 def _in_government(core: str, passage: Passage) -> TitleMove:
+    if not passage.moves:
+        return TitleMove(title=core)
     old, new = government_titles(passage.start.kind), government_titles(passage.end.kind)
     if old is None or new is None:
         return _ask(core, _no_table(core, passage))

@@ -59,7 +59,7 @@ def move_post(
     """
     if _stays(before, after, passage):
         return PostMove(post=post)
-    ranked = _rank(post, after or before, passage, liaison)
+    ranked = _rank(post, before, after, passage, liaison=liaison)
     if ranked is not None and ranked.question is not None:
         return PostMove(post=post, question=ranked.question, about=OpenAbout.RANK, choices=ranked.choices)
     words = ranked.title if ranked is not None else post.title
@@ -140,10 +140,12 @@ def _here(unit: Unit | None) -> bool:
     return unit is None or (unit.where is Where.HERE and unit.place is None)
 
 
-def _rank(post: Post, unit: Unit | None, passage: Passage, liaison: bool) -> RankMove | None:
+def _rank(post: Post, before: Unit | None, after: Unit | None, passage: Passage, *, liaison: bool) -> RankMove | None:
     """The stated rank moved; ``None`` where neither the post nor its title states one."""
     rank = post.rank or _in_words(post.title)
-    return move_rank(rank, post.title, passage, unit, liaison=liaison) if rank is not None else None
+    if rank is None:
+        return None
+    return move_rank(rank, post.title, passage, before, after=after, liaison=liaison)
 
 
 def _in_words(title: str) -> RankSet | None:

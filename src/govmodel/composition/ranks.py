@@ -51,7 +51,13 @@ class RankMove:
 
 
 def move_rank(
-    rank: RankSet, title: str, passage: Passage, unit: Unit | None = None, *, liaison: bool = False
+    rank: RankSet,
+    title: str,
+    passage: Passage,
+    unit: Unit | None = None,
+    *,
+    after: Unit | None = None,
+    liaison: bool = False,
 ) -> RankMove:
     """The rank that the table has at the end for those it has ``rank`` for at the start.
 
@@ -60,13 +66,14 @@ def move_rank(
         title: The title that states it; its words tell whom it means.
         passage: From where to where.
         unit: Whose people are meant; ``None`` for those of any department.
+        after: The same unit at the end, where it is another sort of organ there.
         liaison: Whether a liaison is meant, whose rank the table has in a column of its own, whatever the title.
     """
     kept = RankMove(rank=rank, title=title)
     if not passage.moves or (unit is not None and (unit.where is not Where.HERE or unit.place is not None)):
         return kept
     here = rank_row(passage.start, unit, passage.since, passage)
-    there = rank_row(passage.end, unit, passage.as_of, passage)
+    there = rank_row(passage.end, after or unit, passage.as_of, passage)
     columns = (_reader("liaison"),) if liaison else tuple(_columns(title, unit, passage))
     meant = [read for read in columns if here is not None and _stated(rank, read(here)) is not None]
     found: set[RankSet | None] = {_answer(rank, read(there)) if there is not None else None for read in meant}

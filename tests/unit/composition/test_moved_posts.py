@@ -5,7 +5,7 @@ import pytest
 from govmodel.catalogue.catalogue import default_catalogue
 from govmodel.catalogue.divisions import division
 from govmodel.composition.passage import Passage
-from govmodel.composition.posts import move_post, move_printed
+from govmodel.composition.posts import PostMove, move_post, move_printed
 from govmodel.composition.question import Act
 from govmodel.composition.reason import Why
 from govmodel.model.dates import PartialDate
@@ -35,6 +35,7 @@ TO_PROVINCE = way("000000", "江苏省")
 HRSS = unit("省人力资源社会保障厅", "hrss"), unit("市人力资源社会保障局", "hrss")
 NDRC = unit("省发展改革委", "ndrc"), unit("市发展改革委", "ndrc")
 UNION = unit("省总工会", "trade-unions"), unit("市总工会", "trade-unions")
+DISABLED = unit("省残联", "disabled"), unit("市残联", "disabled")
 GOVERNMENT = unit("省政府", "government"), unit("市政府", "government")
 OFFICE = unit("省政府办公厅", "government-office"), unit("市政府办公室", "government-office")
 
@@ -59,6 +60,8 @@ OFFICE = unit("省政府办公厅", "government-office"), unit("市政府办公�
         (HRSS, "有关业务处室负责人", "有关业务科室负责人"),
         (HRSS, "省人力资源社会保障厅副厅长", "市人力资源社会保障局副局长"),
         (NDRC, "主任", "主任"),
+        (DISABLED, "副主席", "副主席"),
+        (DISABLED, "主席", "主席"),
         (NDRC, "一名副主任", "一名副主任"),
         (UNION, "副主席", "副主席"),
         (GOVERNMENT, "省长", "市长"),
@@ -84,6 +87,8 @@ def test_a_post_follows_its_unit(units: tuple[Unit, Unit], title: str, moved: st
         (TO_CITY, "副省长", "副市长"),
         (TO_CITY, "省政府副秘书长", "市政府副秘书长"),
         (TO_CITY, "省委常委", "市委常委"),
+        (TO_CITY, "党组书记", "党组书记"),
+        (TO_CITY, "业务骨干", "业务骨干"),
         (TO_CITY, "各成员单位分管负责人", "各成员单位分管负责人"),
         (TO_PROVINCE, "副总理", "副省长"),
         (TO_PROVINCE, "国务院副秘书长", "省政府副秘书长"),
@@ -127,6 +132,8 @@ def test_a_post_without_a_unit_follows_the_place(passage: Passage, title: str, m
         ((None, None), TO_CITY, "分管浙江省副省长", ()),
         ((None, None), TO_CITY, "分管各省副省长", ()),
         ((None, None), TO_CITY, "科室负责人", ("科室负责人",)),
+        ((None, None), way("内蒙古自治区", "湖北省"), "工会主席", ()),
+        ((None, None), way("大兴安岭地区", "黑河市"), "督察专员", ()),
         (HRSS, TO_CITY, "二级巡视员", ()),
         (HRSS, TO_CITY, "首席观察员", ()),
         (HRSS, TO_CITY, "副厅长、省委副秘书长兼主任科员", ()),
@@ -222,3 +229,22 @@ def test_a_less_usual_word_for_internal_divisions_follows_and_a_doubtful_one_is_
     assert move_post(Post(title="司室负责人"), None, None, TO_PROVINCE).post.title == "处室负责人"
     corps = way("000000", "新疆生产建设兵团")
     assert move_post(Post(title="司局负责人"), None, None, corps).about is OpenAbout.POST
+
+
+def test_a_renaming_alone_takes_no_post_away() -> None:
+    league = unit("盟委", "party-committee", UnitKind.PARTY), unit("盟党委", "party-committee", UnitKind.PARTY)
+    stays = way("锡林郭勒盟", "锡林郭勒盟")
+    assert move_post(Post(title="常委"), *league, stays) == PostMove(post=Post(title="常委"))
+    city = unit("市政府", "government"), unit("市人民政府", "government")
+    stays = way("溧阳市", "溧阳市")
+    assert move_post(Post(title="副秘书长"), *city, stays) == PostMove(post=Post(title="副秘书长"))
+
+
+def test_a_rank_is_read_by_the_unit_as_it_was_and_given_by_the_unit_as_it_is() -> None:
+    plain, court = unit("省农委", "agriculture"), unit("市法院", "court")
+    cadre = Post(title="干部", rank=RankSet.of("正厅级"))
+    # An ordinary department is led at 正厅级; a prefecture's court at 副厅级.
+    assert move_post(cadre, plain, court, TO_CITY).post.rank == RankSet.of("副厅级")
+    # Where the unit is no more, it is its own sort of organ that counts.
+    high = Post(title="干部", rank=RankSet.of("副部级"))
+    assert move_post(high, unit("省法院", "court"), None, TO_CITY).post.rank == RankSet.of("副厅级")
