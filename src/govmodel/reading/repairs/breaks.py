@@ -1,0 +1,53 @@
+"""Sentences broken over lines and pages: 指导 / 督促各县市区, 服 / 务水平."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from govmodel.reading.han import HAN
+from govmodel.reading.repairs.repair import Edit, RepairKind
+from govmodel.wording.certainty import Certainty
+
+_PAGE_NUMBER: Final = r"(?:[—－\-]{1,2} ?)?\d{1,3}(?: ?[—－\-]{1,2})?"
+_BREAK: Final = re.compile(
+    rf"\n(?:[^\S\n]*+(?:{_PAGE_NUMBER}[^\S\n]*+)?\n){{0,4}}[^\S\n]*+(?=[{HAN}])",
+)
+_RUNS_ON: Final = re.compile(rf"[{HAN}、，,]")
+_ACTOR: Final = rf"[{HAN}]{{0,4}}[省市县区州旗镇乡][{HAN}]{{1,12}}(?:局|委|厅|部|办|会|院|政府|中心|公司)(?:负责|牵头)"
+_HEADING: Final = re.compile(
+    rf"[一二三四五六七八九十]{{1,3}}[、.．]|第[一二三四五六七八九十百]{{1,4}}[章条节款]"
+    rf"|附件|抄送|主送|联系|发布|来源|索引|[{HAN}]{{1,16}}[：:]|{_ACTOR}"
+)
+_PROSE: Final = "，,；;。"
+_MARKS: Final = "。；;，,、：:"
+_LEAST: Final = 20
+_LONGEST_START: Final = 40
+_DANGLING: Final = 24
+
+
+def breaks(text: str) -> tuple[list[Edit], list[Edit]]:
+    """Line ends within a sentence, and line ends of which that is likely only.
+
+    The line before must be running text that ends without a mark; the line after must go on to a mark
+    and be no heading, no label and no unit's entry.
+    """
+    made: list[Edit] = []
+    proposed: list[Edit] = []
+    for found in _BREAK.finditer(text):
+        # White space before the line end belongs to the break.
+        line = text.rfind("\n", 0, found.start()) + 1
+        before = text[line : found.start()].rstrip()
+        if len(before) < _LEAST or not _RUNS_ON.match(before[-1]):
+            continue
+        end = text.find("\n", found.end())
+        after = text[found.end() : len(text) if end < 0 else end].rstrip()
+        if after[-1] not in _MARKS or _HEADING.match(after[:_LONGEST_START]):
+            continue
+        if not any(mark in before for mark in _PROSE):
+            continue
+        since = max(before.rfind(mark) for mark in _MARKS)
+        sure = len(before) - since <= _DANGLING
+        edit = Edit(line + len(before), found.end(), "", RepairKind.BREAK, Certainty.MENDED if sure else Certainty.OPEN)
+        (made if sure else proposed).append(edit)
+    return made, proposed

@@ -1,0 +1,104 @@
+"""One character for another, whatever stands around it: Traditional, radicals, full-width letters and digits."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from functools import cache
+from typing import Final
+
+from govmodel.reading.repairs.repair import RepairKind
+from govmodel.reading.traditional_table import traditional_table
+
+# NFKC leaves all but two of this block as they are. SOURCE: Unicode, EquivalentUnifiedIdeograph.
+_SUPPLEMENT: Final = {
+    "\u2e81": "厂", "\u2e84": "乙", "\u2e86": "冂", "\u2e88": "刀", "\u2e8a": "卜", "\u2e8b": "卩", "\u2e92": "巳",
+    "\u2e93": "幺", "\u2e9b": "旡", "\u2e9d": "月", "\u2e9e": "歹", "\u2ea0": "民", "\u2ea7": "牛", "\u2eab": "目",
+    "\u2eac": "示", "\u2eae": "竹", "\u2eb6": "羊", "\u2ebc": "肉", "\u2ebd": "臼", "\u2ec1": "虎", "\u2ec4": "西",
+    "\u2ec5": "见", "\u2ec6": "角", "\u2ec9": "贝", "\u2eca": "足", "\u2ecb": "车", "\u2ed1": "长", "\u2ed3": "长",
+    "\u2ed4": "门", "\u2ed7": "雨", "\u2ed8": "青", "\u2ed9": "韦", "\u2eda": "页", "\u2edb": "风", "\u2edc": "飞",
+    "\u2edd": "食", "\u2ee2": "马", "\u2ee3": "骨", "\u2ee4": "鬼", "\u2ee5": "鱼", "\u2ee6": "鸟", "\u2ee7": "卤",
+    "\u2ee8": "麦", "\u2ee9": "黄", "\u2eea": "黾", "\u2eec": "齐", "\u2eee": "齿", "\u2ef0": "龙", "\u2ef3": "龟",
+}  # fmt: skip
+_RADICALS: Final = (("\u2e80", "\u2fdf"), ("\uf900", "\ufaff"), ("\U0002f800", "\U0002fa1f"))
+_WIDE: Final = {chr(0xFF00 + code): chr(0x20 + code) for code in (*range(16, 26), *range(33, 59), *range(65, 91))}
+# SOURCE: 《通用规范汉字表》 (2013) allows these in names and as terms of art. Memory.
+_IN_NAMES: Final = frozenset("昇邨迺甦脩甯氾龢喆犇堃淼鉅陞祕")
+_THROUGHOUT: Final = 12
+_JAPANESE: Final = 20
+
+
+def kind_of_fold(before: str) -> RepairKind:
+    """Which family a character belongs to that these folds change."""
+    if before in _WIDE:
+        return RepairKind.WIDTH
+    return RepairKind.RADICAL if _is_radical(before) else RepairKind.TRADITIONAL
+
+
+def folded(text: str) -> str:
+    """The text with every character of these families replaced; always of the same length."""
+    distinct = set(text)
+    table = _table(distinct)
+    if not table:
+        return text
+    out = "".join(map({one: table.get(one, one) for one in distinct}.__getitem__, text))
+    return out if distinct.isdisjoint(_phrase_keys()) else _with_phrases(text, out)
+
+
+def _table(distinct: set[str]) -> dict[str, str]:
+    """What becomes of each character of the text that changes."""
+    tables = traditional_table()
+    table = {one: _WIDE[one] for one in distinct & _WIDE.keys()}
+    found = distinct & tables.sure.keys()
+    # A text in Japanese is not Chinese in another script.
+    if found and sum("\u3041" <= one <= "\u30fa" for one in distinct) < _JAPANESE:
+        throughout = len(found) >= _THROUGHOUT
+        table |= {one: tables.sure[one] for one in found if throughout or one not in _IN_NAMES}
+        if throughout:
+            table |= {one: tables.doubtful[one] for one in distinct & tables.doubtful.keys()}
+    for one in distinct:
+        if one > "\u2e7f" and _is_radical(one) and (plain := _plain(one)) != one:
+            table[one] = tables.sure.get(plain, plain)
+    return table
+
+
+def _is_radical(one: str) -> bool:
+    return any(first <= one <= last for first, last in _RADICALS)
+
+
+def _plain(one: str) -> str:
+    plain = _SUPPLEMENT.get(one) or unicodedata.normalize("NFKC", one)
+    return plain if len(plain) == 1 else one
+
+
+@cache
+def _phrase_keys() -> dict[str, tuple[tuple[int, str], ...]]:
+    """For each character that some phrase spells otherwise: the phrases, and where in them it stands."""
+    tables = traditional_table()
+    singles = tables.sure | tables.doubtful
+    keys: dict[str, list[tuple[int, str]]] = {}
+    for phrase, after in tables.phrases.items():
+        if len(phrase) == len(after):
+            odd = next(at for at, old in enumerate(phrase) if singles.get(old, old) != after[at])
+            keys.setdefault(phrase[odd], []).append((odd, phrase))
+    return {one: tuple(sorted(found, key=lambda pair: -len(pair[1]))) for one, found in keys.items()}
+
+
+def _with_phrases(text: str, out: str) -> str:
+    phrases = traditional_table().phrases
+    pieces: list[str] = []
+    done = 0
+    for start, phrase in _phrases_in(text):
+        if start >= done:
+            pieces += (out[done:start], phrases[phrase])
+            done = start + len(phrase)
+    return "".join((*pieces, out[done:])) if pieces else out
+
+
+def _phrases_in(text: str) -> Iterator[tuple[int, str]]:
+    keys = _phrase_keys()
+    for at, one in enumerate(text):
+        for offset, phrase in keys.get(one, ()):
+            if at >= offset and text.startswith(phrase, at - offset):
+                yield at - offset, phrase
+                break

@@ -1,0 +1,57 @@
+"""Pinyin glosses (關(guān)) and characters that nobody sees."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from govmodel.reading.han import HAN
+from govmodel.reading.repairs.repair import Edit, RepairKind
+from govmodel.reading.traditional_table import traditional_table
+from govmodel.wording.certainty import Certainty
+
+_TONED: Final = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ"
+_GLOSS: Final = re.compile(
+    rf"[(（](?:[a-z]{{0,4}}[{_TONED}][a-zü]{{0,3}}|[a-z]{{1,4}}[\u0300\u0301\u0304\u030c][a-z]{{0,3}})[)）]"
+)
+_TONELESS: Final = re.compile(r"\((?:men|me|ma|ne|ge|de|le|li|zhe|guo|zi|tou|ba|er)\)")
+_IS_HAN: Final = re.compile(rf"[{HAN}]")
+_MANY: Final = 3
+
+INVISIBLE: Final = (
+    "\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e"
+    "\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb"
+)
+"""Control, zero-width and bidirectional characters, as the inside of a pattern's class."""
+_INVISIBLE: Final = re.compile(rf"[{INVISIBLE}]+")
+
+
+def glosses(text: str) -> tuple[list[Edit], list[Edit]]:
+    """Readings in brackets after a character, to be dropped, and those that are only proposed.
+
+    One by itself after a Simplified character may be the writer's own (a rare name): it is proposed only.
+    Brackets that hold anything but one syllable with its tone are never touched.
+    """
+    spans = [found.span() for found in _GLOSS.finditer(text)]
+    spans = [(start, end) for start, end in spans if start and _IS_HAN.match(text[start - 1])]
+    if not spans:
+        return [], []
+    gloss, plain = RepairKind.GLOSS, Certainty.PLAIN
+    if len(spans) < _MANY:
+        sure = traditional_table().sure
+        return (
+            [Edit(start, end, "", gloss, plain) for start, end in spans if text[start - 1] in sure],
+            [Edit(start, end, "", gloss, Certainty.OPEN) for start, end in spans if text[start - 1] not in sure],
+        )
+    made = [Edit(start, end, "", gloss, plain) for start, end in spans]
+    toneless = [
+        Edit(*found.span(), "", gloss, plain)
+        for found in _TONELESS.finditer(text)
+        if found.start() and text[found.start() - 1] in traditional_table().sure
+    ]
+    return sorted(made + toneless) if toneless else made, []
+
+
+def invisible(text: str) -> list[Edit]:
+    """Characters that nobody sees, to be dropped."""
+    return [Edit(*found.span(), "", RepairKind.INVISIBLE) for found in _INVISIBLE.finditer(text)]

@@ -1,0 +1,44 @@
+"""Characters that only look like the one that is meant: 岗湔 for 岗前, 信鼡 for 信用."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from govmodel.reading.han import plain_han
+from govmodel.reading.repairs.repair import Edit, RepairKind
+from govmodel.reading.tables import shapes as shape_table
+from govmodel.wording.certainty import Certainty
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile(f"[{''.join(shape_table())}]")
+
+
+def shapes(text: str) -> tuple[list[Edit], list[Edit]]:
+    """Such characters within words they are known from; those elsewhere are proposed, where they are no plain ones.
+
+    So 囚犯 and a name with a rare character stay.
+    """
+    made, proposed = [], []
+    table, plain = shape_table(), plain_han()
+    for found in _pattern().finditer(text):
+        at, one = found.start(), found.group()
+        meant = _meant(text, at, table[one])
+        if meant is not None:
+            made.append(Edit(at, at + 1, meant, RepairKind.SHAPE, Certainty.MENDED))
+        elif one not in plain:
+            damaged, word = table[one][0]
+            after = word[damaged.index(one)]
+            proposed.append(Edit(at, at + 1, after, RepairKind.SHAPE, Certainty.OPEN))
+    return made, proposed
+
+
+def _meant(text: str, at: int, words: tuple[tuple[str, str], ...]) -> str | None:
+    one = text[at]
+    for damaged, word in words:
+        for offset, letter in enumerate(damaged):
+            if letter == one and at >= offset and text.startswith(damaged, at - offset):
+                return word[offset]
+    return None
