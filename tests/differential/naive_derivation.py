@@ -348,13 +348,20 @@ class Leg:
         made["units"] = [unit for unit in made["units"] if unit["id"] not in joined]
         dropped = set()
         for _, listed in each_list(made):
-            seats, held = [], set()
+            seats: list[Data] = []
             for seat in listed.get("seats", []):
                 unit = joined.get(seat.get("unit"), seat.get("unit"))
-                if seat.get("unit") in joined and unit in held:
+                rivals = [
+                    each
+                    for each in seats
+                    if seat.get("unit") in joined and joined.get(each.get("unit"), each.get("unit")) == unit
+                ]
+                # Seats that differ in more than their unit are for a person to choose between.
+                if any(self.alike(each, seat) for each in rivals):
                     dropped.add(seat["id"])
                     continue
-                held.add(unit)
+                if any((each["role"], each.get("level")) == (seat["role"], seat.get("level")) for each in rivals):
+                    self.open.add(f"{seat['id']}#reform")
                 seats.append(seat)
             if "stated_count" in listed:
                 listed["stated_count"] -= len(listed.get("seats", [])) - len(seats)
@@ -364,6 +371,12 @@ class Leg:
         for key, value in made.items():
             if key not in {"id", "division", "units"}:
                 made[key] = put(value, joined)
+
+    @staticmethod
+    def alike(one: Data, other: Data) -> bool:
+        """Whether two seats are the same but for their ids, units and printed words."""
+        apart = {"id", "unit", "printed"}
+        return {k: v for k, v in one.items() if k not in apart} == {k: v for k, v in other.items() if k not in apart}
 
 
 REFERS = {
