@@ -346,31 +346,37 @@ class Leg:
         if not joined:
             return
         made["units"] = [unit for unit in made["units"] if unit["id"] not in joined]
-        dropped = set()
+        dropped: set[str] = set()
         for _, listed in each_list(made):
-            seats: list[Data] = []
-            for seat in listed.get("seats", []):
-                unit = joined.get(seat.get("unit"), seat.get("unit"))
-                rivals = [
-                    each
-                    for each in seats
-                    if seat.get("unit") in joined and joined.get(each.get("unit"), each.get("unit")) == unit
-                ]
-                # Seats that differ in more than their unit are for a person to choose between.
-                if any(self.alike(each, seat) for each in rivals):
-                    dropped.add(seat["id"])
-                    continue
-                if any((each["role"], each.get("level")) == (seat["role"], seat.get("level")) for each in rivals):
-                    self.open.add(f"{seat['id']}#reform")
-                seats.append(seat)
-            if "stated_count" in listed:
-                listed["stated_count"] -= len(listed.get("seats", [])) - len(seats)
-            if "seats" in listed:
-                listed["seats"] = seats
+            dropped |= self.join_seats(listed, joined)
         self.open = {key for key in self.open if re.split(r"[.#]", key)[0] not in {*dropped, *joined}}
         for key, value in made.items():
             if key not in {"id", "division", "units"}:
                 made[key] = put(value, joined)
+
+    def join_seats(self, listed: Data, joined: dict[str, str]) -> set[str]:
+        """D41: the seats of one list whose units are one now; the ids of those that go."""
+        dropped: set[str] = set()
+        seats: list[Data] = []
+        for seat in listed.get("seats", []):
+            unit = joined.get(seat.get("unit"), seat.get("unit"))
+            rivals = [
+                each
+                for each in seats
+                if seat.get("unit") in joined and joined.get(each.get("unit"), each.get("unit")) == unit
+            ]
+            # Seats that differ in more than their unit are for a person to choose between.
+            if any(self.alike(each, seat) for each in rivals):
+                dropped.add(seat["id"])
+                continue
+            if any((each["role"], each.get("level")) == (seat["role"], seat.get("level")) for each in rivals):
+                self.open.add(f"{seat['id']}#reform")
+            seats.append(seat)
+        if "stated_count" in listed:
+            listed["stated_count"] -= len(dropped)
+        if "seats" in listed:
+            listed["seats"] = seats
+        return dropped
 
     @staticmethod
     def alike(one: Data, other: Data) -> bool:

@@ -1,4 +1,4 @@
-"""Jiangsu's system to all its cities, districts and counties, in three years: nothing new is wrong, and all has a reason."""
+"""Jiangsu's system to all its cities, districts and counties, in three years: nothing new is wrong."""
 
 from __future__ import annotations
 

@@ -131,7 +131,7 @@ def _printed_names(before: Unit, after: Unit) -> Iterator[tuple[str, str]]:
 
 
 def _stays(before: Unit | None, after: Unit | None, passage: Passage) -> bool:
-    """Whether nothing about the post can change: its unit is called as before, and no way is gone or it is elsewhere."""
+    """Whether nothing about the post can change: its unit is called as before, and nothing moves, or it elsewhere."""
     names = [unit.name if unit is not None else None for unit in (before, after)]
     return names[0] == names[1] and not (passage.moves and _here(before))
 
