@@ -14,7 +14,7 @@ from govmodel.composition.joining import joined
 from govmodel.composition.leg import go, look_over
 from govmodel.composition.passage import Passage, Reach, passages
 from govmodel.composition.prospect import Prospect
-from govmodel.composition.settling import settle
+from govmodel.composition.settling import settle, twice
 from govmodel.model.dates import PartialDate
 from govmodel.model.division import Division
 from govmodel.model.meeting import JointMeeting
@@ -59,10 +59,12 @@ def derive(
 def along(seen: Prospect, way: tuple[Passage, ...], decisions: Iterable[Decision] = ()) -> Derivation:
     """The derivation along passages already found to lead there, from a base already looked over."""
     base, last = seen.base, way[-1]
-    known = {decision.item: decision for decision in decisions}
+    given = tuple(decisions)
+    known = {decision.item: decision for decision in reversed(given)}
+    again = tuple(twice(decision) for decision in given if known[decision.item] is not decision)
     if len(way) == 1 and not last.moves and last.as_of == base.document.date:
         # Nothing is asked where nothing changes, so that every decision is stale.
-        stale = settle(base, (), known).stale
+        stale = (*settle(base, (), known).stale, *again)
         return Derivation(base=base, structure=base, to=last.end, as_of=last.as_of, stale=stale)
     leg = go(seen, way[0], known if len(way) == 1 else {})
     steps = leg.steps
@@ -79,7 +81,7 @@ def along(seen: Prospect, way: tuple[Passage, ...], decisions: Iterable[Decision
         structure=settled.structure,
         steps=joined(steps, settled.steps),
         open=settled.open,
-        stale=settled.stale,
+        stale=(*settled.stale, *again),
     )
 
 

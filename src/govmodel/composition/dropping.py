@@ -19,12 +19,16 @@ def without(structure: JointMeeting, element: str) -> tuple[Change, ...]:
 
     With a unit go the seats it holds and the duties that nobody else owes; from lists of actors it is left
     out. With a duty or an item of the mandate go its claims, and a matter that nothing speaks of any more.
+    With a seat go the lines of the roster for it, with anything its sources.
     """
     gone = _all_gone(structure, element)
     edits: dict[Steps, Any] = {}
     for _, name, place in referred(structure):
         if name in gone:
             _let_go(structure, place, gone, edits)
+    sources = tuple(entry for entry in structure.sources if entry.at.partition(".")[0] not in gone)
+    if sources != structure.sources:
+        edits[("sources",)] = sources
     places = {name: place for _, name, place in declared(structure)}
     drops: list[Change] = []
     for name in sorted(gone, key=lambda name: places[name], reverse=True):
@@ -46,6 +50,7 @@ def _all_gone(structure: JointMeeting, element: str) -> frozenset[str]:
     for _, name, place in referred(structure):
         if name == element and place[-1] == "unit" and "posts" not in place and "per_unit" not in place:
             gone.add(look_up(structure, named(structure, place[:-1])).id)
+    gone |= {line.id for line in structure.roster if line.seat in gone}
     gone |= {duty.id for duty in every_duty(structure) if duty.actors and set(duty.actors) <= {element}}
     return frozenset(gone | {m.id for m in structure.matters if m.claims and {c.element for c in m.claims} <= gone})
 
@@ -56,8 +61,6 @@ def _let_go(structure: JointMeeting, place: Steps, gone: frozenset[str], edits: 
         edits[("open",)] = tuple(item for item in structure.open if item.element not in gone)
     elif place[0] == "relations":
         edits[("relations",)] = tuple(each for each in structure.relations if each.target not in gone)
-    elif place[0] == "roster" and place[-1] == "seat":
-        edits[("roster",)] = tuple(line for line in structure.roster if line.seat not in gone)
     elif place[-1] == "element":
         claims = look_up(structure, named(structure, place[:-2]))
         edits[place[:-2]] = tuple(claim for claim in claims if claim.element not in gone)

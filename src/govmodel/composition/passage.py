@@ -104,6 +104,8 @@ def to_be(base: JointMeeting, as_of: datetime.date | PartialDate | str | None = 
 def _start(
     base: JointMeeting, as_of: datetime.date | PartialDate | str | None, faults: list[Problem]
 ) -> tuple[Division | None, PartialDate | None]:
+    if not isinstance(base, JointMeeting):
+        raise CannotDerive([_no_structure(base)])
     date = _date(base, as_of, faults)
     start = base.division if isinstance(base.division, Division) else None
     if start is None:
@@ -116,6 +118,15 @@ def _start(
             )
         )
     return start, date
+
+
+def _no_structure(base: object) -> Problem:
+    return problem(
+        "not-a-structure",
+        f"推导须从一个联席会议出发（如 gm.load 读出的），这里是 {type(base).__name__}",
+        f"a derivation starts from a joint meeting, as gm.load gives one; this is {type(base).__name__}",
+        repr(base)[:60],
+    )
 
 
 def _date(

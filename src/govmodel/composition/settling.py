@@ -153,6 +153,15 @@ def _citations(words: str) -> tuple[Citation, ...]:
     )
 
 
+def twice(decision: Decision) -> Stale:
+    """A decision on something that another one before it has decided."""
+    return Stale(
+        decision=decision,
+        zh=f"「{decision.item}」前面已经定过，以前面的为准",
+        en=f"“{decision.item}” was decided before; the first decision counts",
+    )
+
+
 def _not_open(decision: Decision, keys: Iterable[str]) -> Stale:
     near = nearest(decision.item, keys)
     hint_zh, hint_en = (f"；最接近的是「{near}」", f"; the nearest is “{near}”") if near else ("", "")
