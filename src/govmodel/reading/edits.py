@@ -61,9 +61,11 @@ def composed(first: Sequence[Edit], middle: str, second: Sequence[Edit]) -> list
         while True:
             # The next of either list, by its place in the middle text; a tie goes to the first list,
             # unless only the other is an insertion, which then stands before.
-            old_span = (first[old].start + shift, first[old].start + shift + len(first[old].after)) if (
-                old < len(first)
-            ) else None
+            old_span = (
+                (first[old].start + shift, first[old].start + shift + len(first[old].after))
+                if (old < len(first))
+                else None
+            )
             new_span = second[new][:2] if new < len(second) else None
             is_old = new_span is None or (old_span is not None and old_span <= new_span)
             span = old_span if is_old else new_span

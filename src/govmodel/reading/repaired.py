@@ -20,7 +20,7 @@ from govmodel.reading.repairs.breaks import breaks
 from govmodel.reading.repairs.folds import folded, kind_of_fold
 from govmodel.reading.repairs.glosses import glosses, invisible
 from govmodel.reading.repairs.misread_bytes import misread_bytes
-from govmodel.reading.repairs.numbers import dates, document_numbers
+from govmodel.reading.repairs.numbers import numbers_and_dates
 from govmodel.reading.repairs.repair import Edit, Repair, RepairKind
 from govmodel.reading.repairs.shapes import shapes
 from govmodel.reading.repairs.spaces import spaces
@@ -72,7 +72,9 @@ class Repaired:
         for step in self._steps:
             if step.proposed:
                 way = RawMap(edits, _CLINGING)
-                listed += [edit._replace(start=at, end=end) for edit in step.proposed for at, end in [way.span(*edit[:2])]]
+                listed += [
+                    edit._replace(start=at, end=end) for edit in step.proposed for at, end in [way.span(*edit[:2])]
+                ]
             edits = composed(edits, step.before, step.edits())
         return tuple(
             Repair(
@@ -125,15 +127,15 @@ def repair(raw: str) -> Repaired:
         work.make(invisible(work.text))
         work.make(*glosses(work.text))
         work.fold(folded(work.text), kind_of_fold)
-    work.make(*spaces(work.text))
+    if odd or any(space in raw for space in _SPACES):
+        work.make(*spaces(work.text))
     work.make(*breaks(work.text))
     if odd:
         work.make(*shapes(work.text))
     work.fold(widened(work.text), _is_width)
     if any(twice in work.text for twice in _TWICE):
         work.make(doubled(work.text))
-    work.make(document_numbers(work.text))
-    work.make(*dates(work.text))
+    work.make(*numbers_and_dates(work.text))
     return Repaired(raw=raw, text=work.text, steps=tuple(work.steps))
 
 
@@ -157,6 +159,8 @@ class _Work:
             self.text = text
 
 
+_SPACES: Final = (" ", "\u3000", "\u00a0")
+"""Those that plain text holds; the others are odd."""
 _TWICE: Final = ("，，", "、、", "；；", "：：", "。。")
 
 
@@ -164,7 +168,9 @@ def _is_width(_: str) -> RepairKind:
     return RepairKind.WIDTH
 
 
-_PLAIN_MARKS: Final = "\t\n\r\x20-\x7e\xa0·×—‘’“”…\u2000-\u200a℃①-⑩■□○●◆★→、。〇《》〈〉「」『』【】〔〕\u3000％＋－．／＝～！（），：；？"
+_PLAIN_MARKS: Final = (
+    "\t\n\r\x20-\x7e\xa0·×—‘’“”…℃①-⑩■□○●◆★→、。〇《》〈〉「」『』【】〔〕\u3000％＋－．／＝～！（），：；？"
+)
 
 
 def _odd() -> re.Pattern[str]:

@@ -11,7 +11,8 @@ from govmodel.wording.certainty import Certainty
 
 _PAGE_NUMBER: Final = r"(?:[—－\-]{1,2} ?)?\d{1,3}(?: ?[—－\-]{1,2})?"
 _BREAK: Final = re.compile(
-    rf"\n(?:[^\S\n]*+(?:{_PAGE_NUMBER}[^\S\n]*+)?\n){{0,4}}[^\S\n]*+(?=[{HAN}])",
+    rf"\n(?<=[{HAN}、，,\r\t \u00a0\u3000].)(?:[^\S\n]*+(?:{_PAGE_NUMBER}[^\S\n]*+)?\n){{0,4}}[^\S\n]*+(?=[{HAN}])",
+    re.DOTALL,
 )
 _RUNS_ON: Final = re.compile(rf"[{HAN}、，,]")
 _ACTOR: Final = rf"[{HAN}]{{0,4}}[省市县区州旗镇乡][{HAN}]{{1,12}}(?:局|委|厅|部|办|会|院|政府|中心|公司)(?:负责|牵头)"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cache
@@ -20,7 +21,7 @@ _SUPPLEMENT: Final = {
     "\u2edd": "食", "\u2ee2": "马", "\u2ee3": "骨", "\u2ee4": "鬼", "\u2ee5": "鱼", "\u2ee6": "鸟", "\u2ee7": "卤",
     "\u2ee8": "麦", "\u2ee9": "黄", "\u2eea": "黾", "\u2eec": "齐", "\u2eee": "齿", "\u2ef0": "龙", "\u2ef3": "龟",
 }  # fmt: skip
-_RADICALS: Final = (("\u2e80", "\u2fdf"), ("\uf900", "\ufaff"), ("\U0002f800", "\U0002fa1f"))
+_RADICAL_BLOCKS: Final = (range(0x2E80, 0x2FE0), range(0xF900, 0xFB00), range(0x2F800, 0x2FA20))
 _WIDE: Final = {chr(0xFF00 + code): chr(0x20 + code) for code in (*range(16, 26), *range(33, 59), *range(65, 91))}
 # SOURCE: 《通用规范汉字表》 (2013) allows these in names and as terms of art. Memory.
 _IN_NAMES: Final = frozenset("昇邨迺甦脩甯氾龢喆犇堃淼鉅陞祕")
@@ -32,7 +33,7 @@ def kind_of_fold(before: str) -> RepairKind:
     """Which family a character belongs to that these folds change."""
     if before in _WIDE:
         return RepairKind.WIDTH
-    return RepairKind.RADICAL if _is_radical(before) else RepairKind.TRADITIONAL
+    return RepairKind.RADICAL if before in _radicals() else RepairKind.TRADITIONAL
 
 
 def folded(text: str) -> str:
@@ -42,7 +43,8 @@ def folded(text: str) -> str:
     if not table:
         return text
     out = "".join(map({one: table.get(one, one) for one in distinct}.__getitem__, text))
-    return out if distinct.isdisjoint(_phrase_keys()) else _with_phrases(text, out)
+    keys = distinct & _phrase_keys().keys()
+    return _with_phrases(text, out, keys) if keys else out
 
 
 def _table(distinct: set[str]) -> dict[str, str]:
@@ -56,19 +58,18 @@ def _table(distinct: set[str]) -> dict[str, str]:
         table |= {one: tables.sure[one] for one in found if throughout or one not in _IN_NAMES}
         if throughout:
             table |= {one: tables.doubtful[one] for one in distinct & tables.doubtful.keys()}
-    for one in distinct:
-        if one > "\u2e7f" and _is_radical(one) and (plain := _plain(one)) != one:
-            table[one] = tables.sure.get(plain, plain)
+    radicals = _radicals()
+    for one in distinct & radicals.keys():
+        table[one] = tables.sure.get(radicals[one], radicals[one])
     return table
 
 
-def _is_radical(one: str) -> bool:
-    return any(first <= one <= last for first, last in _RADICALS)
-
-
-def _plain(one: str) -> str:
-    plain = _SUPPLEMENT.get(one) or unicodedata.normalize("NFKC", one)
-    return plain if len(plain) == 1 else one
+@cache
+def _radicals() -> dict[str, str]:
+    """Radicals and compatibility forms, with the plain character of each."""
+    block = (chr(point) for points in _RADICAL_BLOCKS for point in points)
+    plain = {one: _SUPPLEMENT.get(one) or unicodedata.normalize("NFKC", one) for one in block}
+    return {one: after for one, after in plain.items() if after != one and len(after) == 1}
 
 
 @cache
@@ -84,21 +85,22 @@ def _phrase_keys() -> dict[str, tuple[tuple[int, str], ...]]:
     return {one: tuple(sorted(found, key=lambda pair: -len(pair[1]))) for one, found in keys.items()}
 
 
-def _with_phrases(text: str, out: str) -> str:
+def _with_phrases(text: str, out: str, keys: set[str]) -> str:
     phrases = traditional_table().phrases
     pieces: list[str] = []
     done = 0
-    for start, phrase in _phrases_in(text):
+    for start, phrase in _phrases_in(text, keys):
         if start >= done:
             pieces += (out[done:start], phrases[phrase])
             done = start + len(phrase)
     return "".join((*pieces, out[done:])) if pieces else out
 
 
-def _phrases_in(text: str) -> Iterator[tuple[int, str]]:
-    keys = _phrase_keys()
-    for at, one in enumerate(text):
-        for offset, phrase in keys.get(one, ()):
+def _phrases_in(text: str, keys: set[str]) -> Iterator[tuple[int, str]]:
+    phrases = _phrase_keys()
+    for found in re.finditer(f"[{''.join(sorted(keys))}]", text):
+        at = found.start()
+        for offset, phrase in phrases[text[at]]:
             if at >= offset and text.startswith(phrase, at - offset):
                 yield at - offset, phrase
                 break

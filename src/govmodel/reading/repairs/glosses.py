@@ -12,10 +12,9 @@ from govmodel.wording.certainty import Certainty
 
 _TONED: Final = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ"
 _GLOSS: Final = re.compile(
-    rf"[(（](?:[a-z]{{0,4}}[{_TONED}][a-zü]{{0,3}}|[a-z]{{1,4}}[\u0300\u0301\u0304\u030c][a-z]{{0,3}})[)）]"
+    rf"[(（](?<=[{HAN}].)(?:[a-z]{{0,4}}[{_TONED}][a-zü]{{0,3}}|[a-z]{{1,4}}[\u0300\u0301\u0304\u030c][a-z]{{0,3}})[)）]"
 )
 _TONELESS: Final = re.compile(r"\((?:men|me|ma|ne|ge|de|le|li|zhe|guo|zi|tou|ba|er)\)")
-_IS_HAN: Final = re.compile(rf"[{HAN}]")
 _MANY: Final = 3
 
 INVISIBLE: Final = (
@@ -33,7 +32,6 @@ def glosses(text: str) -> tuple[list[Edit], list[Edit]]:
     Brackets that hold anything but one syllable with its tone are never touched.
     """
     spans = [found.span() for found in _GLOSS.finditer(text)]
-    spans = [(start, end) for start, end in spans if start and _IS_HAN.match(text[start - 1])]
     if not spans:
         return [], []
     gloss, plain = RepairKind.GLOSS, Certainty.PLAIN

@@ -10,65 +10,74 @@ from govmodel.reading.repairs.repair import Edit, RepairKind
 from govmodel.wording.certainty import Certainty
 from govmodel.wording.dates import date_text, read_date
 
+_YEAR: Final = re.compile("(?:19|20)[0-9]{2}")
 _OPENING, _CLOSING = "〔（([【［", "〕）)]】］"
 _NUMBER: Final = re.compile(
-    rf"((?:19|20)[0-9]{{2}}) ?([{re.escape(_CLOSING)}]?) ?([1-9][0-9]{{0,3}})(?: ?(号)|(?=[\s）)》，。；]|\Z))"
+    rf"([0-9]{{4}}) ?([{re.escape(_CLOSING)}]?) ?([1-9][0-9]{{0,3}})(?: ?(号)|(?=[\s）)》，。；]|\Z))"
 )
 _BEFORE: Final = re.compile(rf"[发函字办令规]([{re.escape(_OPENING)}]?)( ?)\Z")
-
-
-def document_numbers(text: str) -> list[Edit]:
-    """Numbers put right: 〔year〕number号. Where both brackets are gone, only before 号."""
-    edits = []
-    for found in _NUMBER.finditer(text):
-        before = _BEFORE.search(text[max(0, found.start() - 3) : found.start()])
-        if before is None:
-            continue
-        opening, closing, ending = before[1], found[2], found[4]
-        if not ending and not opening:
-            continue
-        start = found.start() - len(before[1]) - len(before[2])
-        after = f"〔{found[1]}〕{found[3]}号"
-        if text[start : found.end()] != after:
-            lost = not (opening and closing and ending)
-            certainty = Certainty.MENDED if lost else Certainty.PLAIN
-            edits.append(Edit(start, found.end(), after, RepairKind.NUMBER, certainty))
-    return edits
-
-
-_LINE: Final = re.compile(r"(?:19|20)[0-9]{2}年?[0-9]{1,4}(?:月[0-9]{0,2})?日?(?=[^\S\n]*+(?:\n|\Z))")
+_LINE: Final = re.compile(r"[0-9]{4}年?[0-9]{1,4}(?:月[0-9]{0,2})?日?(?=[^\S\n]*+(?:\n|\Z))")
 _WHOLE: Final = re.compile(r"(?:19|20)[0-9]{2}(?:[-./][0-9]{1,2}[-./]|年[0-9]{1,2}月)[0-9]{1,2}")
+_MOST_DATES: Final = 50
 
 
-def dates(text: str) -> tuple[list[Edit], list[Edit]]:
-    """Dates on a line by themselves put right, and those that several days fit.
-
-    Where several do, one that the text has elsewhere in full settles it.
-    """
+def numbers_and_dates(text: str) -> tuple[list[Edit], list[Edit]]:
+    """Document numbers and dates put right, and dates that several days fit."""
     made: list[Edit] = []
     proposed: list[Edit] = []
-    for found in _LINE.finditer(text):
-        start = found.start()
-        if text[text.rfind("\n", 0, start) + 1 : start].strip():
-            continue
-        reading = read_date(found.group())
-        choices = [date for date in reading.dates if date.day is not None]
-        if not choices or (reading.certainty is Certainty.PLAIN and not found.group().isdecimal()):
-            continue
-        elsewhere = _elsewhere(text) if len(choices) > 1 else frozenset[PartialDate]()
-        settled = [date for date in choices if date in elsewhere] or choices
-        if len(settled) == 1:
-            made.append(Edit(*found.span(), date_text(settled[0]), RepairKind.DATE, Certainty.MENDED))
-        else:
-            proposed.append(Edit(*found.span(), date_text(settled[0]), RepairKind.DATE, Certainty.OPEN))
+    elsewhere: frozenset[PartialDate] | None = None
+    for year in _YEAR.finditer(text):
+        at = year.start()
+        if (found := _NUMBER.match(text, at)) is not None and (number := _number(text, found)) is not None:
+            made.append(number)
+        elif (found := _LINE.match(text, at)) is not None and _begins_line(text, at):
+            elsewhere = _dates(text) if elsewhere is None else elsewhere
+            date = _date(found, elsewhere)
+            if date is not None:
+                (proposed if date.certainty is Certainty.OPEN else made).append(date)
     return made, proposed
 
 
-def _elsewhere(text: str) -> frozenset[PartialDate]:
-    # The first few are those of the page's own rows; a hostile page has no more say.
-    found = []
+def _number(text: str, found: re.Match[str]) -> Edit | None:
+    """〔year〕number号. Where both brackets are gone, only before 号."""
+    before = _BEFORE.search(text[max(0, found.start() - 3) : found.start()])
+    if before is None:
+        return None
+    opening, closing, ending = before[1], found[2], found[4]
+    if not ending and not opening:
+        return None
+    start = found.start() - len(before[1]) - len(before[2])
+    after = f"〔{found[1]}〕{found[3]}号"
+    if text[start : found.end()] == after:
+        return None
+    certainty = Certainty.PLAIN if opening and closing and ending else Certainty.MENDED
+    return Edit(start, found.end(), after, RepairKind.NUMBER, certainty)
+
+
+def _begins_line(text: str, at: int) -> bool:
+    # No date has more before it than a page is wide.
+    before = text[max(0, at - 200) : at]
+    line = before.rfind("\n") + 1
+    return not before[line:].strip() and (line > 0 or len(before) == at)
+
+
+def _date(found: re.Match[str], elsewhere: frozenset[PartialDate]) -> Edit | None:
+    """A date on a line by itself. Where several days fit, one that the text has elsewhere in full settles it."""
+    reading = read_date(found.group())
+    choices = [date for date in reading.dates if date.day is not None]
+    if not choices or (reading.certainty is Certainty.PLAIN and not found.group().isdecimal()):
+        return None
+    settled = [date for date in choices if date in elsewhere] if len(choices) > 1 else choices
+    certainty = Certainty.MENDED if len(settled) == 1 else Certainty.OPEN
+    return Edit(*found.span(), date_text((settled or choices)[0]), RepairKind.DATE, certainty)
+
+
+def _dates(text: str) -> frozenset[PartialDate]:
+    """The days that the text has in full; a page has few, and a hostile one has no more say."""
+    found: list[PartialDate | None] = []
     for match in _WHOLE.finditer(text):
-        found.append(read_date(match.group()).date or read_date(match.group() + "日").date)
-        if len(found) >= 50:
+        words = match.group() + ("日" if "年" in match.group() else "")
+        found.append(read_date(words).date)
+        if len(found) >= _MOST_DATES:
             break
     return frozenset(date for date in found if date is not None)

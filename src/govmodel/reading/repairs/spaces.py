@@ -7,23 +7,25 @@ from collections.abc import Iterator
 from typing import Final
 
 from govmodel.reading.folds_of_words import simplified
-from govmodel.reading.han import HAN
+from govmodel.reading.han import is_han
 from govmodel.reading.repairs.repair import Edit, RepairKind
 from govmodel.reading.tables import padded_words, surnames
 from govmodel.wording.certainty import Certainty
 
 _SPACE: Final = " \u00a0\u2000-\u200a\u202f\u205f\u3000"
 _RUN: Final = re.compile(rf"[{_SPACE}]++")
-_IS_HAN: Final = re.compile(rf"[{HAN}]")
+_DIGITS: Final = frozenset("0123456789０１２３４５６７８９")
 _WIDEST: Final = 4
 _MOST_GAPS: Final = 8
 
 _SEPARATED: Final = re.compile(rf"[。；：;:][{_SPACE}]")
 _PROSE: Final = re.compile("[，。；,;]")
-_SINCE_MARK: Final = re.compile(r"[，。；：、,;:《》〔〕“”（）()\s]")
+_MARK: Final = re.compile(r"[，。；：、,;:《》〔〕“”（）()\s]")
 _LEAST_PROSE: Final = 24
 _CHARACTERS_TO_A_SPACE: Final = 15
 _LEAST_BEFORE: Final = 5
+_NEARBY: Final = 2000
+_ENDS_OF_TITLES: Final = frozenset("长任者员记席志理师授人")
 
 _Gap = tuple[int, int]
 
@@ -35,11 +37,9 @@ def spaces(text: str) -> tuple[list[Edit], list[Edit]]:
     for line in _gaps_by_line(text):
         rest: list[_Gap] = []
         for chain in _chains(line):
-            kind = _kind_of_chain(text, chain)
-            if kind is None:
-                rest += chain
-            else:
-                made += [Edit(start, end, "", kind) for start, end in chain]
+            kind, gaps = _spelt_out(text, chain)
+            made += [Edit(start, end, "", kind) for start, end in gaps]
+            rest += [gap for gap in chain if gap not in gaps]
         in_words = [gap for gap in rest if gap[1] - gap[0] == 1]
         if in_words:
             sure, doubtful = _in_line(text, in_words)
@@ -55,9 +55,9 @@ def _gaps_by_line(text: str) -> Iterator[list[_Gap]]:
     line_end = -1
     for found in _RUN.finditer(text):
         start, end = found.span()
-        if end - start > _WIDEST or not start or end == len(text) or not _IS_HAN.match(text, end):
+        if end - start > _WIDEST or not start or end == len(text) or not is_han(text[end]):
             continue
-        if not _IS_HAN.match(text, start - 1) and text[start - 1] not in "、，,":
+        if not is_han(text[start - 1]) and text[start - 1] not in "、，,":
             continue
         if start > line_end:
             if line:
@@ -82,19 +82,22 @@ def _chains(gaps: list[_Gap]) -> Iterator[list[_Gap]]:
         yield chain
 
 
-def _kind_of_chain(text: str, chain: list[_Gap]) -> RepairKind | None:
-    """What spells its characters one by one: a label, a name, or nothing that is known."""
+def _spelt_out(text: str, chain: list[_Gap]) -> tuple[RepairKind, list[_Gap]]:
+    """The gaps of a chain that spell a label or a name character by character; none where it is neither."""
     if len(chain) > _MOST_GAPS:
-        return None
+        return RepairKind.SPACE, []
+    # The characters that stand by themselves: those between two gaps, and the outer ones where a mark goes before or after.
+    singles = [end for _, end in chain[:-1]]
     first, last = chain[0][0] - 1, chain[-1][1]
-    if not _IS_HAN.match(text, first) or (first and not _parts(text[first - 1])):
-        return None
-    if last + 1 < len(text) and not _parts(text[last + 1]):
-        return None
-    word = simplified("".join([text[first], *(text[end] for _, end in chain)]))
+    if is_han(text[first]) and (not first or _parts(text[first - 1])):
+        singles.insert(0, first)
+    if last + 1 == len(text) or _parts(text[last + 1]):
+        singles.append(last)
+    word = simplified("".join([text[at] for at in singles]))
+    inner = [gap for gap in chain if gap[0] - 1 in singles and gap[1] in singles]
     if word in padded_words():
-        return RepairKind.PADDED
-    return RepairKind.NAME if len(word) == 2 and word[0] in surnames() else None
+        return RepairKind.PADDED, inner
+    return RepairKind.NAME, inner if len(word) == 2 and word[0] in surnames() else []
 
 
 def _parts(one: str) -> bool:
@@ -102,11 +105,16 @@ def _parts(one: str) -> bool:
 
 
 def _in_dates(text: str) -> list[Edit]:
-    return [Edit(*found.span(1), "", RepairKind.SPACE) for found in _DATE_SPACE.finditer(text)]
+    return [
+        Edit(*found.span(), "", RepairKind.SPACE) for found in _RUN.finditer(text) if _is_in_date(text, *found.span())
+    ]
 
 
-# Both begin with something rare, which a search finds fast.
-_DATE_SPACE: Final = re.compile(rf"(?:[0-9０-９](?=[{_SPACE}]{{1,2}}[年月日号])|[年月](?=[{_SPACE}]{{1,2}}[0-9０-９]))([{_SPACE}]{{1,2}})")
+def _is_in_date(text: str, start: int, end: int) -> bool:
+    if end - start > 2 or not start or end == len(text):
+        return False
+    before, after = text[start - 1], text[end]
+    return (before in _DIGITS and after in "年月日号") or (before in "年月" and after in _DIGITS)
 
 
 def _in_line(text: str, gaps: list[_Gap]) -> tuple[list[Edit], list[Edit]]:
@@ -120,10 +128,20 @@ def _in_line(text: str, gaps: list[_Gap]) -> tuple[list[Edit], list[Edit]]:
         return [], []
     made, proposed = [], []
     for at, after in gaps:
-        # After a mark, two to four characters may be a name, a heading or a label that the space sets off.
-        left = text[max(start, at - _LEAST_BEFORE) : at]
-        if text[at - 1] not in "、，," and (len(left) < _LEAST_BEFORE or _SINCE_MARK.search(left)):
-            proposed.append(Edit(at, after, "", RepairKind.SPACE, Certainty.OPEN))
-        else:
-            made.append(Edit(at, after, "", RepairKind.SPACE, Certainty.MENDED))
+        sure = _is_within_word(text, start, at, after)
+        edit = Edit(at, after, "", RepairKind.SPACE, Certainty.MENDED if sure else Certainty.OPEN)
+        (made if sure else proposed).append(edit)
     return made, proposed
+
+
+def _is_within_word(text: str, start: int, at: int, after: int) -> bool:
+    """Whether a space surely parts nothing. A title before it, or few characters since a mark, leave that open."""
+    if text[at - 1] in "、，,":
+        return True
+    left = text[max(start, at - _LEAST_BEFORE) : at]
+    if text[at - 1] in _ENDS_OF_TITLES and _MARK.search(text, after, after + _LEAST_BEFORE):
+        return False
+    if len(left) == _LEAST_BEFORE and not _MARK.search(left):
+        return True
+    # What stands unbroken nearby is a word.
+    return text.find(text[at - 1] + text[after], max(0, at - _NEARBY), at + _NEARBY) >= 0
