@@ -1,0 +1,99 @@
+"""What goes with an element that is taken out, and that nothing is left pointing at it."""
+
+from __future__ import annotations
+
+import attrs
+from hypothesis import assume, given
+from hypothesis import strategies as st
+from tests.unit.composition.by_hand import BASE
+
+from govmodel.composition.dropping import without
+from govmodel.model.actor import Role
+from govmodel.model.change import apply
+from govmodel.model.duty import Duty
+from govmodel.model.elements import declared, referred
+from govmodel.model.ids import Address, AppointmentId, DutyId, MandateId, MatterId, RuleId, SeatId, UnitId
+from govmodel.model.matter import Claim, Matter
+from govmodel.model.meeting import JointMeeting
+from govmodel.model.part import Part
+from govmodel.model.post import Post
+from govmodel.model.roster import Appointment
+from govmodel.model.rules import Delegation
+from govmodel.testing import derivable_meetings
+
+HRSS, WOMEN = UnitId("hrss"), UnitId("women")
+KINDS = {"unit", "duty", "mandate"}
+
+
+def ids(structure: JointMeeting) -> set[str]:
+    return {name for _, name, _ in declared(structure)}
+
+
+def gone(structure: JointMeeting, element: str) -> set[str]:
+    return ids(structure) - ids(apply(structure, *without(structure, element)))
+
+
+@given(st.data())
+def test_whatever_goes_nothing_points_at_it_and_only_what_needs_it_goes_along(data: st.DataObject) -> None:
+    base = data.draw(derivable_meetings())
+    elements = [name for kind, name, _ in declared(base) if kind in KINDS]
+    assume(elements)
+    element = data.draw(st.sampled_from(elements))
+    left = apply(base, *without(base, element))
+    assert element not in ids(left)
+    assert {name for _, name, _ in referred(left)} <= ids(left) | {name for _, name, _ in referred(base)} - ids(base)
+    assert [name for _, name, _ in declared(left)] == [name for _, name, _ in declared(base) if name in ids(left)]
+
+
+def test_with_a_unit_go_its_seats_and_the_duties_that_nobody_else_owes() -> None:
+    shared = Duty(id=DutyId("both"), actors=(HRSS, WOMEN), part=Part.OWN, marker="负责", task="协同")
+    base = attrs.evolve(BASE, duties=(*BASE.duties, shared), lead_units=(WOMEN, HRSS))
+    left = apply(base, *without(base, "women"))
+    assert gone(base, "women") == {"women", "member/women", "women/1"}
+    assert left.lead_units == (HRSS,)
+    assert left.duties == (BASE.duties[0], attrs.evolve(shared, actors=(HRSS,)))
+    assert left.mandate is base.mandate
+
+
+def test_with_a_duty_go_its_claims_and_a_matter_that_nothing_else_speaks_of() -> None:
+    alone = Matter(id=MatterId("alone"), title="甲", claims=(Claim(element=DutyId("hrss/1")),))
+    shared = Matter(
+        id=MatterId("shared"),
+        title="乙",
+        claims=(Claim(element=DutyId("hrss/1")), Claim(element=MandateId("mandate/1"))),
+    )
+    unclaimed = Matter(id=MatterId("unclaimed"), title="丙")
+    base = attrs.evolve(BASE, matters=(alone, shared, unclaimed))
+    left = apply(base, *without(base, "hrss/1"))
+    assert gone(base, "hrss/1") == {"hrss/1", "alone"}
+    assert [[claim.element for claim in matter.claims] for matter in left.matters] == [["mandate/1"], []]
+
+
+def test_the_roster_lets_go_of_seats_and_of_units_in_its_posts() -> None:
+    roster = (
+        Appointment(id=AppointmentId("one"), seat=SeatId("member/hrss"), posts=(Post(title="副主席", unit=WOMEN),)),
+        Appointment(id=AppointmentId("two"), seat=SeatId("member/women"), posts=(Post(title="副主席", unit=WOMEN),)),
+    )
+    base = attrs.evolve(BASE, roster=roster)
+    left = apply(base, *without(base, "women"))
+    assert [(line.id, [post.unit for post in line.posts]) for line in left.roster] == [("one", [None])]
+
+
+def test_a_post_of_a_unit_that_goes_keeps_its_seat_and_work_done_by_it_is_the_bodys() -> None:
+    seat = attrs.evolve(BASE.members.seats[0], posts=(Post(title="副主席", unit=WOMEN),))
+    base = attrs.evolve(BASE, members=attrs.evolve(BASE.members, seats=(seat, BASE.members.seats[1])))
+    left = apply(base, *without(base, "women"))
+    assert left.members.seats == (attrs.evolve(seat, posts=(Post(title="副主席"),)),)
+    rule = Delegation(id=RuleId("delegation"), by=WOMEN, delegates=(HRSS, WOMEN), tasks=("日常工作",))
+    base = attrs.evolve(BASE, rules=attrs.evolve(BASE.rules, delegations=(rule,)))
+    left = apply(base, *without(base, "women"))
+    assert left.rules.delegations == (attrs.evolve(rule, by=Role.MEETING, delegates=(HRSS,)),)
+
+
+def test_what_rests_on_sources_and_goes_takes_them_along() -> None:
+    assert [entry.at for entry in BASE.sources] == ["mandate/1"]
+    assert apply(BASE, *without(BASE, "mandate/1")).sources == ()
+    assert apply(BASE, *without(BASE, "mandate/2")).sources is BASE.sources
+    field = attrs.evolve(BASE.sources[0], at=Address("mandate/1.task"))
+    base = attrs.evolve(BASE, sources=(field,))
+    assert apply(base, *without(base, "mandate/1")).sources == ()
