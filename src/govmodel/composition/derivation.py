@@ -6,7 +6,7 @@ import attrs
 
 from govmodel.composition.decision import Stale
 from govmodel.composition.origins import Origin, origin
-from govmodel.composition.question import Question
+from govmodel.composition.question import Kept, Question
 from govmodel.composition.step import Step
 from govmodel.model.change import Change, ChangePath
 from govmodel.model.dates import PartialDate
@@ -26,6 +26,7 @@ class Derivation:
         as_of: The date that names, ranks and powers were taken for.
         steps: The changes that lead from ``base`` to ``structure``, in order, each with its reasons.
         open: What a person has still to decide, in the order in which it was found: units, posts, prose, head.
+        kept: What a person settled by leaving it as it is.
         stale: Decisions that settled nothing.
     """
 
@@ -35,6 +36,7 @@ class Derivation:
     as_of: PartialDate
     steps: tuple[Step, ...] = many()
     open: tuple[Question, ...] = many()
+    kept: tuple[Kept, ...] = many()
     stale: tuple[Stale, ...] = many()
 
     def __repr__(self) -> str:

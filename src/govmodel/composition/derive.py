@@ -81,6 +81,7 @@ def along(seen: Prospect, way: tuple[Passage, ...], decisions: Iterable[Decision
         structure=settled.structure,
         steps=joined(steps, settled.steps),
         open=settled.open,
+        kept=settled.kept,
         stale=(*settled.stale, *again),
     )
 

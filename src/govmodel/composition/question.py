@@ -6,6 +6,7 @@ from enum import Enum
 
 import attrs
 
+from govmodel.composition.decision import Decision
 from govmodel.composition.reason import Reason
 from govmodel.findings.text import Text
 from govmodel.model.fields import many, sparse_repr
@@ -69,3 +70,18 @@ class Question:
     def act(self, words: str) -> Act:
         """What a decision of those words does: 照留 keeps, 删去 drops, anything else is to be used instead."""
         return next((act for act in (Act.KEEP, Act.DROP) if act.value == words), Act.USE)
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Kept:
+    """A question that a person settled by leaving the words as they are.
+
+    Attributes:
+        question: What was open.
+        decision: How it was settled, with the person's reason.
+    """
+
+    question: Question
+    decision: Decision
+
+    __repr__ = sparse_repr

@@ -12,7 +12,7 @@ from govmodel.catalogue.posts import find_posts
 from govmodel.composition.decision import Decision, Stale
 from govmodel.composition.dropping import without
 from govmodel.composition.paths import look_up, path_to
-from govmodel.composition.question import Act, Question
+from govmodel.composition.question import Act, Kept, Question
 from govmodel.composition.reason import Reason, Why, decided
 from govmodel.composition.step import Step
 from govmodel.findings.text import Text
@@ -33,12 +33,14 @@ class Settled:
     Attributes:
         structure: The result.
         steps: The changes that the decisions made.
+        kept: What a person settled by leaving it as it is.
         open: What is still open.
         stale: Decisions that settled nothing.
     """
 
     structure: JointMeeting
     steps: tuple[Step, ...]
+    kept: tuple[Kept, ...]
     open: tuple[Question, ...]
     stale: tuple[Stale, ...]
 
@@ -46,6 +48,7 @@ class Settled:
 def settle(made: JointMeeting, questions: tuple[Question, ...], decisions: Mapping[str, Decision]) -> Settled:
     """Carry out every decision that settles a question; list those that settle none."""
     steps: list[Step] = []
+    kept: list[Kept] = []
     stale: list[Stale] = []
     open_: list[Question] = []
     keys = [question.key for question in questions]
@@ -59,6 +62,8 @@ def settle(made: JointMeeting, questions: tuple[Question, ...], decisions: Mappi
             stale.append(changes)
             open_.append(question)
             continue
+        if not changes:
+            kept.append(Kept(question=question, decision=decision))
         made = apply(made, *changes)
         steps += [Step(change=change, reasons=(decided(decision),)) for change in changes]
     stale += [_not_open(decision, keys) for key, decision in decisions.items() if key not in keys]
@@ -70,7 +75,7 @@ def settle(made: JointMeeting, questions: tuple[Question, ...], decisions: Mappi
         change = Replace(path=("open",), before=made.open, after=items)
         made = apply(made, change)
         steps.append(Step(change=change, reasons=(_LISTED,)))
-    return Settled(structure=made, steps=tuple(steps), open=tuple(open_), stale=tuple(stale))
+    return Settled(structure=made, steps=tuple(steps), kept=tuple(kept), open=tuple(open_), stale=tuple(stale))
 
 
 _LISTED: Final = Reason(why=Why.OPEN, text=Text("待定的事项列在这里", "what is open is listed here"))

@@ -13,7 +13,7 @@ import attrs
 
 from govmodel.composition.derivation import Derivation
 from govmodel.composition.question import Question
-from govmodel.composition.reason import Reason, Why
+from govmodel.composition.reason import Reason, Why, decided
 from govmodel.composition.step import Mark, Step
 from govmodel.findings.text import Text
 from govmodel.model.change import Add, ChangePath, Drop, Move, Replace
@@ -114,6 +114,9 @@ class _Drawing:
         self.questions: dict[ChangePath, list[Question]] = {}
         for question in derivation.open:
             self.questions.setdefault(self._asked_at(question, known), []).append(question)
+        self.decided: dict[ChangePath, list[Reason]] = {}
+        for kept in derivation.kept:
+            self.decided.setdefault(self._asked_at(kept.question, known), []).append(decided(kept.decision))
         touched = dict.fromkeys((*self.steps, *self.questions))
         wider = [path for path in touched if path not in frozenset(known)]
         left = [path for path in known if path in touched or not any(_within(path, one) for one in self.steps)]
@@ -140,11 +143,13 @@ class _Drawing:
         value = value_at(self.derivation.structure, path)
         words = self.speaker.words(value)
         alike = words == self.above.words(value_at(self.derivation.base, path))
-        return self._line(Mark.KEPT, path, (Stretch(text=words),), (KEPT if alike else FOLLOWS,))
+        reasons = (*self.decided.get(path, ()), *(() if path in self.decided else (KEPT if alike else FOLLOWS,)))
+        return self._line(Mark.KEPT, path, (Stretch(text=words),), reasons)
 
     def _changed(self, path: ChangePath, steps: list[Step]) -> PlanLine:
         before, after = value_at(self.derivation.base, path), value_at(self.derivation.structure, path)
         reasons = tuple(dict.fromkeys(reason for step in steps for reason in step.reasons))
+        reasons += tuple(self.decided.get(path, ()))
         if before is NOTHING or after is NOTHING:
             mark, there = (Mark.ADDED, after) if before is NOTHING else (Mark.DROPPED, before)
             return self._line(mark, path, (Stretch(text=self.speaker.words(there)),), reasons)
