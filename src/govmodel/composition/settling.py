@@ -62,7 +62,7 @@ def settle(made: JointMeeting, questions: tuple[Question, ...], decisions: Mappi
             stale.append(changes)
             open_.append(question)
             continue
-        if not changes:
+        if question.act(decision.choose) is Act.KEEP:
             kept.append(Kept(question=question, decision=decision))
         made = apply(made, *changes)
         steps += [Step(change=change, reasons=(decided(decision),)) for change in changes]
