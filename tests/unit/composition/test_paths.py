@@ -1,5 +1,6 @@
 """Paths written by a person, and where the values at them come from."""
 
+import attrs
 import pytest
 from tests.unit.composition.by_hand import BASE, CITY, LAW, QUESTION, STEPS, TASK, derivation
 
@@ -100,3 +101,19 @@ def test_of_two_steps_at_one_place_the_last_made_the_value_and_a_closer_one_goes
 def test_a_question_is_told_at_its_element_and_its_field(asked: str, open_: bool) -> None:
     assert look_up(BASE, ("mandate", "mandate/3", "task")) == LAW
     assert origin(BASE, BASE, (), (QUESTION,), asked).questions == ((QUESTION,) if open_ else ())
+
+
+@pytest.mark.parametrize(
+    ("asked", "open_"),
+    [
+        ("document.basis", True),
+        ("document", True),
+        ("", True),
+        ("document.title", False),
+        ("mandate/1.task", False),
+    ],
+)
+def test_a_question_about_the_whole_is_told_along_the_way_to_its_field(asked: str, open_: bool) -> None:
+    item = attrs.evolve(QUESTION.item, element=None, field="document.basis")
+    question = attrs.evolve(QUESTION, item=item)
+    assert origin(BASE, BASE, (), (question,), asked).questions == ((question,) if open_ else ())
