@@ -129,3 +129,12 @@ def test_what_is_as_it_was_is_no_step_but_sources_keep_one() -> None:
     assert joined((one,), (two,)) == ()
     third = text_step("省", (mention("省", "省", "县"),), THEN)
     assert joined((one,), (two, third)) == (third,)
+
+
+def test_stretches_side_by_side_stay_two_and_a_narrower_one_keeps_what_is_around_it() -> None:
+    one = text_step("省市", (mention("省市", "省", "甲"),), FIRST)
+    (step,) = joined((one,), (text_step("甲市", (mention("甲市", "市", "乙"),), THEN),))
+    assert [(each.before, each.after) for each in step.mentions] == [("省", "甲"), ("市", "乙")]
+    one = text_step("一省政府", (mention("一省政府", "省政府", "地行署"),), FIRST)
+    (step,) = joined((one,), (text_step("一地行署", (mention("一地行署", "地", "盟"),), THEN),))
+    assert [(each.before, each.after) for each in step.mentions] == [("省政府", "盟行署")]
