@@ -27,7 +27,7 @@ def put_in(text: str, edits: Sequence[Edit]) -> str:
 
 
 def in_order(*lists: Sequence[Edit]) -> list[Edit]:
-    """The edits of several lists by place. Of two that overlap, the one that begins first, or is of the earlier list."""
+    """The edits of several lists by place. Of two that overlap the first stays, or that of the earlier list."""
     kept: list[Edit] = []
     end = -1
     for _, _, edit in sorted((edit.start, rank, edit) for rank, edits in enumerate(lists) for edit in edits):
@@ -59,13 +59,8 @@ def composed(first: Sequence[Edit], middle: str, second: Sequence[Edit]) -> list
         old_at, new_at, shift_before = old, new, shift
         start = end = -1
         while True:
-            # The next of either list, by its place in the middle text; a tie goes to the first list,
-            # unless only the other is an insertion, which then stands before.
-            old_span = (
-                (first[old].start + shift, first[old].start + shift + len(first[old].after))
-                if (old < len(first))
-                else None
-            )
+            # The next of either list, by its place in the middle text; of two in one place, the first list's.
+            old_span = _outcome(first[old], shift) if old < len(first) else None
             new_span = second[new][:2] if new < len(second) else None
             is_old = new_span is None or (old_span is not None and old_span <= new_span)
             span = old_span if is_old else new_span
@@ -79,21 +74,28 @@ def composed(first: Sequence[Edit], middle: str, second: Sequence[Edit]) -> list
             else:
                 new += 1
         parts = first[old_at:old], second[new_at:new]
-        out.append(_joined(*parts, middle[start:end], start, start - shift_before, end - shift))
+        raw = start - shift_before, end - shift
+        out.append(_joined(*parts, words=middle[start:end], at=start, raw=raw))
     return out
 
 
-def _joined(first: Sequence[Edit], second: Sequence[Edit], words: str, at: int, start: int, end: int) -> Edit:
+def _outcome(edit: Edit, shift: int) -> tuple[int, int]:
+    """Where the outcome of an edit stands, after earlier ones have moved the text."""
+    start = edit.start + shift
+    return start, start + len(edit.after)
+
+
+def _joined(first: Sequence[Edit], second: Sequence[Edit], *, words: str, at: int, raw: tuple[int, int]) -> Edit:
     """One edit for those of both lists that touch one another; ``words`` lie at ``at`` in the middle text."""
     if not second:
         return first[0]
     edits = [Edit(edit.start - at, edit.end - at, *edit[2:]) for edit in second]
     if not first and len(edits) == 1:
-        return Edit(start, end, *second[0][2:])
+        return second[0]._replace(start=raw[0], end=raw[1])
     kinds = dict.fromkeys(kind for edit in (*second, *first) for kind in (edit.kind, *edit.also))
     kind, *also = kinds
     certainty = max((edit.certainty for edit in (*second, *first)), key=_SURENESS.index)
-    return Edit(start, end, put_in(words, edits), kind, certainty, tuple(also))
+    return Edit(*raw, put_in(words, edits), kind, certainty, tuple(also))
 
 
 class RawMap:

@@ -121,10 +121,11 @@ def repair(raw: str) -> Repaired:
     """
     work = _Work(raw)
     odd = _odd().search(raw) is not None
+    if odd:
+        work.make(invisible(work.text))
     if "?" in raw:
         work.make(misread_bytes(work.text))
     if odd:
-        work.make(invisible(work.text))
         work.make(*glosses(work.text))
         work.fold(folded(work.text), kind_of_fold)
     if odd or any(space in raw for space in _SPACES):

@@ -10,13 +10,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from govmodel.reading.han import common_han
+from govmodel.reading.han import common_han, is_han
 from govmodel.reading.repairs.repair import Edit, RepairKind
 from govmodel.reading.traditional_table import traditional_table
 from govmodel.wording.certainty import Certainty
 
 _DAMAGE: Final = re.compile(r"\?([!-~])([\u4e00-\u9fff]{0,12})(?:([@-~])(?:\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}\))?)?")
 _STOP: Final = b"\xa1\xa3"
+_CLOSING: Final = "》”’）)〕】"
 _TO_LEAD: Final = 0x80
 # The byte that would complete these is gone; the words they are met in leave one reading.
 _CONTINUED: Final = {b"\xbf\xc9\xd2\xd4\xd3": "可以用"}
@@ -37,7 +38,7 @@ def misread_bytes(text: str) -> list[Edit]:
 def _undone(text: str, found: re.Match[str]) -> Edit | None:
     lead, run, trail = found.groups()
     start = found.start()
-    if not start or text[start - 1].isascii():
+    if not start or not (is_han(text[start - 1]) or text[start - 1] in _CLOSING):
         return None  # 。 follows words; in an address or a formula ? is itself
     first = bytes((ord(lead) + _TO_LEAD,))
     try:

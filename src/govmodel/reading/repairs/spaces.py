@@ -86,7 +86,7 @@ def _spelt_out(text: str, chain: list[_Gap]) -> tuple[RepairKind, list[_Gap]]:
     """The gaps of a chain that spell a label or a name character by character; none where it is neither."""
     if len(chain) > _MOST_GAPS:
         return RepairKind.SPACE, []
-    # The characters that stand by themselves: those between two gaps, and the outer ones where a mark goes before or after.
+    # The characters by themselves: those between two gaps, and the outer ones with a mark on their other side.
     singles = [end for _, end in chain[:-1]]
     first, last = chain[0][0] - 1, chain[-1][1]
     if is_han(text[first]) and (not first or _parts(text[first - 1])):
@@ -126,7 +126,8 @@ def _in_line(text: str, gaps: list[_Gap]) -> tuple[list[Edit], list[Edit]]:
         return [], []
     if len(_PROSE.findall(line, 0, 1000)) < 2:
         return [], []
-    made, proposed = [], []
+    made: list[Edit] = []
+    proposed: list[Edit] = []
     for at, after in gaps:
         sure = _is_within_word(text, start, at, after)
         edit = Edit(at, after, "", RepairKind.SPACE, Certainty.MENDED if sure else Certainty.OPEN)
