@@ -119,8 +119,12 @@ class Base:
         reading = _reading(bare, asked, where)
         row = reading.row if reading else None
         holding = row is not None and row.lines == asked.lines and holds(row.since, row.until, days)
-        named = (*_about(asked.lines, where), *varying_about(asked.lines))
-        regions = frozenset(code for row in named for code in row.regions)
+        regions = frozenset(
+            (
+                *(code for row in _about(asked.lines, where) for code in row.regions),
+                *(code for row in varying_about(asked.lines) for code in row.regions),
+            )
+        )
         return cls(
             lines=asked.lines,
             row=row,

@@ -61,7 +61,7 @@ def varying_rows() -> tuple[VaryingRow, ...]:
             tiers=cell.tiers(row["tiers"]),
             standings=cell.standings(row["standings"]),
             kinds=cell.members(DivisionKind)(row["kinds"]),
-            regions=cell.codes(row["regions"]),
+            regions=tuple(map(DivisionCode, cell.codes(row["regions"]))),
             since=cell.day(row["since"]),
             until=cell.day(row["until"]),
             what=cell.text(row["what"]),
