@@ -41,6 +41,7 @@ def facts_of(structure: JointMeeting) -> Facts:
         "members": [holder(index, seat) for seat in structure.members.seats],
         "stated_member_count": structure.members.stated_count,
         "member_list_open": structure.members.open,
+        "member_post": structure.members.per_unit.post.title if structure.members.per_unit else None,
         "mandate": [item.task for item in structure.mandate],
         **office_facts(index),
         "duties_by_unit": [duty_fact(index, duty) for duty in structure.duties if owed_by_named(index, duty)],

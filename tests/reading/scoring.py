@@ -153,6 +153,8 @@ def _member_points(facts: Facts) -> Iterator[Point]:
     yield from (("member_order", f"{whole(one)} → {whole(other)}") for one, other in pairwise(members))
     if "stated_member_count" in facts:
         yield "member_count", str(facts["stated_member_count"])
+    if "member_post" in facts:
+        yield "member_post", _AROUND_POST.sub("", facts["member_post"])
 
 
 def _office_points(facts: Facts) -> Iterator[Point]:

@@ -38,6 +38,7 @@ SHEET: Facts = {
     "deputy_conveners": [{"person": "甲某某", "unit": "市水利局", "lines": ["water"], "post": "局长"}],
     "members": [{"unit": "市水利局", "lines": ["water"]}, {"unit": "市财政局", "lines": ["finance"]}],
     "stated_member_count": 2,
+    "member_post": "有关负责同志",
     "office_host": [{"unit": "市水利局", "lines": ["water"]}],
     "office_director": [{"person": "甲某某", "concurrent": True}],
     "liaison": {"post": "负责人", "internal": "科室", "count": 1, "words": "各成员单位1名相关科室负责人为联络员"},
@@ -88,6 +89,7 @@ def structure() -> JointMeeting:
         members=SeatList(
             seats=tuple(Seat(id=SeatId(f"member/{u}"), role=SeatRole.MEMBER, unit=u) for u in (WATER, FINANCE)),
             stated_count=2,
+            per_unit=PerUnit(post=Post(title="有关负责同志")),
         ),
         liaisons=SeatList(per_unit=PerUnit(post=Post(title="科室负责人", internal="科室"), count=1)),
         office=Office(
@@ -240,7 +242,7 @@ def test_each_slip_in_a_duty_is_missed_by_its_own_kind(change: dict[str, Any], m
         ({"groups": ()}, {"group", "group_member"}),
         ({"name": "某市湖泊联席会议"}, {"head_name"}),
         ({"document": Document()}, {"head_date"}),
-        ({"members": SeatList()}, {"member", "member_line", "member_order", "member_count"}),
+        ({"members": SeatList()}, {"member", "member_line", "member_order", "member_count", "member_post"}),
     ],
 )
 def test_what_is_left_out_is_missed(change: dict[str, Any], missed: set[str]) -> None:

@@ -23,7 +23,7 @@ DOCUMENTS = [pytest.param(page, document, id=page.name) for page in EVERY for do
 KNOWN = {
     "kind", "name", "topic", "form", "title", "doc_number", "date", "date_declared", "issuer", "act", "genre",
     "division", "place", "chief_conveners", "first_conveners", "conveners", "executive_conveners",
-    "deputy_conveners", "lead_units", "members", "stated_member_count", "member_list_open", "mandate",
+    "deputy_conveners", "lead_units", "members", "stated_member_count", "member_list_open", "member_post", "mandate",
     "office_host", "office_form", "office_director", "office_deputy_directors", "office_members", "liaison",
     "duties_by_unit", "subgroups", "stated_groups", "assignments", "meetings", "minutes", "minutes_copied_to",
     "reports", "decisions", "substitution", "substitution_automatic", "seal", "documents", "dissolution",
@@ -49,7 +49,7 @@ def duties(facts: Facts) -> Iterator[Facts]:
 
 def quoted(facts: Facts) -> Iterator[str]:
     """Every word that a sheet takes from the text."""
-    yield from (facts[key] for key in ("name", "topic", "title", "doc_number") if key in facts)
+    yield from (facts[key] for key in ("name", "topic", "title", "doc_number", "member_post") if key in facts)
     yield from (facts[key] for key in ("substitution", "dissolution", "seal", "documents") if key in facts)
     for key in ("mandate", "minutes", "minutes_copied_to", "decisions", "replaces", "invited", "office_members"):
         yield from facts.get(key, ())
@@ -93,7 +93,8 @@ def test_keys_and_terms_are_known(page: Page, facts: Facts) -> None:
     assert facts.keys() <= KNOWN, page.name
     if facts["kind"] in BODIES:
         assert Form(facts["form"]).value == BODIES[facts["kind"]]
-        assert {"name", "members", "act"} <= facts.keys()
+        assert {"name", "act"} <= facts.keys()
+        assert facts.keys() & {"members", "subgroups"}
     else:
         assert not facts.keys() & (HOLDERS | {"liaison", "meetings", "duties_by_unit"})
     for key, term in (("act", ActKind), ("genre", Genre)):
