@@ -1,0 +1,80 @@
+"""What the body as a whole is for (主要职责), one item a task."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from govmodel.model.duty import MandateItem
+from govmodel.model.ids import MandateId
+from govmodel.reading.draft import Draft
+from govmodel.reading.outline import Block
+from govmodel.reading.stretches import label_of, under, with_title
+from govmodel.wording.task_clauses import clauses, sentences
+
+_PREAMBLE: Final = re.compile(
+    r"(?:在[^，。；\n]{1,24}(?:领导|指导)下，)?(?:(?:联席会议|领导小组|本联席会议)?(?:的)?(?:主要)?(?:职责|职能|任务)(?:是|为|包括|有|如下)*[：:])?"
+    r"(?:(?:联席会议|领导小组)(?:主要)?(?:负责(?!人))?)?"
+)
+_SAID: Final = re.compile(
+    r"(?:联席会议|领导小组|协调小组|委员会|指挥部)(?:制度)?"
+    r"(?:，?负责(?!人|同志|日常|本)|的?(?:主要|基本)?(?:任务|职责|职能)(?:是|为|：))"
+)
+"""Words of a sentence after which the mandate stands."""
+_OF_BODY: Final = re.compile(
+    r"(?:联席会议|领导小组|协调小组|委员会|指挥部)?(?:的)?(?:主要|工作|基本)?(?:职责|职能|任务)?"
+)
+"""Labels of what the body itself is for."""
+_NUMBER: Final = re.compile(r"(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九]是|[①-⑩])[ \u3000]*")
+
+
+def read_mandate(draft: Draft, block: Block) -> None:
+    """Enter the items that a block headed 主要职责 holds."""
+    for start, end in under(block):
+        _read_stretch(draft, start, end, block.clause)
+    _read_inner(draft, block.inner, block.clause)
+
+
+def read_mandate_said(draft: Draft, block: Block) -> None:
+    """Enter what a sentence under another heading, or none, says of it, as 联席会议的任务是… does."""
+    for line in block.every_line():
+        for first, last in sentences(draft.text, line.start, line.end):
+            found = _SAID.search(draft.text, first, last)
+            if found is not None:
+                draft.pass_over(found.start(), found.end())
+                _read_sentence(draft, found.end(), last, block.clause)
+
+
+def _read_inner(draft: Draft, blocks: tuple[Block, ...], path: str) -> None:
+    for block in blocks:
+        label = label_of(draft.text, block)
+        if label is not None and not _OF_BODY.fullmatch(label):
+            # What the office is for is said of the office.
+            continue
+        for start, end in with_title(draft.text, block) if label is None else under(block):
+            _read_stretch(draft, start, end, path + block.clause)
+        _read_inner(draft, block.inner, path + block.clause)
+
+
+def _read_stretch(draft: Draft, start: int, end: int, clause: str) -> None:
+    for first, last in sentences(draft.text, start, end):
+        _read_sentence(draft, _passed(draft, first, last), last, clause)
+
+
+def _read_sentence(draft: Draft, start: int, end: int, clause: str) -> None:
+    for found in clauses(draft.text, start, end):
+        at = _passed(draft, found.start, found.end)
+        item = MandateItem(id=MandateId(draft.new_id("mandate")), task=draft.text[at : found.end])
+        draft.mandate.append(item)
+        draft.place(item.id, at, found.end, clause)
+
+
+def _passed(draft: Draft, start: int, end: int) -> int:
+    """Where the tasks begin behind a number and words like 联席会议的主要职责是 with its colon."""
+    at = start
+    for pattern in (_NUMBER, _PREAMBLE):
+        found = pattern.match(draft.text, at, end)
+        if found is not None and found.end() < end:
+            at = found.end()
+    draft.pass_over(start, at)
+    return at
