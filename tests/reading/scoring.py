@@ -73,15 +73,20 @@ class Scores:
             yield f"{kind:24} {score.precision:7.1%} {score.recall:7.1%} {counts}"
 
 
-def score_page(page: Page, structures: Sequence[JointMeeting], kinds: Sequence[str]) -> Scores:
+def score_page(page: Page, structures: Sequence[JointMeeting], kinds: Sequence[str], *, people: bool = True) -> Scores:
     """What was read from one page against its sheet.
 
     Args:
         page: With its facts.
         structures: What the reader made of it.
         kinds: The kind of each document it saw, in the sheets' words.
+        people: Whether names of people count; they do not where the hand-made structure leaves them out.
     """
-    return score_facts(page.name, page.bodies, page.kinds, [facts_of(made) for made in structures], kinds)
+    found = [facts_of(made) for made in structures]
+    there = list(page.bodies)
+    if not people:
+        found, there = [nameless(facts) for facts in found], [nameless(facts) for facts in there]
+    return score_facts(page.name, there, page.kinds, found, kinds)
 
 
 def score_facts(
@@ -207,6 +212,18 @@ def bare(task: str) -> str:
     """A task without the words for the part that may or may not be taken into it."""
     words = plain(task).rstrip("。；，、")
     return _PART_WORDS.sub("", words) or words
+
+
+def nameless(facts: Facts) -> Facts:
+    """The facts without names of people; who was only a name is nobody then."""
+    kept: Facts = {}
+    for key, value in facts.items():
+        if key in {*LEVELS.values(), "members", "office_director", "office_deputy_directors"}:
+            without = ({of: said for of, said in held.items() if of != "person"} for held in value)
+            kept[key] = [held for held in without if held.keys() & {"unit", "post"}]
+        else:
+            kept[key] = [nameless(group) for group in value] if key == "subgroups" else value
+    return kept
 
 
 def whole(held: Facts) -> str:
