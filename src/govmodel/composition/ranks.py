@@ -14,7 +14,8 @@ from govmodel.catalogue.row import RankRow
 from govmodel.catalogue.validity import Sure, span
 from govmodel.composition.passage import Passage
 from govmodel.composition.question import Act, Choice
-from govmodel.composition.reason import Ground, Reason, Why
+from govmodel.composition.rank_reasons import by_table, doubtful, in_other_words, not_of_the_base, several, silent
+from govmodel.composition.reason import Reason
 from govmodel.findings.text import Text
 from govmodel.model.dates import PartialDate
 from govmodel.model.division import Division
@@ -24,7 +25,6 @@ from govmodel.model.rank import LADDER, Grade, RankSet
 from govmodel.model.unit import Unit, UnitKind, Where
 from govmodel.wording.rank_words import RankWord, rank_words
 
-LEADERSHIP_RANKS: Final = Ground(title="公务员法（2018）第十八条", sure=Sure.LAW.value)
 SECTION_LEADER: Final = "相关科室负责人"
 """Whom notices of places without a rank for internal divisions ask for. Source: 荆州市 2020 (有关科室负责人)."""
 
@@ -78,19 +78,19 @@ def move_rank(
     meant = [read for read in columns if here is not None and _stated(rank, read(here)) is not None]
     found: set[RankSet | None] = {_answer(rank, read(there)) if there is not None else None for read in meant}
     if not meant:
-        return _open(kept, _not_of_the_base(rank, passage), {_plain(columns, there)})
+        return _open(kept, not_of_the_base(rank, passage), {_plain(columns, there)})
     if len(found) != 1 or None in found:
-        reason = _several(rank, passage) if len(found - {None}) > 1 else _silent(rank, passage, there)
+        reason = several(rank, passage) if len(found - {None}) > 1 else silent(rank, passage, there)
         return _open(kept, reason, found)
     new = next(each for each in found if each is not None)
     if there is not None and there.sure is Sure.DOUBTFUL:
-        return _open(kept, _doubtful(new, passage, there), found)
+        return _open(kept, doubtful(new, passage, there), found)
     if new == rank:
         return kept
     words = reworded(title, rank, new)
     if words is None:
-        return _open(kept, _in_other_words(rank, new), set())
-    return RankMove(rank=new, title=words, reasons=(_by_table(rank, new, passage, there),))
+        return _open(kept, in_other_words(rank, new), set())
+    return RankMove(rank=new, title=words, reasons=(by_table(rank, new, passage, there),))
 
 
 def rank_word_in(text: str) -> bool:
@@ -230,72 +230,3 @@ def _anybody(title: str) -> bool:
 
 _USUAL: Final = Text("县一级通知的通常写法，不写级别", "what notices of counties mostly say, without a rank")
 _OF_TABLE: Final = Text("级别表中本级相应的级别", "what the table of ranks has here")
-
-
-def _grounds(*rows: RankRow | None) -> tuple[Ground, ...]:
-    found = [Ground(title=f"级别表·{row.standing.value}：{row.source}", sure=row.sure.value) for row in rows if row]
-    return tuple(dict.fromkeys(found))
-
-
-def _by_table(rank: RankSet, new: RankSet, passage: Passage, there: RankRow | None) -> Reason:
-    start, end = passage.start, passage.end
-    return Reason(
-        why=Why.RANK,
-        text=Text(
-            f"{start.name}（{start.standing.value}）的{rank}，在本级（{end.standing.value}）是{new}",
-            f"what is {rank} in {start.name} ({start.standing.value}) is {new} here ({end.standing.value})",
-        ),
-        grounds=_grounds(there),
-    )
-
-
-def _silent(rank: RankSet, passage: Passage, there: RankRow | None) -> Reason:
-    end = passage.end
-    by_law = there is not None and there.division is not None and not all(r.statutory for r in there.division.ranks)
-    if by_law:
-        text = Text(
-            f"本级（{end.standing.value}）各单位的内设机构没有法定级别，原文的{rank}在这里没有对应",
-            f"internal divisions of units here ({end.standing.value}) hold no statutory rank; "
-            f"nothing there answers to {rank}",
-        )
-        return Reason(why=Why.RANK, text=text, grounds=(LEADERSHIP_RANKS, *_grounds(there)))
-    text = Text(
-        f"级别表没有写明本级（{end.standing.value}）与原文的{rank}相应的级别",
-        f"the table of ranks does not tell what answers to {rank} here ({end.standing.value})",
-    )
-    return Reason(why=Why.RANK, text=text, grounds=_grounds(there))
-
-
-def _doubtful(new: RankSet, passage: Passage, there: RankRow) -> Reason:
-    end = passage.end
-    text = Text(
-        f"级别表中本级（{end.standing.value}）是{new}，但此说未核实",
-        f"the table of ranks has {new} for a place here ({end.standing.value}), which is not verified",
-    )
-    return Reason(why=Why.RANK, text=text, grounds=_grounds(there))
-
-
-def _several(rank: RankSet, passage: Passage) -> Reason:
-    start = passage.start
-    text = Text(
-        f"{rank}在{start.name}可以指几种人，他们在本级的级别不同",
-        f"{rank} may mean several people in {start.name}, who rank differently here",
-    )
-    return Reason(why=Why.RANK, text=text)
-
-
-def _not_of_the_base(rank: RankSet, passage: Passage) -> Reason:
-    start = passage.start
-    text = Text(
-        f"{rank}不是级别表中{start.name}（{start.standing.value}）的级别，无法据表下推",
-        f"{rank} is not what the table of ranks has for {start.name} ({start.standing.value}); nothing follows from it",
-    )
-    return Reason(why=Why.RANK, text=text)
-
-
-def _in_other_words(rank: RankSet, new: RankSet) -> Reason:
-    text = Text(
-        f"{rank}在本级是{new}，但原文的写法不能照改",
-        f"{rank} is {new} here, which the words at hand cannot say",
-    )
-    return Reason(why=Why.RANK, text=text)
