@@ -15,13 +15,14 @@ from govmodel.model.meeting import JointMeeting
 Point = tuple[str, str]
 """One thing that can be right or wrong: the kind of fact, and what it says."""
 
-HEAD: Final = ("name", "topic", "title", "doc_number", "date", "issuer", "act", "genre", "division")
+HEAD: Final = ("name", "title", "doc_number", "date", "issuer", "act", "genre", "division")
 YES_OR_NO: Final = ("minutes", "decisions", "substitution_automatic", "dissolution_automatic", "member_list_open")
 
 _FULL: Final = str.maketrans({",": "，", ":": "：", ";": "；", "(": "（", ")": "）", "[": "〔", "]": "〕"})
 _PART_WORDS: Final = re.compile(
     r"^(?:负责|牵头|组织|会同|配合|协助|协同|参与|积极|支持|扶持|鼓励|指导|监督|共同|联合|按职责|有关部门)+"
 )
+_AROUND_TOPIC: Final = re.compile(r"^(?:全国|国家)|工作$")
 _AROUND_POST: Final = re.compile(
     r"司局|处室|科室|股室|处级|科级|股级|有关|相关|职能|业务(?!骨干)|主管(?=科室)|的|联络员"
 )
@@ -130,6 +131,8 @@ def points(facts: Facts) -> Counter[Point]:
 
 def _points(facts: Facts) -> Iterator[Point]:
     yield from ((f"head_{key}", plain(facts[key])) for key in HEAD if key in facts)
+    if facts.get("topic"):
+        yield "head_topic", _AROUND_TOPIC.sub("", plain(facts["topic"]))
     if "place" in facts:
         yield "head_place", plain(facts["place"]["name"])
     for key in LEVELS.values():
