@@ -29,6 +29,8 @@ from govmodel.reading.tables import shapes as shape_table
 
 _CLINGING: Final = frozenset({RepairKind.GLOSS, RepairKind.INVISIBLE})
 """What is dropped with these belongs to the character before it; other dropped stretches part two quotes."""
+_JOINING: Final = frozenset({RepairKind.SPACE, RepairKind.PADDED, RepairKind.NAME, RepairKind.BREAK})
+_MOST_PASSES: Final = 5
 
 
 @attrs.frozen(kw_only=True)
@@ -40,6 +42,11 @@ class _Step:
     proposed: Sequence[Edit] = ()
     fold: str | None = None
     kind: Callable[[str], RepairKind] = kind_of_fold
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether its edits change nothing that others go by; where they join words, others may."""
+        return all(edit.kind not in _JOINING for edit in self.made)
 
     def edits(self) -> Sequence[Edit]:
         """Its edits one by one."""
@@ -120,7 +127,21 @@ def repair(raw: str) -> Repaired:
         '市财政局，信用体系'
     """
     work = _Work(raw)
-    odd = _odd().search(raw) is not None
+    for _ in range(_MOST_PASSES):
+        begun = len(work.steps)
+        _pass_over(work)
+        if all(step.is_settled for step in work.steps[begun:]):
+            return Repaired(raw=raw, text=work.text, steps=tuple(work.steps))
+        # What was only proposed is proposed again, or made, when the text is looked at again.
+        work.steps = [attrs.evolve(step, proposed=()) for step in work.steps if step.made or step.fold is not None]
+    # Repairs that keep calling for others are no repairs: no page of a notice comes here.
+    return Repaired(raw=raw, text=raw)
+
+
+def _pass_over(work: _Work) -> None:
+    """Each family once, in an order in which none hides what a later one goes by."""
+    raw = work.text
+    odd = _ODD.search(raw) is not None
     if odd:
         work.make(invisible(work.text))
     if "?" in raw:
@@ -137,7 +158,6 @@ def repair(raw: str) -> Repaired:
     if any(twice in work.text for twice in _TWICE):
         work.make(doubled(work.text))
     work.make(*numbers_and_dates(work.text))
-    return Repaired(raw=raw, text=work.text, steps=tuple(work.steps))
 
 
 class _Work:
@@ -174,10 +194,6 @@ _PLAIN_MARKS: Final = (
 )
 
 
-def _odd() -> re.Pattern[str]:
-    return _ODD[0]
-
-
 def _class_of(characters: frozenset[str]) -> str:
     """The inside of a pattern's class, in ranges, which are looked up faster."""
     points = sorted(map(ord, characters))
@@ -191,4 +207,4 @@ def _class_of(characters: frozenset[str]) -> str:
 
 
 # What plain Simplified text never holds: one search for it spares sound text most of the work.
-_ODD: Final = (re.compile(f"[^{_PLAIN_MARKS}{_class_of(plain_han() - shape_table().keys())}]"),)
+_ODD: Final = re.compile(f"[^{_PLAIN_MARKS}{_class_of(plain_han() - shape_table().keys())}]")

@@ -25,13 +25,29 @@ def padded_words() -> frozenset[str]:
     return frozenset(row["word"] for row in _rows("padded_words.csv"))
 
 
+Shape = tuple[str, int, str]
+"""A word as damaged, where in it the damaged character stands, and what is meant there."""
+
+
 @cache
-def shapes() -> dict[str, tuple[tuple[str, str], ...]]:
-    """For each character that stands for one of like shape: the words it is met in, as damaged and as meant."""
+def shapes() -> dict[str, tuple[Shape, ...]]:
+    """For each character that stands for one of like shape: the words it is met in, the longest first."""
     return {
         row["before"]: tuple(
-            (word.replace(row["after"], row["before"]), word)
+            (word.replace(row["after"], row["before"]), word.index(row["after"]), row["after"])
             for word in sorted(row["words"].split(), key=lambda word: -len(word))
         )
         for row in _rows("shapes.csv")
     }
+
+
+@cache
+def shapes_by_pair() -> dict[str, tuple[Shape, ...]]:
+    """The same by two characters of the damaged word: the damaged one and that before it, or else after it."""
+    by_pair: dict[str, list[Shape]] = {}
+    for found in shapes().values():
+        for shape in found:
+            damaged, at, _ = shape
+            first = max(0, at - 1)
+            by_pair.setdefault(damaged[first : first + 2], []).append(shape)
+    return {pair: tuple(found) for pair, found in by_pair.items()}

@@ -26,6 +26,7 @@ _WIDE: Final = {chr(0xFF00 + code): chr(0x20 + code) for code in (*range(16, 26)
 # SOURCE: 《通用规范汉字表》 (2013) allows these in names and as terms of art. Memory.
 _IN_NAMES: Final = frozenset("昇邨迺甦脩甯氾龢喆犇堃淼鉅陞祕")
 _THROUGHOUT: Final = 12
+_KANA: Final = frozenset(map(chr, range(0x3041, 0x30FB)))
 _JAPANESE: Final = 20
 
 
@@ -53,7 +54,7 @@ def _table(distinct: set[str]) -> dict[str, str]:
     table = {one: _WIDE[one] for one in distinct & _WIDE.keys()}
     found = distinct & tables.sure.keys()
     # A text in Japanese is not Chinese in another script.
-    if found and sum("\u3041" <= one <= "\u30fa" for one in distinct) < _JAPANESE:
+    if found and len(distinct & _KANA) < _JAPANESE:
         throughout = len(found) >= _THROUGHOUT
         table |= {one: tables.sure[one] for one in found if throughout or one not in _IN_NAMES}
         if throughout:

@@ -19,6 +19,7 @@ _BEFORE: Final = re.compile(rf"[发函字办令规]([{re.escape(_OPENING)}]?)( ?
 _LINE: Final = re.compile(r"[0-9]{4}年?[0-9]{1,4}(?:月[0-9]{0,2})?日?(?=[^\S\n]*+(?:\n|\Z))")
 _WHOLE: Final = re.compile(r"(?:19|20)[0-9]{2}(?:[-./][0-9]{1,2}[-./]|年[0-9]{1,2}月)[0-9]{1,2}")
 _MOST_DATES: Final = 50
+"""Dates on lines by themselves, and dates to settle them by: a page has few, and a hostile one no more say."""
 
 
 def numbers_and_dates(text: str) -> tuple[list[Edit], list[Edit]]:
@@ -26,11 +27,13 @@ def numbers_and_dates(text: str) -> tuple[list[Edit], list[Edit]]:
     made: list[Edit] = []
     proposed: list[Edit] = []
     elsewhere: frozenset[PartialDate] | None = None
+    lines = 0
     for year in _YEAR.finditer(text):
         at = year.start()
         if (found := _NUMBER.match(text, at)) is not None and (number := _number(text, found)) is not None:
             made.append(number)
-        elif (found := _LINE.match(text, at)) is not None and _begins_line(text, at):
+        elif lines < _MOST_DATES and (found := _LINE.match(text, at)) is not None and _begins_line(text, at):
+            lines += 1
             elsewhere = _dates(text) if elsewhere is None else elsewhere
             date = _date(found, elsewhere)
             if date is not None:
@@ -73,7 +76,7 @@ def _date(found: re.Match[str], elsewhere: frozenset[PartialDate]) -> Edit | Non
 
 
 def _dates(text: str) -> frozenset[PartialDate]:
-    """The days that the text has in full; a page has few, and a hostile one has no more say."""
+    """The days that the text has in full."""
     found: list[PartialDate | None] = []
     for match in _WHOLE.finditer(text):
         words = match.group() + ("日" if "年" in match.group() else "")

@@ -8,6 +8,7 @@ from functools import cache
 from govmodel.reading.han import plain_han
 from govmodel.reading.repairs.repair import Edit, RepairKind
 from govmodel.reading.tables import shapes as shape_table
+from govmodel.reading.tables import shapes_by_pair
 from govmodel.wording.certainty import Certainty
 
 
@@ -21,24 +22,23 @@ def shapes(text: str) -> tuple[list[Edit], list[Edit]]:
 
     So 囚犯 and a name with a rare character stay.
     """
-    made, proposed = [], []
-    table, plain = shape_table(), plain_han()
+    made: list[Edit] = []
+    proposed: list[Edit] = []
+    plain = plain_han()
     for found in _pattern().finditer(text):
         at, one = found.start(), found.group()
-        meant = _meant(text, at, table[one])
+        meant = _meant(text, at)
         if meant is not None:
             made.append(Edit(at, at + 1, meant, RepairKind.SHAPE, Certainty.MENDED))
         elif one not in plain:
-            damaged, word = table[one][0]
-            after = word[damaged.index(one)]
-            proposed.append(Edit(at, at + 1, after, RepairKind.SHAPE, Certainty.OPEN))
+            proposed.append(Edit(at, at + 1, shape_table()[one][0][2], RepairKind.SHAPE, Certainty.OPEN))
     return made, proposed
 
 
-def _meant(text: str, at: int, words: tuple[tuple[str, str], ...]) -> str | None:
-    one = text[at]
-    for damaged, word in words:
-        for offset, letter in enumerate(damaged):
-            if letter == one and at >= offset and text.startswith(damaged, at - offset):
-                return word[offset]
+def _meant(text: str, at: int) -> str | None:
+    by_pair = shapes_by_pair()
+    for pair in (text[max(0, at - 1) : at + 1], text[at : at + 2]):
+        for damaged, offset, meant in by_pair.get(pair, ()):
+            if at >= offset and damaged[offset] == text[at] and text.startswith(damaged, at - offset):
+                return meant
     return None
