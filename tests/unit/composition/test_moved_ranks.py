@@ -5,7 +5,8 @@ import pytest
 from govmodel.catalogue.catalogue import default_catalogue
 from govmodel.catalogue.divisions import division
 from govmodel.composition.passage import Passage
-from govmodel.composition.ranks import LEADERSHIP_RANKS, move_rank, rank_word_in
+from govmodel.composition.rank_reasons import LEADERSHIP_RANKS
+from govmodel.composition.ranks import move_rank, rank_word_in
 from govmodel.composition.reason import Why
 from govmodel.model.dates import PartialDate
 from govmodel.model.ids import LineId, UnitId
