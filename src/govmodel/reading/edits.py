@@ -26,16 +26,11 @@ def put_in(text: str, edits: Sequence[Edit]) -> str:
     return "".join(pieces)
 
 
-def in_order(*lists: Sequence[Edit]) -> list[Edit]:
-    """The edits of several lists by place. Of two that overlap the first stays, or that of the earlier list."""
-    kept: list[Edit] = []
-    end = -1
-    for _, _, edit in sorted((edit.start, rank, edit) for rank, edits in enumerate(lists) for edit in edits):
-        if edit.start >= end:
-            kept.append(edit)
-            # Two that put something in at one place would contradict one another.
-            end = max(edit.end, edit.start + 1)
-    return kept
+def without(text: str, spans: Sequence[tuple[int, int]]) -> str:
+    """The text with the stretches dropped."""
+    starts = [start for start, _ in spans]
+    ends = [end for _, end in spans]
+    return "".join([text[end:start] for end, start in zip([0, *ends], [*starts, len(text)], strict=True)])
 
 
 def of_fold(before: str, after: str, kind: RepairKind) -> list[Edit]:

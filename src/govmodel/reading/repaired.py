@@ -14,7 +14,7 @@ from typing import Final
 
 import attrs
 
-from govmodel.reading.edits import RawMap, composed, of_fold, put_in
+from govmodel.reading.edits import RawMap, composed, of_fold, put_in, without
 from govmodel.reading.han import plain_han
 from govmodel.reading.repairs.breaks import breaks
 from govmodel.reading.repairs.folds import folded, kind_of_fold
@@ -39,9 +39,15 @@ class _Step:
 
     before: str
     made: Sequence[Edit] = ()
+    glosses: Sequence[tuple[int, int]] = ()
     proposed: Sequence[Edit] = ()
     fold: str | None = None
     kind: Callable[[str], RepairKind] = kind_of_fold
+
+    @property
+    def is_change(self) -> bool:
+        """Whether the text is another after it."""
+        return bool(self.made or self.glosses) or self.fold is not None
 
     @property
     def is_settled(self) -> bool:
@@ -50,6 +56,8 @@ class _Step:
 
     def edits(self) -> Sequence[Edit]:
         """Its edits one by one."""
+        if self.glosses:
+            return [Edit(start, end, "", RepairKind.GLOSS) for start, end in self.glosses]
         if self.fold is None:
             return self.made
         return [
@@ -101,7 +109,7 @@ class Repaired:
         edits: list[Edit] = []
         for step in self._steps:
             if step.fold is None:
-                edits = composed(edits, step.before, step.made)
+                edits = composed(edits, step.before, step.edits())
         return RawMap(edits, _CLINGING)
 
     def raw_span(self, start: int, end: int) -> tuple[int, int]:
@@ -133,7 +141,7 @@ def repair(raw: str) -> Repaired:
         if all(step.is_settled for step in work.steps[begun:]):
             return Repaired(raw=raw, text=work.text, steps=tuple(work.steps))
         # What was only proposed is proposed again, or made, when the text is looked at again.
-        work.steps = [attrs.evolve(step, proposed=()) for step in work.steps if step.made or step.fold is not None]
+        work.steps = [attrs.evolve(step, proposed=()) for step in work.steps if step.is_change]
     # Repairs that keep calling for others are no repairs: no page of a notice comes here.
     return Repaired(raw=raw, text=raw)
 
@@ -147,7 +155,7 @@ def _pass_over(work: _Work) -> None:
     if "?" in raw:
         work.make(misread_bytes(work.text))
     if odd:
-        work.make(*glosses(work.text))
+        work.drop(*glosses(work.text))
         work.fold(folded(work.text), kind_of_fold)
     if odd or any(space in raw for space in _SPACES):
         work.make(*spaces(work.text))
@@ -173,6 +181,11 @@ class _Work:
         if made or proposed:
             self.steps.append(_Step(before=self.text, made=made, proposed=proposed))
             self.text = put_in(self.text, made)
+
+    def drop(self, spans: Sequence[tuple[int, int]], proposed: Sequence[Edit]) -> None:
+        if spans or proposed:
+            self.steps.append(_Step(before=self.text, glosses=spans, proposed=proposed))
+            self.text = without(self.text, spans)
 
     def fold(self, text: str, kind: Callable[[str], RepairKind]) -> None:
         if text != self.text:

@@ -44,25 +44,38 @@ def folded(text: str) -> str:
     if not table:
         return text
     out = "".join(map({one: table.get(one, one) for one in distinct}.__getitem__, text))
-    keys = distinct & _phrase_keys().keys()
+    keys = distinct & _special() & _phrase_keys().keys()
     return _with_phrases(text, out, keys) if keys else out
 
 
 def _table(distinct: set[str]) -> dict[str, str]:
     """What becomes of each character of the text that changes."""
+    folds = _folds()
+    table = {one: folds[one] for one in distinct if one in folds}
+    special = distinct & _special()
+    if not special and len(table) < _THROUGHOUT:
+        return table
     tables = traditional_table()
-    table = {one: _WIDE[one] for one in distinct & _WIDE.keys()}
-    found = distinct & tables.sure.keys()
-    # A text in Japanese is not Chinese in another script.
-    if found and len(distinct & _KANA) < _JAPANESE:
-        throughout = len(found) >= _THROUGHOUT
-        table |= {one: tables.sure[one] for one in found if throughout or one not in _IN_NAMES}
-        if throughout:
-            table |= {one: tables.doubtful[one] for one in distinct & tables.doubtful.keys()}
-    radicals = _radicals()
-    for one in distinct & radicals.keys():
-        table[one] = tables.sure.get(radicals[one], radicals[one])
-    return table
+    traditional = table.keys() & tables.sure.keys()
+    if len(special & _KANA) >= _JAPANESE:
+        # A text in Japanese is not Chinese in another script.
+        return {one: after for one, after in table.items() if one not in traditional}
+    if len(traditional) >= _THROUGHOUT:
+        return table | {one: tables.doubtful[one] for one in special & tables.doubtful.keys()}
+    return {one: after for one, after in table.items() if one not in _IN_NAMES}
+
+
+@cache
+def _folds() -> dict[str, str]:
+    """What each character of these families becomes by itself, the doubtful ones left out."""
+    sure = traditional_table().sure
+    return sure | _WIDE | {one: sure.get(plain, plain) for one, plain in _radicals().items()}
+
+
+@cache
+def _special() -> frozenset[str]:
+    """Characters that call for a second look."""
+    return frozenset((*traditional_table().doubtful, *_phrase_keys(), *_KANA, *_IN_NAMES))
 
 
 @cache

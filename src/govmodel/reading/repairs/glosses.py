@@ -14,7 +14,7 @@ _TONED: Final = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ"
 _GLOSS: Final = re.compile(
     rf"[(（](?<=[{HAN}].)(?:[a-z]{{0,4}}[{_TONED}][a-zü]{{0,3}}|[a-z]{{1,4}}[\u0300\u0301\u0304\u030c][a-z]{{0,3}})[)）]"
 )
-_TONELESS: Final = re.compile(r"\((?:men|me|ma|ne|ge|de|le|li|zhe|guo|zi|tou|ba|er)\)")
+_TONELESS: Final = re.compile(rf"\((?<=[{HAN}].)(?:men|me|ma|ne|ge|de|le|li|zhe|guo|zi|tou|ba|er)\)")
 _MANY: Final = 3
 
 INVISIBLE: Final = (
@@ -25,8 +25,8 @@ INVISIBLE: Final = (
 _INVISIBLE: Final = re.compile(rf"[{INVISIBLE}]+")
 
 
-def glosses(text: str) -> tuple[list[Edit], list[Edit]]:
-    """Readings in brackets after a character, to be dropped, and those that are only proposed.
+def glosses(text: str) -> tuple[list[tuple[int, int]], list[Edit]]:
+    """Where readings in brackets stand after a character and are to be dropped, and those that are only proposed.
 
     One by itself after a Simplified character may be the writer's own (a rare name): it is proposed only.
     Brackets that hold anything but one syllable with its tone are never touched.
@@ -34,20 +34,13 @@ def glosses(text: str) -> tuple[list[Edit], list[Edit]]:
     spans = [found.span() for found in _GLOSS.finditer(text)]
     if not spans:
         return [], []
-    gloss, plain = RepairKind.GLOSS, Certainty.PLAIN
+    sure = traditional_table().sure
     if len(spans) < _MANY:
-        sure = traditional_table().sure
-        return (
-            [Edit(start, end, "", gloss, plain) for start, end in spans if text[start - 1] in sure],
-            [Edit(start, end, "", gloss, Certainty.OPEN) for start, end in spans if text[start - 1] not in sure],
-        )
-    made = [Edit(start, end, "", gloss, plain) for start, end in spans]
-    toneless = [
-        Edit(*found.span(), "", gloss, plain)
-        for found in _TONELESS.finditer(text)
-        if found.start() and text[found.start() - 1] in traditional_table().sure
-    ]
-    return sorted(made + toneless) if toneless else made, []
+        open_ones = [span for span in spans if text[span[0] - 1] not in sure]
+        proposed = [Edit(start, end, "", RepairKind.GLOSS, Certainty.OPEN) for start, end in open_ones]
+        return [span for span in spans if span not in open_ones], proposed
+    toneless = [found.span() for found in _TONELESS.finditer(text) if text[found.start() - 1] in sure]
+    return sorted(spans + toneless) if toneless else spans, []
 
 
 def invisible(text: str) -> list[Edit]:

@@ -34,40 +34,42 @@ def spaces(text: str) -> tuple[list[Edit], list[Edit]]:
     """Spaces to be dropped, and spaces of which it cannot be told whether they part anything."""
     made: list[Edit] = []
     proposed: list[Edit] = []
-    for line in _gaps_by_line(text):
-        rest: list[_Gap] = []
-        for chain in _chains(line):
-            kind, gaps = _spelt_out(text, chain)
-            made += [Edit(start, end, "", kind) for start, end in gaps]
-            rest += [gap for gap in chain if gap not in gaps]
-        in_words = [gap for gap in rest if gap[1] - gap[0] == 1]
-        if in_words:
-            sure, doubtful = _in_line(text, in_words)
-            made += sure
-            proposed += doubtful
-    made += _in_dates(text)
-    return sorted(made), proposed
-
-
-def _gaps_by_line(text: str) -> Iterator[list[_Gap]]:
-    """The short runs of spaces between two characters, or between a mark and one, line by line."""
     line: list[_Gap] = []
     line_end = -1
     for found in _RUN.finditer(text):
         start, end = found.span()
-        if end - start > _WIDEST or not start or end == len(text) or not is_han(text[end]):
+        if end - start > _WIDEST or not start or end == len(text):
             continue
-        if not is_han(text[start - 1]) and text[start - 1] not in "、，,":
-            continue
-        if start > line_end:
-            if line:
-                yield line
-            line = []
-            line_end = text.find("\n", end)
-            line_end = len(text) if line_end < 0 else line_end
-        line.append((start, end))
-    if line:
-        yield line
+        before, after = text[start - 1], text[end]
+        if _is_in_date(before, after) and end - start <= 2:
+            made.append(Edit(start, end, "", RepairKind.SPACE))
+        elif is_han(after) and (is_han(before) or before in "、，,"):
+            if start > line_end:
+                _look_at_line(text, line, made, proposed)
+                line = []
+                line_end = text.find("\n", end)
+                line_end = len(text) if line_end < 0 else line_end
+            line.append((start, end))
+    _look_at_line(text, line, made, proposed)
+    return sorted(made), proposed
+
+
+def _is_in_date(before: str, after: str) -> bool:
+    return (before in _DIGITS and after in "年月日号") or (before in "年月" and after in _DIGITS)
+
+
+def _look_at_line(text: str, line: list[_Gap], made: list[Edit], proposed: list[Edit]) -> None:
+    """Judge the short runs of spaces of one line that stand between two characters, or a mark and one."""
+    rest: list[_Gap] = []
+    for chain in _chains(line):
+        kind, gaps = _spelt_out(text, chain)
+        made += [Edit(start, end, "", kind) for start, end in gaps]
+        rest += [gap for gap in chain if gap not in gaps] if gaps else chain
+    in_words = [gap for gap in rest if gap[1] - gap[0] == 1]
+    if in_words:
+        sure, doubtful = _in_line(text, in_words)
+        made += sure
+        proposed += doubtful
 
 
 def _chains(gaps: list[_Gap]) -> Iterator[list[_Gap]]:
@@ -93,6 +95,8 @@ def _spelt_out(text: str, chain: list[_Gap]) -> tuple[RepairKind, list[_Gap]]:
         singles.insert(0, first)
     if last + 1 == len(text) or _parts(text[last + 1]):
         singles.append(last)
+    if len(singles) < 2:
+        return RepairKind.SPACE, []
     word = simplified("".join([text[at] for at in singles]))
     inner = [gap for gap in chain if gap[0] - 1 in singles and gap[1] in singles]
     if word in padded_words():
@@ -102,19 +106,6 @@ def _spelt_out(text: str, chain: list[_Gap]) -> tuple[RepairKind, list[_Gap]]:
 
 def _parts(one: str) -> bool:
     return one.isspace() or one in "，。、；：,;:|（(）)"
-
-
-def _in_dates(text: str) -> list[Edit]:
-    return [
-        Edit(*found.span(), "", RepairKind.SPACE) for found in _RUN.finditer(text) if _is_in_date(text, *found.span())
-    ]
-
-
-def _is_in_date(text: str, start: int, end: int) -> bool:
-    if end - start > 2 or not start or end == len(text):
-        return False
-    before, after = text[start - 1], text[end]
-    return (before in _DIGITS and after in "年月日号") or (before in "年月" and after in _DIGITS)
 
 
 def _in_line(text: str, gaps: list[_Gap]) -> tuple[list[Edit], list[Edit]]:
