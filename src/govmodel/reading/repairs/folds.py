@@ -25,7 +25,9 @@ _RADICAL_BLOCKS: Final = (range(0x2E80, 0x2FE0), range(0xF900, 0xFB00), range(0x
 _WIDE: Final = {chr(0xFF00 + code): chr(0x20 + code) for code in (*range(16, 26), *range(33, 59), *range(65, 91))}
 # SOURCE: 《通用规范汉字表》 (2013) allows these in names and as terms of art. Memory.
 _IN_NAMES: Final = frozenset("昇邨迺甦脩甯氾龢喆犇堃淼鉅陞祕")
+# A text is Traditional throughout with so many different characters of it, or such a share of a short one.
 _THROUGHOUT: Final = 12
+_FEW, _SHARE = 3, 0.2
 _KANA: Final = frozenset(map(chr, range(0x3041, 0x30FB)))
 _JAPANESE: Final = 20
 
@@ -53,14 +55,14 @@ def _table(distinct: set[str]) -> dict[str, str]:
     folds = _folds()
     table = {one: folds[one] for one in distinct if one in folds}
     special = distinct & _special()
-    if not special and len(table) < _THROUGHOUT:
+    if not special:
         return table
     tables = traditional_table()
     traditional = table.keys() & tables.sure.keys()
     if len(special & _KANA) >= _JAPANESE:
         # A text in Japanese is not Chinese in another script.
         return {one: after for one, after in table.items() if one not in traditional}
-    if len(traditional) >= _THROUGHOUT:
+    if len(traditional) >= min(_THROUGHOUT, max(_FEW, len(distinct) * _SHARE)):
         return table | {one: tables.doubtful[one] for one in special & tables.doubtful.keys()}
     return {one: after for one, after in table.items() if one not in _IN_NAMES}
 

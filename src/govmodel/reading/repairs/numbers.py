@@ -26,7 +26,6 @@ def numbers_and_dates(text: str) -> tuple[list[Edit], list[Edit]]:
     """Document numbers and dates put right, and dates that several days fit."""
     made: list[Edit] = []
     proposed: list[Edit] = []
-    elsewhere: frozenset[PartialDate] | None = None
     lines = 0
     for year in _YEAR.finditer(text):
         at = year.start()
@@ -34,8 +33,7 @@ def numbers_and_dates(text: str) -> tuple[list[Edit], list[Edit]]:
             made.append(number)
         elif lines < _MOST_DATES and (found := _LINE.match(text, at)) is not None and _begins_line(text, at):
             lines += 1
-            elsewhere = _dates(text) if elsewhere is None else elsewhere
-            date = _date(found, elsewhere)
+            date = _date(text, found)
             if date is not None:
                 (proposed if date.certainty is Certainty.OPEN else made).append(date)
     return made, proposed
@@ -64,13 +62,18 @@ def _begins_line(text: str, at: int) -> bool:
     return not before[line:].strip() and (line > 0 or len(before) == at)
 
 
-def _date(found: re.Match[str], elsewhere: frozenset[PartialDate]) -> Edit | None:
+def _date(text: str, found: re.Match[str]) -> Edit | None:
     """A date on a line by itself. Where several days fit, one that the text has elsewhere in full settles it."""
-    reading = read_date(found.group())
-    choices = [date for date in reading.dates if date.day is not None]
-    if not choices or (reading.certainty is Certainty.PLAIN and not found.group().isdecimal()):
+    words = found.group()
+    if "年" in words and "月" in words and words.endswith("日"):
         return None
-    settled = [date for date in choices if date in elsewhere] if len(choices) > 1 else choices
+    choices = [date for date in read_date(words).dates if date.day is not None]
+    if not choices:
+        return None
+    settled = choices
+    if len(choices) > 1:
+        elsewhere = _dates(text)
+        settled = [date for date in choices if date in elsewhere]
     certainty = Certainty.MENDED if len(settled) == 1 else Certainty.OPEN
     return Edit(*found.span(), date_text((settled or choices)[0]), RepairKind.DATE, certainty)
 

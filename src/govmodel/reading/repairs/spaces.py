@@ -62,6 +62,10 @@ def _look_at_line(text: str, line: list[_Gap], made: list[Edit], proposed: list[
     """Judge the short runs of spaces of one line that stand between two characters, or a mark and one."""
     rest: list[_Gap] = []
     for chain in _chains(line):
+        first = chain[0][0] - 1
+        if len(chain) == 1 and first and not _parts(text[first - 1]):
+            rest += chain  # most gaps: a word goes before
+            continue
         kind, gaps = _spelt_out(text, chain)
         made += [Edit(start, end, "", kind) for start, end in gaps]
         rest += [gap for gap in chain if gap not in gaps] if gaps else chain
