@@ -42,7 +42,7 @@ _BASIS: Final = (
     r"依法依规|依法|依规|按规定|按要求|按职责|按分工|"
     r"(?:按照|按|根据|依照|结合)[^，。；：、]{0,16}?(?:职责分工|职责|分工|职能|规定)"
 )
-_BASIS_AHEAD: Final = re.compile(rf"(?:{_BASIS})")
+_BASIS_AHEAD: Final = re.compile(rf"(?:按照|按|根据|依据|依照|结合)[^，。；]{{1,60}}(?=，)|(?:{_BASIS})")
 _LATER_BASIS: Final = re.compile(r"(?<![经已被未对非])(?:依法依规|依法)")
 _FARTHEST_BASIS: Final = 6
 _MANNER: Final = "多渠道|多形式|全方位|全过程|分类|定期|及时|共同|统一|具体|同时|继续|进一步"
@@ -53,7 +53,8 @@ _ORGANISES: Final = "组织"
 @functools.cache
 def part_words() -> dict[str, Part]:
     """The words that say a part, and the part."""
-    return {row["word"]: Part(row["part"]) for row in _rows()}
+    parts = {part.value: part for part in Part}
+    return {row["word"]: parts[row["part"]] for row in _rows()}
 
 
 def opening(clause: str) -> Opening | None:

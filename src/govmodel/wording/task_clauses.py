@@ -101,6 +101,11 @@ def starts_afresh(text: str, start: int) -> bool:
     return _adverbs().match(text, start) is not None
 
 
+def opens_with_verb(words: str) -> bool:
+    """Whether the words open with something to be done, 要 and the like left aside."""
+    return _openers().match(words) is not None
+
+
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     while start < end and text[start] in _BLANKS:
         start += 1
@@ -186,7 +191,7 @@ def _goes_on(before: str, words: str) -> bool:
         return True
     if _PIVOT.match(before) and _FOLLOWS_PIVOT.match(words):
         return True
-    return not _opens(words)
+    return not _opens(words[_after_joining(words) :])
 
 
 def _opens(words: str) -> bool:

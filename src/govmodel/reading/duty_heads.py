@@ -1,0 +1,157 @@
+"""Whose duties follow: the unit, units or role that heads an entry, in every layout met."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+import attrs
+
+from govmodel.catalogue.units import find_unit, units
+from govmodel.model.actor import Actor, Role
+from govmodel.reading.draft import Draft
+from govmodel.wording.parts import opening
+
+_ORGAN_ENDS: Final = "局委厅办部会院行署队司处室站所社馆联台府团心关组校镇乡街道区县市）"
+_PARTING: Final = (
+    "负责|牵头|配合|协助|会同|参与|协同|承担|做好|指导|按照|按|依据|依法|要|应|组织|支持|开展|落实|主要负责|具体负责|"
+    "根据|加强|结合|主管|监督|督促|提供|完善|推动|推进|统筹|鼓励|联合|共同|制定|研究|将|对|及时|积极|严格"
+)
+_BEFORE_TASK: Final = re.compile(rf"(?<=[{_ORGAN_ENDS}])(?={_PARTING})")
+_COLON: Final = re.compile(r"[^，。；：:\n|｜]{2,80}[：:][ \u3000]*")
+_BLANK: Final = re.compile(r"[^，。；：:\n|｜ \u3000]{2,60}[ \u3000]+")
+_LONGEST: Final = 60
+_LONGEST_NAME: Final = 24
+_NO_NAME: Final = re.compile("[的了将把并与为]|负责|牵头|配合|做好|工作|单位$|职责|任务|要求|如下")
+_ROLES: Final = (
+    (re.compile(r"(?:联席会议)?各(?:联席会议)?成员单位"), Role.ALL_MEMBERS),
+    (re.compile(r"(?:联席会议)?(?:其他|其它|有关|相关|各有关|各相关)(?:各)?成员单位"), Role.CONCERNED_MEMBERS),
+    (re.compile(r"联席会议成员单位"), Role.ALL_MEMBERS),
+)
+_OFFICE: Final = re.compile(r"(?:联席会议|领导小组)?办公室(?=[：:]|负责|承担)")
+_MUST: Final = re.compile(r"(?:都|均)?(?:必须|应当|应该|要求|要|应|须|需)(?!求|急|对)")
+
+
+@attrs.frozen(kw_only=True)
+class Head:
+    """Who heads an entry.
+
+    Attributes:
+        actors: In order.
+        stem: What the ids of the duties begin with.
+        printed: The words, for the clause's name.
+        start: First code point of the words, 要 behind them included.
+        end: One past the last of them.
+        after: Where what is said of them begins.
+    """
+
+    actors: tuple[Actor, ...]
+    stem: str
+    printed: str
+    start: int
+    end: int
+    after: int
+
+
+def head_at(draft: Draft, start: int, end: int, clause: str) -> Head | None:
+    """Who heads the entry that begins here; ``None`` where it begins with what is done."""
+    role = member_units_at(draft, start, end) or _office_at(draft, start, end)
+    if role is not None:
+        return role
+    for pattern in (_COLON, _BLANK):
+        found = pattern.match(draft.text, start, end)
+        if found is not None:
+            names = found[0].rstrip("：: \u3000")
+            # A colon sets a name off by itself; before a blank, or before a verb, it has to be one that is known.
+            head = _named(draft, names, start, found.end(), clause, known=pattern is _BLANK)
+            if head is not None:
+                return head
+    for verb in _BEFORE_TASK.finditer(draft.text, start + 2, min(end, start + _LONGEST)):
+        names = draft.text[start : verb.start()]
+        if any(mark in names for mark in "，；：。"):
+            break
+        head = _named(draft, names, start, verb.start(), clause, known=True)
+        if head is not None:
+            return head
+    return None
+
+
+def whole_head(draft: Draft, start: int, end: int, clause: str) -> Head | None:
+    """Who heads an entry, where the whole stretch is nothing but names."""
+    names = draft.text[start:end].rstrip("：:。 \u3000")
+    return _named(draft, names, start, end, clause, known=False)
+
+
+def member_units_at(draft: Draft, start: int, end: int) -> Head | None:
+    """The member units in common, where the stretch opens with them: 各成员单位要."""
+    for pattern, role in _ROLES:
+        found = pattern.match(draft.text, start, end)
+        if found is not None:
+            return _role(draft, role, "members", found)
+    return None
+
+
+def _office_at(draft: Draft, start: int, end: int) -> Head | None:
+    found = _OFFICE.match(draft.text, start, end)
+    return _role(draft, Role.OFFICE, "office", found) if found is not None else None
+
+
+def _role(draft: Draft, role: Role, stem: str, found: re.Match[str]) -> Head:
+    must = _MUST.match(draft.text, found.end())
+    end = must.end() if must is not None else found.end()
+    after = end
+    while draft.text[after : after + 1] in ("：", ":", " ", "\u3000"):
+        after += 1
+    return Head(actors=(role,), stem=stem, printed=found[0], start=found.start(), end=end, after=after)
+
+
+def _named(draft: Draft, names: str, start: int, after: int, clause: str, *, known: bool) -> Head | None:
+    """The head that names are, each a unit; nothing is entered unless all of them are."""
+    parts = _parts(names)
+    if not parts or not all(_is_unit(draft, part, known=known) for part in parts):
+        return None
+    full = _with_shared_prefix(draft, parts)
+    actors: list[Actor] = []
+    at = start
+    for part, name in zip(parts, full, strict=True):
+        at = draft.text.find(part, at, start + len(names))
+        before = len(draft.units)
+        unit = draft.unit(name)
+        if len(draft.units) > before:
+            draft.place(unit, at, at + len(part), f"{clause}/{names}")
+        if unit not in actors:
+            actors.append(unit)
+        at += len(part)
+    return Head(
+        actors=tuple(actors), stem=str(actors[0]), printed=names, start=start, end=start + len(names), after=after
+    )
+
+
+def _parts(names: str) -> list[str]:
+    """Names between 、 outside brackets."""
+    found, at, depth = [], 0, 0
+    for place, char in enumerate(names):
+        depth += (char in "（(") - (char in "）)")
+        if char == "、" and depth <= 0:
+            found.append(names[at:place])
+            at = place + 1
+    found.append(names[at:])
+    return found if all(1 < len(part) <= _LONGEST_NAME for part in found) else []
+
+
+def _is_unit(draft: Draft, name: str, *, known: bool) -> bool:
+    if opening(name) is not None:
+        return False
+    if find_unit(name, draft.division, draft.as_of, catalogue=draft.catalogue).readings:
+        return True
+    if any(name == unit.name or name in unit.aliases for unit in draft.units):
+        return True
+    return not known and name[-1] in _ORGAN_ENDS + "司" and _NO_NAME.search(name) is None
+
+
+def _with_shared_prefix(draft: Draft, parts: list[str]) -> list[str]:
+    """The names in full, where the first one's prefix is meant for all: 市委组织部、宣传部."""
+    if len(parts) == 1:
+        return parts
+    answers = units("、".join(parts), as_of=draft.as_of, within=draft.division, catalogue=draft.catalogue)
+    return [answer.text for answer in answers] if len(answers) == len(parts) else parts

@@ -1,0 +1,84 @@
+"""With whom: the parties that follow 会同, 配合 and the like, named or left unnamed."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from govmodel.catalogue.units import find_unit
+from govmodel.model.actor import Party, Role, Unnamed
+from govmodel.reading.draft import Draft
+
+_UNNAMED: Final = re.compile(
+    r"(?:[省市县区州盟旗镇国](?:级|直|属)?)?(?:政府)?(?:各?(?:有关|相关|其他|其它)|各|所有|兄弟)"
+    r"(?:职能|主管|责任|业务|行业主管|涉事|行政)?(?:部门|单位|方面|机构|地方|地区|部委|县区|科室)"
+    r"(?:[和、及](?:有关|相关)?(?:部门|单位|地方|地区|方面|机构|企业))?"
+)
+_ROLES: Final = (
+    (re.compile("(?:联席会议)?各成员单位"), Role.ALL_MEMBERS),
+    (re.compile("(?:联席会议)?(?:有关|相关|其他)成员单位"), Role.CONCERNED_MEMBERS),
+    (re.compile("牵头单位|牵头部门"), Role.LEAD_UNIT),
+    (re.compile("联席会议办公室"), Role.OFFICE),
+)
+_ENDS: Final = re.compile(r"[局委厅办部会院行署队司处室站所社馆联台府团心关组校镇乡）]")
+_JOINT: Final = re.compile("、|和|及|与")
+_AND_OTHERS: Final = re.compile(r"等(?:有关|相关)?(?:部门和单位|部门|单位|方面)?")
+_LONGEST: Final = 24
+_MOST: Final = 20
+
+
+def partners_at(draft: Draft, start: int, end: int, clause: str) -> tuple[tuple[Party, ...], int]:
+    """The parties that stand here and where they end; none, and the start, where none does."""
+    parties: list[Party] = []
+    at = start
+    while len(parties) < _MOST:
+        found = _party_at(draft, at, end, clause)
+        if found is None:
+            break
+        party, stop = found
+        if party not in parties:
+            parties.append(party)
+        joint = _JOINT.match(draft.text, stop, end)
+        at = stop
+        if joint is None or _party_at(draft, joint.end(), end, clause, only_ask=True) is None:
+            break
+        at = joint.end()
+    if not parties:
+        return (), start
+    others = _AND_OTHERS.match(draft.text, at, end)
+    if others is not None:
+        parties.append(Unnamed(words=others[0]))
+        at = others.end()
+    return tuple(parties), at
+
+
+def _party_at(draft: Draft, start: int, end: int, clause: str, *, only_ask: bool = False) -> tuple[Party, int] | None:
+    for pattern, role in _ROLES:
+        found = pattern.match(draft.text, start, end)
+        if found is not None:
+            return role, found.end()
+    found = _UNNAMED.match(draft.text, start, end)
+    if found is not None:
+        return Unnamed(words=found[0]), found.end()
+    stop = _unit_end(draft, start, end)
+    if stop is None:
+        return None
+    if only_ask:
+        return Role.MEETING, stop
+    before = len(draft.units)
+    unit = draft.unit(draft.text[start:stop])
+    if len(draft.units) > before:
+        draft.place(unit, start, stop, clause)
+    return unit, stop
+
+
+def _unit_end(draft: Draft, start: int, end: int) -> int | None:
+    """Where the longest name of a known unit ends that begins here."""
+    best = None
+    for char in _ENDS.finditer(draft.text, start + 1, min(end, start + _LONGEST)):
+        words = draft.text[start : char.end()]
+        if any(mark in words for mark in "，、；。："):
+            break
+        if find_unit(words, draft.division, draft.as_of, catalogue=draft.catalogue).readings:
+            best = char.end()
+    return best
