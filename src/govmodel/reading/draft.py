@@ -92,15 +92,16 @@ class Draft:
         count = self._given[stem]
         return stem if plain and count == 1 else f"{stem}/{count}"
 
-    def unit(self, printed: str) -> UnitId:
+    def unit(self, printed: str, meant: str | None = None) -> UnitId:
         """The unit of that printed name, entered once: by its lines where the catalogue knows them, else as printed.
 
-        A second name of lines that a unit here has already is entered as an alias of it.
+        A second name of lines that a unit here has already is entered as an alias of it. ``meant`` is the
+        name to look up where what is printed leaves part of it to the title behind it: 宝山区 of 宝山区副区长.
         """
         known = self._by_name.get(printed)
         if known is not None:
             return known
-        found = find_unit(printed, self.division, self.as_of, catalogue=self.catalogue)
+        found = find_unit(meant or printed, self.division, self.as_of, catalogue=self.catalogue)
         reading = found.reading
         lines = found.lines
         where, place = self._standing(found.division if reading is not None else None)
@@ -112,7 +113,7 @@ class Draft:
                 return unit.id
         stem = str(lines[0]) if lines else "unit"
         made = Unit(
-            id=UnitId(self.new_id(stem, plain=bool(lines))),
+            id=UnitId(self._unit_id(stem) if lines else self.new_id(stem)),
             name=printed,
             lines=lines,
             kind=None if lines else found.kind,
@@ -124,6 +125,12 @@ class Draft:
         self.units.append(made)
         self._by_name[printed] = made.id
         return made.id
+
+    def _unit_id(self, stem: str) -> str:
+        """The stem itself, or with a number behind a hyphen: what follows a slash is left to the unit's duties."""
+        self._given[f"{stem}-"] += 1
+        count = self._given[f"{stem}-"]
+        return stem if count == 1 else f"{stem}-{count}"
 
     def _standing(self, place: Division | Place | None) -> tuple[Where, Division | Place | None]:
         """Where a unit stands as seen from the body, and its place where that is another."""

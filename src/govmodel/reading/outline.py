@@ -156,7 +156,11 @@ def _heading(line: Line) -> Heading | None:
             return Heading(line.start, line.start + number.end(), level, number[0].strip(), "")
         return Heading(line.start, line.start + number.end() + stop, level, number[0].strip(), title.strip())
     plain = line.text.rstrip("：:")
-    if len(plain) <= _LONGEST_TITLE and section_of(plain) is not None and not any(c in plain for c in "，。；、由为"):
+    if (
+        len(plain) <= _LONGEST_TITLE
+        and section_of(plain) is not None
+        and not any(c in plain for c in "，。；、由为：: \u3000\t|")
+    ):
         return Heading(line.start, line.start + len(plain), 1, "", plain)
     return None
 

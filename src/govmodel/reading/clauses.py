@@ -1,0 +1,193 @@
+"""Rows and clauses: a line with its block, and the stretches of it between commas and blanks outside brackets."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from typing import Final
+
+import attrs
+
+from govmodel.model.document import Section
+from govmodel.reading.outline import Block, Line
+
+WIDE: Final = str.maketrans({",": "，", ":": "：", ";": "；", "(": "（", ")": "）", "?": "？", "!": "！"})
+"""Half-width marks to full-width ones; a text keeps its length."""
+
+_CUT: Final = re.compile(r"[，；。！？（）]|[ \t\u3000\xa0]+")
+_BLANK: Final = " \t\u3000\xa0"
+
+
+@attrs.frozen
+class Row:
+    """A line as clause readers see it.
+
+    Attributes:
+        start: Its first code point in the repaired text.
+        text: Its words, with full-width marks.
+        name: The clause's name for people: 二, 四（一）.
+        section: The section of its block, or of the block around it.
+        headed: Whether the line is a heading alone.
+    """
+
+    start: int
+    text: str
+    name: str
+    section: Section | None = None
+    headed: bool = False
+
+
+@attrs.frozen
+class Clause:
+    """What stands between two marks of a row.
+
+    Attributes:
+        start: Its first code point in the repaired text.
+        end: One past its last; the mark behind it is not part of it.
+        text: Its words, with full-width marks.
+        row: Which row it stands in, counted from 0.
+        sentence: Which sentence of all; one ends at 。 or at the end of a row.
+        name: The clause's name for people.
+        section: The section it stands in.
+    """
+
+    start: int
+    end: int
+    text: str
+    row: int
+    sentence: int
+    name: str
+    section: Section | None = None
+
+
+def rows_of(text: str, blocks: tuple[Block, ...], around: str = "", section: Section | None = None) -> Iterator[Row]:
+    """Every line of the blocks in order; a heading that is a label, as （一）召集人, stands before its line.
+
+    Args:
+        text: The repaired text.
+        blocks: As the outline gives them.
+        around: The name of the block around them.
+        section: Its section.
+    """
+    for block in blocks:
+        own = block.section or section
+        name = around + block.clause if block.heading is not None and block.heading.number else block.clause
+        lines = block.lines
+        if block.heading is not None and block.heading.title:
+            title = block.heading
+            start = title.end - len(title.title)
+            behind = lines[0].start - title.end if lines else _FAR
+            if behind < _FAR and "\n" not in text[title.end : lines[0].start]:
+                lines = (Line(start, lines[0].end, text[start : lines[0].end]), *lines[1:])
+            else:
+                yield Row(start, title.title.translate(WIDE), name, own, headed=True)
+        for line in lines:
+            yield Row(line.start, line.text.translate(WIDE), name, own)
+        yield from rows_of(text, block.inner, name, own)
+
+
+_FAR: Final = 6
+
+
+def clauses_of(rows: tuple[Row, ...]) -> tuple[Clause, ...]:
+    """The clauses of the rows, without those that are blank or a heading alone."""
+    found: list[Clause] = []
+    sentence = 0
+    for number, row in enumerate(rows):
+        sentence += 1
+        if row.headed:
+            continue
+        at = depth = 0
+        for mark in _CUT.finditer(row.text):
+            if mark[0] == "（":
+                depth += 1
+            elif mark[0] == "）":
+                depth = max(0, depth - 1)
+            elif not depth:
+                found += _clause(row, at, mark.start(), (number, sentence))
+                at = mark.end()
+                if mark[0] in "。！？":
+                    sentence += 1
+        found += _clause(row, at, len(row.text), (number, sentence))
+    return tuple(found)
+
+
+def _clause(row: Row, start: int, end: int, numbers: tuple[int, int]) -> Iterator[Clause]:
+    for begin, words in _piece(row.text[start:end], row.start + start):
+        yield Clause(begin, begin + len(words), words, *numbers, row.name, row.section)
+
+
+def pieces(text: str, start: int, marks: str = "、，") -> Iterator[tuple[int, str]]:
+    """What stands between marks outside brackets, each with the place where it begins; blank ones are left out.
+
+    Args:
+        text: What to cut.
+        start: Where the text begins in the whole.
+        marks: What to cut at.
+    """
+    at = depth = 0
+    for place, char in enumerate(text):
+        if char == "（":
+            depth += 1
+        elif char == "）":
+            depth = max(0, depth - 1)
+        elif char in marks and not depth:
+            yield from _piece(text[at:place], start + at)
+            at = place + 1
+    yield from _piece(text[at:], start + at)
+
+
+def _piece(text: str, start: int) -> Iterator[tuple[int, str]]:
+    words = text.strip(_BLANK)
+    if words:
+        yield start + text.index(words[0]), words
+
+
+@attrs.define
+class Sheet:
+    """The rows and clauses of one body, and which of them have been read.
+
+    Attributes:
+        rows: Every line.
+        clauses: Every clause of them.
+        read: Clauses that some reader has taken, by their number.
+    """
+
+    rows: tuple[Row, ...]
+    clauses: tuple[Clause, ...]
+    read: set[int] = attrs.field(factory=set)
+
+    def left(self, *words: str) -> Iterator[tuple[int, Clause]]:
+        """Clauses not read so far, with their numbers; given words, those that have one of them."""
+        for number, clause in enumerate(self.clauses):
+            if number in self.read:
+                continue
+            if not words or any(word in clause.text for word in words):
+                yield number, clause
+
+    def within(self, start: int, end: int) -> set[int]:
+        """The numbers of the clauses that share a code point with a stretch."""
+        first = bisect_right(self.clauses, start, key=lambda clause: clause.end)
+        last = bisect_left(self.clauses, end, key=lambda clause: clause.start)
+        return set(range(first, last))
+
+    def before(self, number: int) -> Clause | None:
+        """The clause before one, in the same sentence."""
+        return self._beside(number, number - 1)
+
+    def after(self, number: int) -> Clause | None:
+        """The clause behind one, in the same sentence, where it is not read so far."""
+        return self._beside(number, number + 1) if number + 1 not in self.read else None
+
+    def _beside(self, number: int, other: int) -> Clause | None:
+        if not 0 <= other < len(self.clauses):
+            return None
+        clause = self.clauses[other]
+        return clause if clause.sentence == self.clauses[number].sentence else None
+
+
+def sheet_of(text: str, blocks: tuple[Block, ...]) -> Sheet:
+    """The rows and clauses of blocks, nothing of them read."""
+    rows = tuple(rows_of(text, blocks))
+    return Sheet(rows, clauses_of(rows))

@@ -1,0 +1,57 @@
+"""Names of people: 甲某某, 司马双龙, 丙  某, before a post or behind one."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Callable
+from functools import cache
+from importlib import resources
+from typing import Final
+
+from govmodel.reading.tables import surnames
+
+_HAN: Final = "[\u3400-\u4dbf\u4e00-\u9fff]"
+_BLANK: Final = "[ \u3000\t\xa0]"
+NAME: Final = rf"(?:{_HAN}{_BLANK}{{1,4}}{_HAN}(?={_BLANK}|[|（，]|$)|{_HAN}{{2,4}}|{_HAN}{{2,6}}·{_HAN}{{2,8}})"
+"""Part of a pattern: a name, its two characters set apart or not."""
+_TITLED: Final = re.compile(rf"^({NAME})(?:同志|先生|女士)$")
+_ANONYMOUS: Final = "某"
+
+
+@cache
+def compound_surnames() -> frozenset[str]:
+    """Surnames of two characters."""
+    text = resources.files("govmodel.reading").joinpath("data", "compound_surnames.csv").read_text(encoding="utf-8")
+    return frozenset(row["surname"] for row in csv.DictReader(text.splitlines()))
+
+
+def plain_name(name: str) -> str:
+    """A name without the blanks within."""
+    return "".join(name.split())
+
+
+def looks_like_name(words: str) -> bool:
+    """Whether words standing alone look like somebody's name: by the surname, or by 某."""
+    name = plain_name(words)
+    if not 2 <= len(name) <= 4 or not re.fullmatch(rf"{_HAN}+", name):
+        return False
+    if name[:2] in compound_surnames():
+        return len(name) > 2
+    return len(name) < 4 and (name[0] in surnames() or name.endswith(_ANONYMOUS))
+
+
+def person_before(words: str) -> str | None:
+    """The person that 张志国同志 names."""
+    found = _TITLED.match(words)
+    return plain_name(found[1]) if found is not None and looks_like_name(found[1]) else None
+
+
+def person_behind(words: str, is_post: Callable[[str], bool]) -> tuple[str, str] | None:
+    """A post and the name behind it, where what is left is a post: 常务副市长乙某某."""
+    words = words.removesuffix("同志")
+    for length in (3, 2, 4):
+        rest, name = words[:-length], words[-length:]
+        if len(rest) >= 2 and looks_like_name(name) and is_post(rest):
+            return rest, name
+    return None

@@ -1,0 +1,163 @@
+"""Lists of units: where one ends, its items with the prefix they share, and what is said of their number."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+import attrs
+
+from govmodel.catalogue.unit_answer import UnitAnswer
+from govmodel.catalogue.units import find_unit, units
+from govmodel.reading.clauses import pieces
+from govmodel.reading.draft import Draft
+from govmodel.wording.numerals import read_numeral
+
+_NUMBER: Final = "[0-9０-９一二三四五六七八九十百两]{1,4}"
+_SORTS: Final = (
+    r"(?:有关|相关|成员|市直|区直|县直|省直|州直|镇直|主要|以下|职能|上述|所属|直属|中央驻[\u4e00-\u9fff]){0,2}"
+    r"(?:部门|单位|机构|组织|企业|地区)(?:[（、和及或](?:有关|相关)?(?:部门|单位|机构|组织|企业|地区|团体|人员)）?){0,3}"
+)
+TAIL: Final = re.compile(
+    rf"(?P<etc>等)?(?:共计|共|总计|合计|计)?(?:(?P<count>{_NUMBER})[个家](?P<sort>{_SORTS})?|(?P<bare>{_SORTS}))?$"
+)
+"""What closes a list: 等20个部门和单位, 共15个部门, 等."""
+_JOINT: Final = re.compile("以及|和|及|与|暨")
+_LONGEST: Final = 40
+_POST_END: Final = re.compile(
+    r"(?:的)?(?P<post>(?:一名|1名|各1名|一位|有关|相关|分管|主管|主要|业务){0,3}"
+    r"(?:负责同志|负责人|领导同志|领导|同志|领导班子成员|班子成员))$"
+)
+
+
+@attrs.frozen
+class Listed:
+    """An item of a list of units.
+
+    Attributes:
+        start: Where it begins in the repaired text.
+        end: One past its last code point.
+        text: As printed.
+        name: With the prefix it shares with those before it.
+        known: Whether the catalogue knows the unit.
+    """
+
+    start: int
+    end: int
+    text: str
+    name: str
+    known: bool
+
+
+@attrs.frozen
+class UnitList:
+    """A list of units and what closes it.
+
+    Attributes:
+        items: In order.
+        etc: Whether it ends in 等.
+        sort: Whether words for what it lists stand behind it: 等部门和单位.
+        count: The number stated.
+        post: Whom the units send, where a post closes the list: 分管负责同志.
+        end: One past the last code point of the last item.
+    """
+
+    items: tuple[Listed, ...]
+    etc: bool = False
+    sort: bool = False
+    count: int | None = None
+    post: str | None = None
+    end: int = 0
+
+    @property
+    def open(self) -> bool:
+        """Whether more are meant than are named."""
+        if self.count is not None:
+            return self.etc and self.count > len(self.items)
+        return self.etc and not self.sort
+
+
+def read_units(draft: Draft, text: str, start: int) -> UnitList | None:
+    """The list that a text is, from its first item to what closes it; ``None`` where it is none.
+
+    Args:
+        draft: For the place and the date.
+        text: The list, with full-width marks.
+        start: Where it begins in the repaired text.
+    """
+    post = _POST_END.search(text)
+    body = text[: post.start()] if post is not None else text
+    tail = TAIL.search(body)
+    etc = sort = False
+    count = None
+    if tail is not None and (tail["etc"] or tail["count"] or (tail["bare"] and _is_sort(body, tail.start()))):
+        etc, sort = tail["etc"] is not None, tail["sort"] is not None or tail["bare"] is not None
+        count = read_numeral(tail["count"]) if tail["count"] else None
+        body = body[: tail.start()]
+    parts = [part for item in pieces(body, start) for part in _apart(draft, *item)]
+    if not parts or any(len(words) > _LONGEST for _, words in parts):
+        return None
+    items = tuple(_listed(draft, parts))
+    end = items[-1].end
+    return UnitList(items, etc, sort, count, post["post"] if post is not None else None, end)
+
+
+def _is_sort(body: str, at: int) -> bool:
+    """Whether 部门 and the like close the list, and are not the end of its last unit: 各有关部门."""
+    return at > 0 and body[at - 1] not in "各、"
+
+
+def _listed(draft: Draft, parts: list[tuple[int, str]]) -> list[Listed]:
+    answers = units("、".join(words for _, words in parts), as_of=draft.as_of, within=draft.division)
+    if len(answers) != len(parts):
+        answers = tuple(_answer(draft, words) for _, words in parts)
+    return [
+        Listed(start, start + len(words), words, _name(draft, words, answer), bool(answer.readings))
+        for (start, words), answer in zip(parts, answers, strict=True)
+    ]
+
+
+def _name(draft: Draft, words: str, answer: UnitAnswer) -> str:
+    """What the unit is called: as printed, unless that means another without the prefix it shares."""
+    if answer.text == words:
+        return words
+    alone = _answer(draft, words)
+    return words if alone.readings and alone.lines == answer.lines else answer.text
+
+
+def _answer(draft: Draft, words: str) -> UnitAnswer:
+    return find_unit(words, draft.division, draft.as_of, catalogue=draft.catalogue)
+
+
+def _apart(draft: Draft, start: int, words: str) -> list[tuple[int, str]]:
+    """An item as it is where the catalogue knows it; else parted at 和 or 及 where both sides are known."""
+    if _answer(draft, words).readings:
+        return [(start, words)]
+    for joint in _JOINT.finditer(words):
+        left, right = words[: joint.start()], words[joint.end() :]
+        if left and right and "（" not in left[-1:] and _answer(draft, left).readings and _seems(draft, right):
+            return [(start, left), *_apart(draft, start + joint.end(), right)]
+    return [(start, words)]
+
+
+_ORGAN_ENDS: Final = tuple("局委办厅部会院行署司处室站所社馆联台报")
+
+
+def _seems(draft: Draft, words: str) -> bool:
+    return bool(_answer(draft, words).readings) or words.endswith(
+        (*_ORGAN_ENDS, "中心", "公司", "大队", "支队", "政府")
+    )
+
+
+def name_unit(draft: Draft, item: Listed, clause: str) -> str:
+    """The id of an item's unit, entered with the words it rests on where this name of it is new."""
+    return enter_unit(draft, item.name, (item.start, item.end), clause)
+
+
+def enter_unit(draft: Draft, name: str, span: tuple[int, int], clause: str, meant: str | None = None) -> str:
+    """The id of a unit by its name; the words are put down where the name is new to the draft."""
+    new = not any(name == unit.name or name in unit.aliases for unit in draft.units)
+    unit = draft.unit(name, meant)
+    if new:
+        draft.place(unit, *span, clause)
+    return unit
