@@ -1,0 +1,46 @@
+"""Where lines would begin in a body that was collapsed into one: hints for the outline, never put into the text."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from govmodel.reading.han import HAN
+
+_LEAST: Final = 300
+_FEWEST: Final = 3
+_SPACE: Final = " \u00a0\u3000"
+_NUMERALS: Final = "一二三四五六七八九十"
+_MARK: Final = re.compile(
+    # After a space or the end of a sentence: a heading's number, an annex, a date or an entry's label.
+    rf"[{_SPACE}。；：](?="
+    rf"[{_NUMERALS}]{{1,3}}、|（[{_NUMERALS}]{{1,3}}）|第[{_NUMERALS}]{{1,4}}[章条]"
+    rf"|附件[：:0-9 ]|[12〇○一二][0-9〇○一二三四五六七八九]{{3}}年[{_NUMERALS}0-9]{{1,3}}月"
+    rf"|(?![{HAN}]{{0,22}}如下：)[{HAN}、]{{2,24}}：)"
+    # After a full stop and a space: whatever comes.
+    rf"|。[{_SPACE}]"
+)
+
+
+def soft_breaks(text: str) -> tuple[int, ...]:
+    """Places in long lines where another line would begin had the page kept its lines, in order.
+
+    A line counts as collapsed where it is long and holds several such places; any other has none.
+    """
+    found: list[int] = []
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        if end - start >= _LEAST:
+            places = dict.fromkeys(_place(text, mark) for mark in _MARK.finditer(text, start, end))
+            if len(places) >= _FEWEST:
+                found += places
+        start = end + 1
+    return tuple(found)
+
+
+def _place(text: str, mark: re.Match[str]) -> int:
+    """Where the next line would begin: after the mark and the spaces behind it."""
+    at = mark.end()
+    return at + 1 if at < len(text) and text[at] in _SPACE else at

@@ -1,0 +1,45 @@
+from pathlib import Path
+
+import pytest
+
+from govmodel.reading.repaired import repair
+from govmodel.reading.soft_breaks import soft_breaks
+
+SEEDS = Path(__file__).resolve().parents[3].parent / "shared" / "seeds"
+PROSE = "统筹协调全市各项工作，研究解决工作中的重大问题，定期向市政府报告情况。"
+COLLAPSED = (
+    f"各区人民政府： {PROSE * 3}现将有关事项通知如下： 一、主要职责 {PROSE * 4} 二、成员单位 {PROSE * 2}"
+    f"市民政局：{PROSE} 对工作中的问题，及时报送。 二○一一年十二月二十七日"
+)
+
+
+def test_lines_of_a_collapsed_body_are_found() -> None:
+    begins = [COLLAPSED[at : at + 5] for at in soft_breaks(COLLAPSED)]
+    assert begins == ["一、主要职", "二、成员单", "市民政局：", "对工作中的", "二○一一年"]
+
+
+def test_a_text_that_kept_its_lines_has_none() -> None:
+    assert soft_breaks("\n".join([PROSE * 10, "一、主要职责", PROSE * 10])) == ()
+    assert soft_breaks("") == ()
+    assert soft_breaks(COLLAPSED[:100]) == ()
+
+
+def test_the_lines_of_changzhou_are_found() -> None:
+    files = sorted(SEEDS.glob("000*.txt"))
+    if not files:
+        pytest.skip("the source documents are not at hand: they lie beside the checkout, in shared/seeds")
+    text = repair(files[0].read_text(encoding="utf-8")).text
+    places = soft_breaks(text)
+    begins = [text[at : at + 6] for at in places]
+    for words in ("一、联席会议", "二、联席会议", "三、成员单位", "四、工作规则", "（一）定期向", "（六）发展家"):
+        assert words in begins
+    for words in (
+        "市发改委：根",
+        "常州国税局、",
+        "团市委：负责",
+        "市妇联：负责",
+        "各辖市、区也",
+        "附件：常州市",
+        "二○一一年十",
+    ):
+        assert words in begins
