@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable
+from typing import Any
 
 import attrs
 
@@ -71,14 +72,14 @@ def along(seen: Prospect, way: tuple[Passage, ...], decisions: Iterable[Decision
     for passage in way[1:]:
         leg = go(look_over(leg.structure, passage), passage, known if passage is last else {})
         steps = joined(steps, leg.steps)
-    structure = leg.structure if len(way) == 1 else _shared(base, leg.structure)
+    structure: JointMeeting = leg.structure if len(way) == 1 else _shared(base, leg.structure)
     made = Derivation(base=base, structure=structure, to=last.end, as_of=last.as_of, steps=steps, open=leg.questions)
     if not known:
         return made
     settled = settle(structure, leg.questions, known)
     return attrs.evolve(
         made,
-        structure=settled.structure,
+        structure=_shared(base, settled.structure),
         steps=joined(steps, settled.steps),
         open=settled.open,
         kept=settled.kept,
@@ -86,12 +87,15 @@ def along(seen: Prospect, way: tuple[Passage, ...], decisions: Iterable[Decision
     )
 
 
-def _shared(base: JointMeeting, made: JointMeeting) -> JointMeeting:
-    """The result, with the base's own parts where it came back to what the base has."""
-    same = {
-        field.name: getattr(base, field.name)
-        for field in attrs.fields(JointMeeting)
-        if getattr(made, field.name) is not getattr(base, field.name)
-        and getattr(made, field.name) == getattr(base, field.name)
-    }
-    return attrs.evolve(made, **same) if same else made
+def _shared(before: Any, after: Any) -> Any:
+    """What came about, with the base's own parts wherever it came back to what the base has."""
+    if before is after or before == after:
+        return before
+    if isinstance(before, tuple) and isinstance(after, tuple) and len(before) == len(after):
+        return tuple(_shared(old, new) for old, new in zip(before, after, strict=True))
+    if attrs.has(type(after)) and type(before) is type(after):
+        parts = {field.name: getattr(after, field.name) for field in attrs.fields(type(after))}
+        own = {name: _shared(getattr(before, name), value) for name, value in parts.items()}
+        changed = {name: value for name, value in own.items() if value is not parts[name]}
+        return attrs.evolve(after, **changed) if changed else after
+    return after

@@ -9,6 +9,7 @@ from typing import Any, Final, TypeVar
 import attrs
 
 from govmodel.composition.decision import Decision
+from govmodel.composition.in_question import SEPARATOR, among
 from govmodel.composition.memory import Same, Sort
 from govmodel.composition.paths import look_up
 from govmodel.composition.prospect import Prospect
@@ -144,7 +145,9 @@ def _after(step: Step) -> Any:
 
 
 def _joined(one: Question, other: Question) -> Question:
-    words = one.item.words if other.item.words in one.item.words else f"{one.item.words}；{other.item.words}"
+    words = one.item.words
+    if not among(other.item.words, words):
+        words += SEPARATOR + other.item.words
     choices = tuple({choice.label: choice for choice in (*one.choices, *other.choices)}.values())
     text = one.reason.text
     if other.reason.text != text:

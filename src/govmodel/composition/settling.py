@@ -11,16 +11,17 @@ import attrs
 from govmodel.catalogue.posts import find_posts
 from govmodel.composition.decision import Decision, Stale
 from govmodel.composition.dropping import without
-from govmodel.composition.paths import look_up, path_to
+from govmodel.composition.in_question import SEPARATOR, entries, path_of
+from govmodel.composition.paths import look_up
 from govmodel.composition.question import Act, Kept, Question
 from govmodel.composition.reason import Reason, Why, decided
 from govmodel.composition.step import Step
 from govmodel.findings.text import Text
-from govmodel.model.change import Change, ChangePath, Drop, Replace, apply
+from govmodel.model.change import Change, Replace, apply
 from govmodel.model.document import Citation
-from govmodel.model.errors import nearest
+from govmodel.model.errors import InvalidModel, nearest
 from govmodel.model.meeting import JointMeeting, LowerTiersStance
-from govmodel.model.open_item import OpenAbout
+from govmodel.model.open_item import OpenAbout, OpenItem
 from govmodel.model.post import Post
 from govmodel.wording.document_numbers import read_document_number
 from govmodel.wording.rank_words import rank_words
@@ -57,14 +58,18 @@ def settle(made: JointMeeting, questions: tuple[Question, ...], decisions: Mappi
         if decision is None:
             open_.append(question)
             continue
-        changes = _changes(made, question, decision)
-        if isinstance(changes, Stale):
-            stale.append(changes)
+        if question.item not in made.open:
+            # Another decision took out what this one is about.
+            stale.append(_not_open(decision, [item.key for item in made.open]))
+            continue
+        outcome = _carried_out(made, question, decision)
+        if outcome is None:
+            stale.append(_unfit(decision, question))
             open_.append(question)
             continue
+        made, changes = outcome
         if question.act(decision.choose) is Act.KEEP:
             kept.append(Kept(question=question, decision=decision))
-        made = apply(made, *changes)
         steps += [Step(change=change, reasons=(decided(decision),)) for change in changes]
     stale += [_not_open(decision, keys) for key, decision in decisions.items() if key not in keys]
     # An element that a decision took out takes what was open about it along.
@@ -81,56 +86,71 @@ def settle(made: JointMeeting, questions: tuple[Question, ...], decisions: Mappi
 _LISTED: Final = Reason(why=Why.OPEN, text=Text("待定的事项列在这里", "what is open is listed here"))
 
 
-def _changes(made: JointMeeting, question: Question, decision: Decision) -> tuple[Change, ...] | Stale:
-    act, item = question.act(decision.choose), question.item
-    if act is Act.KEEP:
-        return ()
-    path = path_to(made, item.key) if item.element is not None else path_to(made, f".{item.field}")
-    if act is Act.DROP:
-        return _dropped(made, question, path)
-    after = _used(made, question, decision, look_up(made, path))
-    if after is None:
-        return _unfit(decision, question)
+def _carried_out(
+    made: JointMeeting, question: Question, decision: Decision
+) -> tuple[JointMeeting, tuple[Change, ...]] | None:
+    """The structure after a decision, and the changes; ``None`` where the decision does not fit."""
+    if not decision.choose.strip():
+        return None
+    if question.act(decision.choose) is Act.KEEP:
+        return made, ()
+    try:
+        changes = _changes(made, question, decision)
+        return (apply(made, *changes), changes) if changes is not None else None
+    except InvalidModel:
+        # What is asked for leaves out what has to be there, or is no such value.
+        return None
+
+
+def _changes(made: JointMeeting, question: Question, decision: Decision) -> tuple[Change, ...] | None:
+    item = question.item
+    path = path_of(made, item)
+    if path is None:
+        return None
     before = look_up(made, path)
+    if question.act(decision.choose) is not Act.DROP:
+        after = _used(made, item, decision.choose, before)
+        if after is None:
+            return None
+    elif item.element is not None and item.field in {"", "task", "actors"}:
+        return without(made, item.element)
+    else:
+        after = _put(before, item, ()) if isinstance(before, tuple) else None
     return () if before == after else (Replace(path=path, before=before, after=after),)
 
 
-def _dropped(made: JointMeeting, question: Question, path: ChangePath) -> tuple[Change, ...]:
-    item = question.item
-    if item.element is not None and item.field in {"", "task", "actors"}:
-        return without(made, item.element)
-    before = look_up(made, path)
-    if isinstance(before, tuple):
-        return (Replace(path=path, before=before, after=_emptied(before, item.words)),)
-    if isinstance(before, str) and isinstance(path[-1], int):
-        return (Drop(path=path, value=before),)
-    return (Replace(path=path, before=before, after=None),)
+def _put(before: tuple[Any, ...], item: OpenItem, instead: tuple[str, ...]) -> tuple[Any, ...]:
+    """A list with words in the stead of its entries in question."""
+    places = entries(before, item)
+    asked = [before[i] for i in places]
+    # Each is put for one of those in question; what is left over, for the last of them.
+    new = [
+        _post(words, asked[min(i, len(asked) - 1)]) if isinstance(asked[0], Post) else words
+        for i, words in enumerate(instead if asked else ())
+    ]
+    after: list[Any] = []
+    for i, each in enumerate(before):
+        after += [each] if i not in places else new if i == places[0] else []
+    return tuple(after)
 
 
-def _emptied(before: tuple[Any, ...], words: str) -> tuple[Any, ...]:
-    """A list of texts without those in question; any other list empty."""
-    if all(isinstance(each, str) for each in before):
-        return tuple(each for each in before if not any(part in each for part in re.split("[、；]", words)))
-    return ()
-
-
-def _used(made: JointMeeting, question: Question, decision: Decision, before: Any) -> Any:
+def _used(made: JointMeeting, item: OpenItem, words: str, before: Any) -> Any:
     """What a person's words become in the place in question; ``None`` where they do not fit there."""
-    about, words = question.item.about, decision.choose
-    if question.item.element is not None and not question.item.field:
+    if item.element is not None and not item.field:
         return attrs.evolve(before, name=words) if hasattr(before, "name") else None
     if isinstance(before, Post):
         return _post(words, before)
-    if about is OpenAbout.LOWER_TIERS:
+    if item.about is OpenAbout.LOWER_TIERS:
         stance = next((stance for stance in LowerTiersStance if stance.value == words), None)
         return attrs.evolve(before, stance=stance) if stance is not None else None
-    if about is OpenAbout.BASIS:
+    if item.about is OpenAbout.BASIS:
         return _citations(words) or None
-    if question.item.field == "actors":
+    if item.field == "actors":
         units = {unit.name: unit.id for unit in made.units}
         return (units[words],) if words in units else None
-    if isinstance(before, tuple) and all(isinstance(each, str) for each in before):
-        return tuple(words if each == question.item.words else each for each in before)
+    if isinstance(before, tuple):
+        several = len(entries(before, item)) > 1
+        return _put(before, item, tuple(words.split(SEPARATOR)) if several else (words,))
     return words if isinstance(before, str) else None
 
 

@@ -77,13 +77,14 @@ def _move_text(spot: Spot, passage: Passage, speech: Speech, ledger: Ledger) -> 
     if read.doubts or (foreign and read.changed):
         _ask_words(spot, read, speech, ledger)
     if spot.at.field in _OF_POWERS:
-        lacks = lacking(spot.text, passage.end, passage.as_of, catalogue=passage.catalogue)
+        words = spot.text if foreign else read.after
+        lacks = lacking(words, passage.end, passage.as_of, catalogue=passage.catalogue)
         if lacks and not passage.moves:
             # In one place only a power that was lost in the meantime is news.
             before = lacking(spot.text, passage.start, passage.since, catalogue=passage.catalogue)
             lacks = tuple(lack for lack in lacks if lack.power not in {each.power for each in before})
         if lacks:
-            _ask_power(spot, lacks, ledger)
+            _ask_power(spot, words, lacks, ledger)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -123,7 +124,7 @@ def _guess(read: Retargeted, speech: Speech) -> str:
     return text
 
 
-def _ask_power(spot: Spot, lacks: tuple[Lack, ...], ledger: Ledger) -> None:
+def _ask_power(spot: Spot, text: str, lacks: tuple[Lack, ...], ledger: Ledger) -> None:
     # Said without naming the place, so that it is the same for all that lack the power.
     held = dict.fromkeys((lack.power, lack.row.held_by) for lack in lacks)
     zh = "；".join(f"{power}归{by.zh}，本级当日没有这项权" for power, by in held)
@@ -131,7 +132,9 @@ def _ask_power(spot: Spot, lacks: tuple[Lack, ...], ledger: Ledger) -> None:
     grounds = tuple(dict.fromkeys(Ground(title=lack.row.source, sure=lack.row.sure.value) for lack in lacks))
     reason = Reason(why=Why.POWER, text=Text(zh, en), grounds=grounds)
     choices = (Choice(act=Act.DROP), Choice(act=Act.KEEP))
-    ledger.ask(spot.at, OpenAbout.POWER, "、".join(lack.words for lack in lacks), reason, choices)
+    # One stretch of the text, from the first word for a power to the last.
+    words = text[lacks[0].start : lacks[-1].end]
+    ledger.ask(spot.at, OpenAbout.POWER, words, reason, choices)
 
 
 def _ask_rank(spot: Spot, ledger: Ledger) -> None:

@@ -185,7 +185,7 @@ class _Mover:
         question = self.ledger.ask(at, about, unit.name, reason, choices)
         decision = self.ledger.decided.get(question.key)
         act = question.act(decision.choose) if decision is not None else None
-        if decision is None or act is not Act.USE:
+        if decision is None or act is not Act.USE or not decision.choose.strip():
             # Whatever hangs on a unit that stays as it is, or goes, is left alone.
             return self.leave(unit)
         # Named by a person: what hangs on the unit follows its name as if the catalogue had it.
