@@ -8,7 +8,7 @@ from typing import Final
 
 from govmodel.reading.draft import Draft
 from govmodel.reading.duty_brackets import read_bracketed
-from govmodel.reading.duty_heads import Head, head_at, whole_head
+from govmodel.reading.duty_heads import Head, Owers, entered, head_at, whole_head
 from govmodel.reading.duty_sentences import read_sentence
 from govmodel.reading.outline import Block
 from govmodel.reading.stretches import title_span, under, with_title
@@ -28,10 +28,17 @@ def read_duties(draft: Draft, block: Block) -> None:
 
 
 def holds_duties(draft: Draft, block: Block) -> bool:
-    """Whether most of what stands directly under a heading opens with a unit, whatever its title says."""
+    """Whether what stands directly under a heading opens with units, whatever its title says; enters nothing."""
     openings = list(_openings(draft, block))
-    headed = sum(head_at(draft, start, end, "") is not None for start, end in openings)
-    return headed * 2 > len(openings)
+    if not openings or not _is_of_unit(draft, *openings[0]):
+        return False
+    headed = sum(_is_of_unit(draft, start, end) for start, end in openings)
+    return headed > 1 or headed == len(openings)
+
+
+def _is_of_unit(draft: Draft, start: int, end: int) -> bool:
+    head = head_at(draft, start, end) or whole_head(draft, start, end)
+    return head is not None and bool(head.names)
 
 
 def _openings(draft: Draft, block: Block) -> Iterator[tuple[int, int]]:
@@ -42,14 +49,14 @@ def _openings(draft: Draft, block: Block) -> Iterator[tuple[int, int]]:
         yield (number.end() if number is not None else start), end
 
 
-def _read_block(draft: Draft, block: Block, path: str, around: Head | None, *, titled: bool) -> None:
+def _read_block(draft: Draft, block: Block, path: str, around: Owers | None, *, titled: bool) -> None:
     head = around
     stretches = list(under(block))
     if titled and block.heading is not None and block.heading.title:
         start, end = title_span(draft.text, block.heading)
-        own = whole_head(draft, start, end, path)
+        own = whole_head(draft, start, end)
         if own is not None:
-            head = own
+            head = entered(draft, own, f"{path}/{own.printed}")
             draft.pass_over(start, end)
         else:
             stretches = list(with_title(draft.text, block))
@@ -63,40 +70,40 @@ def _read_block(draft: Draft, block: Block, path: str, around: Head | None, *, t
         _read_block(draft, inner, path + inner.clause, standing, titled=True)
 
 
-def _read_line(draft: Draft, start: int, end: int, path: str, standing: Head | None) -> Head | None:
-    """Read one line; handed back is the head that goes on below it, where the line is nothing but that."""
+def _read_line(draft: Draft, start: int, end: int, path: str, standing: Owers | None) -> Owers | None:
+    """Read one line; handed back is who goes on below it, where the line is nothing but that."""
     text = draft.text
-    whole = whole_head(draft, start, end, path) if text[end - 1] in "：:" or end - start < _SHORT else None
+    whole = whole_head(draft, start, end) if text[end - 1] in "：:" or end - start < _SHORT else None
     if whole is not None:
         draft.pass_over(start, end)
-        return whole
+        return entered(draft, whole, f"{path}/{whole.printed}")
     if read_bracketed(draft, start, end, path):
         return standing
-    head = standing
+    owers = standing
     for first, last in sentences(text, start, end):
-        for begin, stop in _entries(draft, first, last, path):
-            found = head_at(draft, begin, stop, path)
-            if found is not None:
-                draft.pass_over(found.start, found.after)
-                head = found
+        for begin, stop, head in _entries(draft, first, last):
+            if head is not None:
+                draft.pass_over(head.start, head.after)
+                owers = entered(draft, head, f"{path}/{head.printed}")
             elif _OTHERS_SPEAK.search(text, begin, stop):
-                head = None
-            at = found.after if found is not None else begin
-            if head is not None and at < stop:
-                read_sentence(draft, head, f"{path}/{head.printed}", at, stop)
+                owers = None
+            at = head.after if head is not None else begin
+            if owers is not None and at < stop:
+                read_sentence(draft, owers, f"{path}/{owers.head.printed}", at, stop)
     return standing
 
 
 _SHORT: Final = 24
 
 
-def _entries(draft: Draft, start: int, end: int, path: str) -> Iterator[tuple[int, int]]:
+def _entries(draft: Draft, start: int, end: int) -> Iterator[tuple[int, int, Head | None]]:
     """A sentence cut before each unit that follows a semicolon: 甲局负责…；乙局负责… is two."""
-    at = start
+    at, head = start, head_at(draft, start, end)
     mark = draft.text.find("；", start, end)
     while mark >= 0:
-        if mark + 1 < end and head_at(draft, mark + 1, end, path) is not None:
-            yield at, mark
-            at = mark + 1
+        other = head_at(draft, mark + 1, end)
+        if other is not None:
+            yield at, mark, head
+            at, head = mark + 1, other
         mark = draft.text.find("；", mark + 1, end)
-    yield at, end
+    yield at, end, head

@@ -9,7 +9,7 @@ from govmodel.model.duty import Duty
 from govmodel.model.ids import DutyId
 from govmodel.model.part import Part
 from govmodel.reading.draft import Draft
-from govmodel.reading.duty_heads import Head, whole_head
+from govmodel.reading.duty_heads import Head, entered, whole_head
 
 _BRACKET: Final = re.compile(
     r"[（(](?P<inside>[^（）()]{2,300}(?:[（(][^（）()]{1,20}[）)][^（）()]{0,300}){0,4})[）)][。；]?$"
@@ -46,16 +46,17 @@ def read_bracketed(draft: Draft, start: int, end: int, clause: str) -> bool:
     found = _BRACKET.search(draft.text, max(start, end - _MOST_BEHIND), end)
     if found is None or found.start() <= start:
         return False
-    shares = _shares(draft, found.start("inside"), found.end("inside"), clause)
+    shares = _shares(draft, found.start("inside"), found.end("inside"))
     if not shares:
         return False
     stop = found.start()
     while stop > start and draft.text[stop - 1] in "。；，;,. ":
         stop -= 1
     for head, part, word in shares:
+        owers = entered(draft, head, clause)
         duty = Duty(
-            id=DutyId(draft.new_id(head.stem)),
-            actors=head.actors,
+            id=DutyId(draft.new_id(owers.stem)),
+            actors=owers.actors,
             part=part,
             marker=word,
             task=draft.text[start:stop],
@@ -66,12 +67,12 @@ def read_bracketed(draft: Draft, start: int, end: int, clause: str) -> bool:
     return True
 
 
-def _shares(draft: Draft, start: int, end: int, clause: str) -> list[tuple[Head, Part, str]]:
+def _shares(draft: Draft, start: int, end: int) -> list[tuple[Head, Part, str]]:
     """Who has which part by a bracket; empty unless all of it says so."""
     shares: list[tuple[Head, Part, str]] = []
     at = start
     for stop in [*(mark.start() for mark in _CUT.finditer(draft.text, start, end)), end]:
-        share = _share(draft, at, stop, clause)
+        share = _share(draft, at, stop)
         if share is None:
             return []
         shares.append(share)
@@ -79,14 +80,14 @@ def _shares(draft: Draft, start: int, end: int, clause: str) -> list[tuple[Head,
     return shares
 
 
-def _share(draft: Draft, start: int, end: int, clause: str) -> tuple[Head, Part, str] | None:
+def _share(draft: Draft, start: int, end: int) -> tuple[Head, Part, str] | None:
     words = draft.text[start:end]
     for label, part in _LABELS:
         if words.startswith((f"{label}：", f"{label}:")):
-            head = whole_head(draft, start + len(label) + 1, end, clause)
+            head = whole_head(draft, start + len(label) + 1, end)
             return (head, part, label[:2]) if head is not None else None
     for verb, part in _VERBS:
         if words.endswith(verb):
-            head = whole_head(draft, start, end - len(verb), clause)
+            head = whole_head(draft, start, end - len(verb))
             return (head, part, verb) if head is not None else None
     return None

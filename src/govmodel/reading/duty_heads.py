@@ -9,8 +9,10 @@ import attrs
 
 from govmodel.catalogue.units import find_unit, units
 from govmodel.model.actor import Actor, Role
+from govmodel.model.fields import many
 from govmodel.reading.draft import Draft
 from govmodel.wording.parts import opening
+from govmodel.wording.task_clauses import opens_with_verb
 
 _ORGAN_ENDS: Final = "局委厅办部会院行署队司处室站所社馆联台府团心关组校镇乡街道区县市）"
 _PARTING: Final = (
@@ -20,9 +22,12 @@ _PARTING: Final = (
 _BEFORE_TASK: Final = re.compile(rf"(?<=[{_ORGAN_ENDS}])(?={_PARTING})")
 _COLON: Final = re.compile(r"[^，。；：:\n|｜]{2,80}[：:][ \u3000]*")
 _BLANK: Final = re.compile(r"[^，。；：:\n|｜ \u3000]{2,60}[ \u3000]+")
+_PLAIN_VERBS: Final = ("负责", "牵头", "配合", "协助", "参与")
+"""Verbs before which a name need not be known."""
+_LONGEST_PLAIN: Final = 16
 _LONGEST: Final = 60
 _LONGEST_NAME: Final = 24
-_NO_NAME: Final = re.compile("[的了将把并与为]|负责|牵头|配合|做好|工作|单位$|职责|任务|要求|如下")
+_NO_NAME: Final = re.compile("[的了将把并与为由]|负责|牵头|配合|做好|联席会议|工作(?![站委部组办室])|单位$|职责|任务|要求|如下")
 _ROLES: Final = (
     (re.compile(r"(?:联席会议)?各(?:联席会议)?成员单位"), Role.ALL_MEMBERS),
     (re.compile(r"(?:联席会议)?(?:其他|其它|有关|相关|各有关|各相关)(?:各)?成员单位"), Role.CONCERNED_MEMBERS),
@@ -34,26 +39,59 @@ _MUST: Final = re.compile(r"(?:都|均)?(?:必须|应当|应该|要求|要|应|�
 
 @attrs.frozen(kw_only=True)
 class Head:
-    """Who heads an entry.
+    """Who heads an entry, not yet entered into the draft.
 
     Attributes:
-        actors: In order.
-        stem: What the ids of the duties begin with.
+        names: The units, each in full with the stretch of its words.
+        role: The role in their place, where it is one.
         printed: The words, for the clause's name.
         start: First code point of the words, 要 behind them included.
         end: One past the last of them.
         after: Where what is said of them begins.
     """
 
-    actors: tuple[Actor, ...]
-    stem: str
+    names: tuple[tuple[str, int, int], ...] = many()
+    role: Role | None = None
     printed: str
     start: int
     end: int
     after: int
 
 
-def head_at(draft: Draft, start: int, end: int, clause: str) -> Head | None:
+@attrs.frozen(kw_only=True)
+class Owers:
+    """Who heads an entry, as entered.
+
+    Attributes:
+        actors: In order.
+        stem: What the ids of the duties begin with.
+        head: Where it stands.
+    """
+
+    actors: tuple[Actor, ...]
+    stem: str
+    head: Head
+
+
+def entered(draft: Draft, head: Head, clause: str) -> Owers:
+    """The units of a head entered into the draft, with the words they rest on where they are new."""
+    if head.role is not None:
+        return Owers(actors=(head.role,), stem=_STEMS[head.role], head=head)
+    actors: list[Actor] = []
+    for name, start, end in head.names:
+        before = len(draft.units)
+        unit = draft.unit(name)
+        if len(draft.units) > before:
+            draft.place(unit, start, end, clause)
+        if unit not in actors:
+            actors.append(unit)
+    return Owers(actors=tuple(actors), stem=str(actors[0]), head=head)
+
+
+_STEMS: Final = {Role.ALL_MEMBERS: "members", Role.CONCERNED_MEMBERS: "members", Role.OFFICE: "office"}
+
+
+def head_at(draft: Draft, start: int, end: int) -> Head | None:
     """Who heads the entry that begins here; ``None`` where it begins with what is done."""
     role = member_units_at(draft, start, end) or _office_at(draft, start, end)
     if role is not None:
@@ -63,23 +101,24 @@ def head_at(draft: Draft, start: int, end: int, clause: str) -> Head | None:
         if found is not None:
             names = found[0].rstrip("：: \u3000")
             # A colon sets a name off by itself; before a blank, or before a verb, it has to be one that is known.
-            head = _named(draft, names, start, found.end(), clause, known=pattern is _BLANK)
+            head = _named(draft, names, start, found.end(), known=pattern is _BLANK)
             if head is not None:
                 return head
     for verb in _BEFORE_TASK.finditer(draft.text, start + 2, min(end, start + _LONGEST)):
         names = draft.text[start : verb.start()]
         if any(mark in names for mark in "，；：。"):
             break
-        head = _named(draft, names, start, verb.start(), clause, known=True)
+        plain = draft.text.startswith(_PLAIN_VERBS, verb.start()) and len(names) <= _LONGEST_PLAIN
+        head = _named(draft, names, start, verb.start(), known=not plain)
         if head is not None:
             return head
     return None
 
 
-def whole_head(draft: Draft, start: int, end: int, clause: str) -> Head | None:
+def whole_head(draft: Draft, start: int, end: int) -> Head | None:
     """Who heads an entry, where the whole stretch is nothing but names."""
     names = draft.text[start:end].rstrip("：:。 \u3000")
-    return _named(draft, names, start, end, clause, known=False)
+    return _named(draft, names, start, end, known=False)
 
 
 def member_units_at(draft: Draft, start: int, end: int) -> Head | None:
@@ -87,44 +126,36 @@ def member_units_at(draft: Draft, start: int, end: int) -> Head | None:
     for pattern, role in _ROLES:
         found = pattern.match(draft.text, start, end)
         if found is not None:
-            return _role(draft, role, "members", found)
+            return _role(draft, role, found)
     return None
 
 
 def _office_at(draft: Draft, start: int, end: int) -> Head | None:
     found = _OFFICE.match(draft.text, start, end)
-    return _role(draft, Role.OFFICE, "office", found) if found is not None else None
+    return _role(draft, Role.OFFICE, found) if found is not None else None
 
 
-def _role(draft: Draft, role: Role, stem: str, found: re.Match[str]) -> Head:
+def _role(draft: Draft, role: Role, found: re.Match[str]) -> Head:
     must = _MUST.match(draft.text, found.end())
     end = must.end() if must is not None else found.end()
     after = end
     while draft.text[after : after + 1] in ("：", ":", " ", "\u3000"):
         after += 1
-    return Head(actors=(role,), stem=stem, printed=found[0], start=found.start(), end=end, after=after)
+    return Head(role=role, printed=found[0], start=found.start(), end=end, after=after)
 
 
-def _named(draft: Draft, names: str, start: int, after: int, clause: str, *, known: bool) -> Head | None:
-    """The head that names are, each a unit; nothing is entered unless all of them are."""
+def _named(draft: Draft, names: str, start: int, after: int, *, known: bool) -> Head | None:
+    """The head that names are, where each of them is a unit."""
     parts = _parts(names)
     if not parts or not all(_is_unit(draft, part, known=known) for part in parts):
         return None
     full = _with_shared_prefix(draft, parts)
-    actors: list[Actor] = []
+    found: list[tuple[str, int, int]] = []
     at = start
     for part, name in zip(parts, full, strict=True):
-        at = draft.text.find(part, at, start + len(names))
-        before = len(draft.units)
-        unit = draft.unit(name)
-        if len(draft.units) > before:
-            draft.place(unit, at, at + len(part), f"{clause}/{names}")
-        if unit not in actors:
-            actors.append(unit)
-        at += len(part)
-    return Head(
-        actors=tuple(actors), stem=str(actors[0]), printed=names, start=start, end=start + len(names), after=after
-    )
+        found.append((name, at, at + len(part)))
+        at += len(part) + 1
+    return Head(names=tuple(found), printed=names, start=start, end=start + len(names), after=after)
 
 
 def _parts(names: str) -> list[str]:
@@ -140,13 +171,13 @@ def _parts(names: str) -> list[str]:
 
 
 def _is_unit(draft: Draft, name: str, *, known: bool) -> bool:
-    if opening(name) is not None:
+    if opening(name) is not None or name.count("（") != name.count("）"):
         return False
     if find_unit(name, draft.division, draft.as_of, catalogue=draft.catalogue).readings:
         return True
     if any(name == unit.name or name in unit.aliases for unit in draft.units):
         return True
-    return not known and name[-1] in _ORGAN_ENDS + "司" and _NO_NAME.search(name) is None
+    return not known and name[-1] in _ORGAN_ENDS and _NO_NAME.search(name) is None and not opens_with_verb(name)
 
 
 def _with_shared_prefix(draft: Draft, parts: list[str]) -> list[str]:

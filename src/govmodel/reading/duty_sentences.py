@@ -12,7 +12,7 @@ from govmodel.model.duty import Duty
 from govmodel.model.ids import DutyId
 from govmodel.model.part import Effect, Norm, Part, Scope
 from govmodel.reading.draft import Draft
-from govmodel.reading.duty_heads import Head
+from govmodel.reading.duty_heads import Owers
 from govmodel.reading.partners import partners_at
 from govmodel.wording.parts import Opening, basis_ahead, opening, organising
 from govmodel.wording.task_clauses import Clause, clauses, starts_afresh
@@ -68,17 +68,17 @@ class _Said:
     task: int
 
 
-def read_sentence(draft: Draft, head: Head, clause: str, start: int, end: int) -> None:
+def read_sentence(draft: Draft, owers: Owers, clause: str, start: int, end: int) -> None:
     """Enter the duties that one sentence lays on a head."""
     carry = _Carry()
     first = -1
     for found in clauses(draft.text, start, end):
         opens = found.segment != first
         first = found.segment
-        _read_clause(draft, head, clause, found, carry, opens=opens)
+        _read_clause(draft, owers, clause, found, carry, opens=opens)
 
 
-def _read_clause(draft: Draft, head: Head, clause: str, found: Clause, carry: _Carry, *, opens: bool) -> None:
+def _read_clause(draft: Draft, owers: Owers, clause: str, found: Clause, carry: _Carry, *, opens: bool) -> None:
     text = draft.text
     condition = text[found.start : found.condition] or None
     must = _MUST.match(text, found.body, found.end)
@@ -90,8 +90,8 @@ def _read_clause(draft: Draft, head: Head, clause: str, found: Clause, carry: _C
         said = attrs.evolve(said, marker="", partners=())
     task = text[stripped : found.end]
     duty = Duty(
-        id=DutyId(draft.new_id(head.stem)),
-        actors=head.actors,
+        id=DutyId(draft.new_id(owers.stem)),
+        actors=owers.actors,
         part=part,
         marker=said.marker,
         partners=said.partners,
@@ -103,7 +103,7 @@ def _read_clause(draft: Draft, head: Head, clause: str, found: Clause, carry: _C
     )
     draft.duties.append(duty)
     draft.place(duty.id, found.start, found.end, clause)
-    draft.place(f"{duty.id}.actors", head.start, head.end, clause)
+    draft.place(f"{duty.id}.actors", owers.head.start, owers.head.end, clause)
     if rests is not None:
         draft.place(f"{duty.id}.part", *rests, clause)
 

@@ -8,6 +8,7 @@ from typing import Final
 from govmodel.catalogue.units import find_unit
 from govmodel.model.actor import Party, Role, Unnamed
 from govmodel.reading.draft import Draft
+from govmodel.wording.task_clauses import opens_with_verb
 
 _UNNAMED: Final = re.compile(
     r"(?:[省市县区州盟旗镇国](?:级|直|属)?)?(?:政府)?(?:各?(?:有关|相关|其他|其它)|各|所有|兄弟)"
@@ -79,6 +80,8 @@ def _unit_end(draft: Draft, start: int, end: int) -> int | None:
         words = draft.text[start : char.end()]
         if any(mark in words for mark in "，、；。："):
             break
-        if find_unit(words, draft.division, draft.as_of, catalogue=draft.catalogue).readings:
+        answer = find_unit(words, draft.division, draft.as_of, catalogue=draft.catalogue)
+        if answer.readings and not any(opens_with_verb(reading.organ or "") for reading in answer.readings):
+            # 市生态环境局推进工业园区污水处 looks like a part of the bureau.
             best = char.end()
     return best
