@@ -1,0 +1,60 @@
+"""Small systems to derive from: a name, a place, a date, and what a test puts in."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from govmodel.catalogue.divisions import division
+from govmodel.composition.decision import Decision
+from govmodel.composition.derivation import Derivation
+from govmodel.model.dates import PartialDate
+from govmodel.model.document import Document
+from govmodel.model.ids import LineId, SeatId, StructureId, UnitId
+from govmodel.model.meeting import JointMeeting
+from govmodel.model.post import Post
+from govmodel.model.seat import Seat, SeatList, SeatRole
+from govmodel.model.unit import Unit
+
+
+def system(place: str = "江苏省", date: str = "2011-12-27", **fields: Any) -> JointMeeting:
+    """A system of a place on a date, with those fields."""
+    day = PartialDate.parse(date)
+    where = division(place, as_of=day)
+    fields = {
+        "id": StructureId("base"),
+        "name": f"{where.name}甲联席会议",
+        "division": where,
+        "document": Document(date=day),
+        **fields,
+    }
+    return JointMeeting(**fields)
+
+
+def unit(name: str, printed: str, *lines: str, **fields: Any) -> Unit:
+    """A unit of those lines of work; of the line called like itself where none is given."""
+    return Unit(id=UnitId(name), name=printed, lines=tuple(map(LineId, lines or (name,))), **fields)
+
+
+def seat(of: str, *titles: str, role: SeatRole = SeatRole.MEMBER, name: str = "member", **fields: Any) -> Seat:
+    """A unit's seat, with posts of those titles."""
+    posts = tuple(Post(title=title) for title in titles)
+    return Seat(id=SeatId(f"{name}/{of}"), role=role, unit=UnitId(of), posts=posts, **fields)
+
+
+def seats(*members: Seat, **fields: Any) -> SeatList:
+    """A list of them."""
+    return SeatList(seats=members, **fields)
+
+
+def chosen(item: str, choose: str, reason: str = "") -> tuple[Decision, ...]:
+    """One decision."""
+    return (Decision(item=item, choose=choose, reason=reason),)
+
+
+def asked(made: Derivation) -> dict[str, tuple[str, ...]]:
+    """The keys of what is open, each with its choices."""
+    return {question.key: question.item.choices for question in made.open}
+
+
+HRSS = unit("hrss", "省人力资源社会保障厅")
+WOMEN = unit("women", "省妇联")

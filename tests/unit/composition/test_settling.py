@@ -1,0 +1,251 @@
+"""Decisions of every kind: what they make of what is open, and which settle nothing."""
+
+from __future__ import annotations
+
+import attrs
+import pytest
+from tests.unit.composition.small import HRSS, WOMEN, asked, chosen, seat, seats, system, unit
+
+from govmodel.composition.decision import Decision
+from govmodel.composition.derive import derive
+from govmodel.composition.reason import Why
+from govmodel.composition.step import Mark
+from govmodel.model.actor import BodyRef
+from govmodel.model.change import apply
+from govmodel.model.document import Citation, DocumentNumber
+from govmodel.model.duty import Duty, MandateItem
+from govmodel.model.ids import DutyId, MandateId, RuleId, UnitId
+from govmodel.model.meeting import JointMeeting, LowerTiers, LowerTiersStance, Relation, RelationKind
+from govmodel.model.open_item import OpenAbout
+from govmodel.model.part import Part
+from govmodel.model.post import Portfolio, Post, PostClass
+from govmodel.model.rank import RankSet
+from govmodel.model.rules import Delegation, ReportRule, WorkingRules
+from govmodel.model.seat import PerUnit, SeatList
+
+CITY = "常州市"
+POSTS = "member/hrss.posts#post"
+BASIS = ".document.basis#basis"
+LIAISON = PerUnit(post=Post(title="厅级干部", rank=RankSet.of("厅级")))
+TASKS = Delegation(
+    id=RuleId("rule"), delegates=(HRSS.id,), tasks=("制定行业标准", "日常工作", "修订行业标准"), purpose="为决策参考"
+)
+
+
+def titles(structure: JointMeeting) -> list[str]:
+    return [post.title for post in structure.members.seats[0].posts]
+
+
+def settled(base: JointMeeting, item: str, choose: str) -> JointMeeting:
+    """What a decision leads to, where it settles just what it names and is a step of its own."""
+    made = derive(base, CITY, decisions=chosen(item, choose))
+    assert not made.stale
+    assert item not in asked(made)
+    assert {question.key for question in made.open} == asked(derive(base, CITY)).keys() - {item}
+    assert [step for step in made.steps if step.reasons[-1].why is Why.DECISION]
+    assert apply(base, *made.changes) == made.structure
+    return made.structure
+
+
+def unfit(base: JointMeeting, item: str, choose: str) -> None:
+    """A decision that does not fit is told of, and the question stays."""
+    made, before = derive(base, CITY, decisions=chosen(item, choose)), derive(base, CITY)
+    assert [(stale.decision.item, stale.nearest) for stale in made.stale] == [(item, None)]
+    assert (made.open, made.structure, made.steps, made.kept) == (before.open, before.structure, before.steps, ())
+
+
+def test_words_take_the_place_of_the_post_in_question_and_of_no_other() -> None:
+    base = system(units=(HRSS,), members=seats(seat("hrss", "副厅长", "首席顾问", "党组书记")))
+    assert asked(derive(base, CITY))[POSTS] == ("照留",)
+    made = settled(base, POSTS, "副局长")
+    assert made.members.seats[0].posts == (
+        Post(title="副局长"),
+        Post(title="副局长", post_class=PostClass.DEPUTY),
+        Post(title="党组书记"),
+    )
+    assert titles(settled(base, POSTS, "删去")) == ["副局长", "党组书记"]
+
+
+def test_several_posts_in_question_are_settled_together() -> None:
+    base = system(units=(HRSS,), members=seats(seat("hrss", "首席顾问", "副厅长", "总顾问", "顾问")))
+    question = next(each for each in derive(base, CITY).open if each.key == POSTS)
+    assert question.item.words == "首席顾问；总顾问；顾问"
+    assert titles(settled(base, POSTS, "局长")) == ["局长", "副局长"]
+    assert titles(settled(base, POSTS, "甲长；乙长；丙长；丁长")) == ["甲长", "乙长", "丙长", "丁长", "副局长"]
+    assert titles(settled(base, POSTS, "删去")) == ["副局长"]
+
+
+def test_a_post_in_a_persons_words_is_classed_by_them_where_they_are_known() -> None:
+    portfolio = Portfolio(manner="分管")
+    before = Post(title="首席顾问", post_class=PostClass.OTHER, portfolio=portfolio)
+    base = system(units=(HRSS,), members=seats(attrs.evolve(seat("hrss"), posts=(before,))))
+    post = settled(base, POSTS, "处级干部").members.seats[0].posts[0]
+    assert (post.post_class, post.rank, post.portfolio) == (PostClass.CADRE, RankSet.of("处级"), portfolio)
+    post = settled(base, POSTS, "科室负责人").members.seats[0].posts[0]
+    assert (post.post_class, post.internal) == (PostClass.DIVISION_LEADER, "科室")
+    post = settled(base, POSTS, "万事通").members.seats[0].posts[0]
+    assert (post.post_class, post.rank, post.internal) == (PostClass.OTHER, None, None)
+
+
+def test_a_rank_of_a_rule_is_replaced_and_cannot_just_go() -> None:
+    base = system(units=(HRSS,), liaisons=SeatList(per_unit=LIAISON))
+    item = ".liaisons.per_unit.post#rank"
+    rule = settled(base, item, "科级干部").liaisons.per_unit
+    assert rule is not None
+    assert (rule.post.title, rule.post.rank) == ("科级干部", RankSet.of("科级"))
+    unfit(base, item, "删去")
+    unfit(base, item, " ")
+
+
+def test_of_a_list_of_texts_just_those_in_question_go_or_become_others() -> None:
+    base = system(units=(HRSS,), rules=WorkingRules(delegations=(TASKS,)))
+    item = "rule.tasks#power"
+    assert settled(base, item, "删去").rules.delegations[0].tasks == ("日常工作",)
+    assert settled(base, item, "执行标准").rules.delegations[0].tasks == ("执行标准", "日常工作")
+    assert settled(base, item, "甲；乙").rules.delegations[0].tasks == ("甲", "乙", "日常工作")
+    one = attrs.evolve(TASKS, tasks=("日常工作", "制定行业标准"))
+    base = system(units=(HRSS,), rules=WorkingRules(delegations=(one,)))
+    assert settled(base, item, "甲；乙").rules.delegations[0].tasks == ("日常工作", "甲；乙")
+
+
+def test_a_text_is_in_question_as_a_whole_where_it_is_not_about_a_power() -> None:
+    content = ("配合省、市工作", "省、市", "市里的事")
+    rule = ReportRule(id=RuleId("rule"), content=content)
+    made = derive(system(units=(HRSS,), rules=WorkingRules(reports=(rule,))), CITY)
+    (question,) = [each for each in made.open if each.item.about is OpenAbout.WORDS]
+    assert question.item.words == "配合省、市工作；省、市"
+    base = system(units=(HRSS,), rules=WorkingRules(reports=(rule,)))
+    assert settled(base, question.key, "删去").rules.reports[0].content == ("市里的事",)
+
+
+def test_the_name_of_another_body_is_found_though_nothing_there_has_an_id() -> None:
+    one, other, third = (
+        Relation(kind=RelationKind.REPORTS_TO, target=BodyRef(name=name))
+        for name in ("全国妇女儿童工作委员会", "省妇女儿童工作委员会", "省深化改革领导小组")
+    )
+    item = ".relations.target.name#words"
+    base = system(relations=(one, other))
+    assert item in asked(derive(base, CITY))
+    made = settled(base, item, "市妇女儿童工作委员会")
+    assert made.relations == (one, attrs.evolve(other, target=BodyRef(name="市妇女儿童工作委员会")))
+    unfit(base, item, "删去")
+    # Where several are meant, nothing tells which of them the words are for.
+    unfit(system(relations=(one, other, third)), item, "市妇女儿童工作委员会")
+
+
+def test_a_unit_is_named_kept_or_goes() -> None:
+    base = system(units=(HRSS, unit("x", "省甲乙办公室", "no-such-line")), members=seats(seat("x"), seat("hrss")))
+    base = attrs.evolve(base, units=(HRSS, attrs.evolve(base.units[1], lines=())))
+    assert asked(derive(base, CITY))["x#unit"] == ("市甲乙办公室", "删去", "照留")
+    assert settled(base, "x#unit", "市甲乙局").units[1] == attrs.evolve(base.units[1], name="市甲乙局")
+    gone = settled(base, "x#unit", "删去")
+    assert [each.id for each in gone.units] == ["hrss"]
+    assert [each.id for each in gone.members.seats] == ["member/hrss"]
+    unfit(base, "x#unit", "")
+    kept = derive(base, CITY, decisions=chosen("x#unit", "照留", "确有其事"))
+    assert [(each.question.key, each.decision.reason) for each in kept.kept] == [("x#unit", "确有其事")]
+    assert kept.structure.units[1] is base.units[1]
+    assert not kept.stale
+    assert "x#unit" not in asked(kept)
+
+
+def test_a_task_beyond_the_powers_goes_with_its_element_or_is_put_otherwise() -> None:
+    tasks = ("制定行业标准", "日常工作")
+    base = system(
+        units=(HRSS,),
+        mandate=tuple(MandateItem(id=MandateId(f"mandate/{i}"), task=task) for i, task in enumerate(tasks)),
+        duties=(Duty(id=DutyId("duty"), actors=(HRSS.id,), part=Part.OWN, task="制定行业标准"),),
+    )
+    assert [each.id for each in settled(base, "mandate/0.task#power", "删去").mandate] == ["mandate/1"]
+    assert settled(base, "duty.task#power", "删去").duties == ()
+    assert settled(base, "duty.task#power", "执行标准").duties[0].task == "执行标准"
+
+
+def test_what_rests_on_nothing_is_told_which_document_it_rests_on() -> None:
+    base = system()
+    made = settled(base, BASIS, "《关于甲的通知》（苏政办发〔2011〕1号）和《关于乙的意见》")
+    number = DocumentNumber(code="苏政办发", year=2011, serial=1)
+    assert made.document.basis == (
+        Citation(title="关于甲的通知", number=number),
+        Citation(title="关于乙的意见"),
+    )
+    unfit(base, BASIS, "关于甲的通知")
+    based = attrs.evolve(base, document=attrs.evolve(base.document, basis=(Citation(title="甲"),)))
+    assert settled(based, BASIS, "删去").document.basis == ()
+
+
+def test_the_clause_to_lower_tiers_goes_or_becomes_another_stance() -> None:
+    base = system(date="2024-12-31", lower_tiers=LowerTiers(stance=LowerTiersStance.REQUIRED))
+    item = ".lower_tiers#lower-tiers"
+    assert asked(derive(base, CITY))[item] == ("删去", LowerTiersStance.PERMITTED.value, "照留")
+    assert settled(base, item, "删去").lower_tiers is None
+    made = settled(base, item, LowerTiersStance.PERMITTED.value)
+    assert made.lower_tiers == LowerTiers(stance=LowerTiersStance.PERMITTED)
+    unfit(base, item, "随便")
+
+
+def test_a_purpose_goes_where_a_rule_may_do_without() -> None:
+    rule = attrs.evolve(TASKS, tasks=(), purpose="配合省、市工作")
+    base = system(units=(HRSS,), rules=WorkingRules(delegations=(rule,)))
+    assert settled(base, "rule.purpose#words", "删去").rules.delegations[0].purpose is None
+
+
+def test_work_that_left_its_unit_goes_to_the_one_that_is_named() -> None:
+    base = system(
+        "常州市",
+        "2017-06-01",
+        units=(unit("civil-affairs", "市民政局"), unit("hrss", "市人力资源社会保障局")),
+        duties=(Duty(id=DutyId("duty"), actors=(UnitId("civil-affairs"),), part=Part.OWN, task="做好救灾工作"),),
+    )
+    made = derive(base, "常州市", as_of="2020-12-31")
+    assert "duty.actors#reform" in asked(made)
+    to = derive(base, "常州市", as_of="2020-12-31", decisions=chosen("duty.actors#reform", "市人力资源社会保障局"))
+    assert to.structure.duties[0].actors == ("hrss",)
+    other = derive(base, "常州市", as_of="2020-12-31", decisions=chosen("duty.actors#reform", "市应急局"))
+    assert [each.decision.item for each in other.stale] == ["duty.actors#reform"]
+    gone = derive(base, "常州市", as_of="2020-12-31", decisions=chosen("duty.actors#reform", "删去"))
+    assert gone.structure.duties == ()
+
+
+def test_what_another_decision_took_out_is_not_open_any_more() -> None:
+    base = system(
+        units=(unit("x", "省甲乙办公室"), WOMEN),
+        duties=(Duty(id=DutyId("duty"), actors=(UnitId("x"),), part=Part.OWN, task="制定行业标准"),),
+    )
+    base = attrs.evolve(base, units=(attrs.evolve(base.units[0], lines=()), WOMEN))
+    for choose in ("照留", "删去", "执行标准"):
+        decisions = (Decision(item="x#unit", choose="删去"), Decision(item="duty.task#power", choose=choose))
+        made = derive(base, CITY, decisions=decisions)
+        assert made.structure.duties == ()
+        assert [each.decision.item for each in made.stale] == ["duty.task#power"]
+        assert not made.kept
+        assert asked(made).keys() == {BASIS}
+
+
+def test_a_decision_on_what_is_not_open_or_decided_before_settles_nothing() -> None:
+    base = system(units=(HRSS,))
+    decisions = (
+        Decision(item=BASIS, choose="《甲》"),
+        Decision(item=BASIS, choose="《乙》"),
+        Decision(item=".document.basis#basi", choose="《丙》"),
+    )
+    made = derive(base, CITY, decisions=decisions)
+    assert made.structure.document.basis == (Citation(title="甲"),)
+    assert [(each.decision.choose, each.nearest) for each in made.stale] == [("《丙》", BASIS), ("《乙》", None)]
+    assert made.open == ()
+    assert made.structure.open == ()
+    assert not made.done
+    # Nothing is asked where nothing changes, so that every decision is stale.
+    still = derive(base, "江苏省", decisions=decisions[:2])
+    assert still.structure is base
+    assert [each.decision.choose for each in still.stale] == ["《甲》", "《乙》"]
+
+
+@pytest.mark.parametrize("choose", ["照留", "《甲》"])
+def test_a_step_of_a_decision_gives_the_persons_reason(choose: str) -> None:
+    made = derive(system(units=(HRSS,)), CITY, decisions=chosen(BASIS, choose, "上级要求"))
+    steps = [step for step in made.steps if step.reasons[0].why is Why.DECISION]
+    assert [step.reasons[0].text.zh for step in steps] == (["上级要求"] if choose == "《甲》" else [])
+    assert all(step.reasons[0].grounds[0].title == BASIS and step.mark is Mark.CHANGED for step in steps)
+    assert len(made.kept) == (choose == "照留")
+    assert made.done
