@@ -6,7 +6,7 @@ INVARIANT: a list of edits is in order of place, and no two of them overlap.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from govmodel.reading.repairs.repair import Edit, RepairKind
 from govmodel.wording.certainty import Certainty
@@ -98,19 +98,25 @@ class RawMap:
 
     __slots__ = ("_clinging", "_ends", "_outs", "_raw_ends", "_raws")
 
-    def __init__(self, edits: Sequence[Edit], clinging: frozenset[RepairKind]) -> None:
-        """From the edits on the raw text; what is dropped by a clinging kind goes with the character before it."""
-        self._raws = [edit.start for edit in edits]
-        self._raw_ends = [edit.end for edit in edits]
-        self._clinging = [not edit.after and edit.kind in clinging for edit in edits]
+    def __init__(self, edits: Iterable[Edit | tuple[int, int, str]], clinging: frozenset[RepairKind]) -> None:
+        """From edits on the raw text, or plain starts, ends and outcomes.
+
+        What a clinging kind drops goes with the character before it.
+        """
+        self._raws: list[int] = []
+        self._raw_ends: list[int] = []
+        self._clinging: list[bool] = []
         self._outs: list[int] = []
         self._ends: list[int] = []
         shift = 0
         for edit in edits:
-            out = edit.start + shift
-            self._outs.append(out)
-            self._ends.append(out + len(edit.after))
-            shift += len(edit.after) - (edit.end - edit.start)
+            start, end, after = edit[:3]
+            self._raws.append(start)
+            self._raw_ends.append(end)
+            self._clinging.append(not after and isinstance(edit, Edit) and edit.kind in clinging)
+            self._outs.append(start + shift)
+            self._ends.append(start + shift + len(after))
+            shift += len(after) - (end - start)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The raw stretch that a stretch of the repaired text stands for."""

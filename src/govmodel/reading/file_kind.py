@@ -19,7 +19,9 @@ class FileKind(Enum):
     IMAGE = "图片"
     PDF = "PDF"
     ENCRYPTED_PDF = "加密的PDF"
+    SCANNED_PDF = "扫描的PDF"
     DOCX = "DOCX"
+    BROKEN = "损坏"
     OFD = "OFD"
     SPREADSHEET = "电子表格"
     OLD_OFFICE = "旧版办公文档"
@@ -39,6 +41,11 @@ MESSAGES: Final = {
     FileKind.ENCRYPTED_PDF: Text(
         "这是加密的 PDF；请先解除密码", "this is an encrypted PDF; take its password off first"
     ),
+    FileKind.SCANNED_PDF: Text(
+        "这份 PDF 没有文字层，只有扫描的图像；请先识别成文字",
+        "this PDF has no text, only scanned images; recognise its text first",
+    ),
+    FileKind.BROKEN: Text("文件已损坏，读不出来", "the file is broken and cannot be read"),
     FileKind.DOCX: Text("这是 DOCX 文档，不是纯文本", "this is a DOCX document, not plain text"),
     FileKind.OFD: Text(
         "这是 OFD 版式文件；请先另存为 PDF 或文本", "this is an OFD document; save it as PDF or text first"
