@@ -11,6 +11,7 @@ import attrs
 
 from govmodel.model.document import Section
 from govmodel.reading.outline import Block, Line
+from govmodel.reading.role_labels import spaceless
 
 WIDE: Final = str.maketrans({",": "，", ":": "：", ";": "；", "(": "（", ")": "）", "?": "？", "!": "！"})
 """Half-width marks to full-width ones; a text keeps its length."""
@@ -73,21 +74,29 @@ def rows_of(text: str, blocks: tuple[Block, ...], around: str = "", section: Sec
     for block in blocks:
         own = block.section or section
         name = around + block.clause if block.heading is not None and block.heading.number else block.clause
+        if block.heading is not None and _GROUP.search(block.heading.title):
+            own = Section.GROUPS
         lines = block.lines
         if block.heading is not None and block.heading.title:
             title = block.heading
             start = title.end - len(title.title)
             behind = lines[0].start - title.end if lines else _FAR
-            if behind < _FAR and "\n" not in text[title.end : lines[0].start]:
+            labels = _LABEL.search(spaceless(title.title)) is not None
+            if labels and behind < _FAR and "\n" not in text[title.end : lines[0].start]:
                 lines = (Line(start, lines[0].end, text[start : lines[0].end]), *lines[1:])
             else:
-                yield Row(start, title.title.translate(WIDE), name, own, headed=True)
+                words = title.title.translate(WIDE)
+                yield Row(start, words, name, own, headed=not any(mark in words for mark in "，、由"))
         for line in lines:
             yield Row(line.start, line.text.translate(WIDE), name, own)
         yield from rows_of(text, block.inner, name, own)
 
 
 _FAR: Final = 6
+_LABEL: Final = re.compile(
+    "召集人$|组长$|主任$|委员$|成员$|组员$|总指挥$|指挥长$|政委$|联络员$|(?:成员|牵头|组成|参加)(?:单位|部门)$"
+)
+_GROUP: Final = re.compile("(?<!领导小)(?<!协调小)组$|专班$")
 
 
 def clauses_of(rows: tuple[Row, ...]) -> tuple[Clause, ...]:

@@ -21,13 +21,14 @@ _NUMBER: Final = r"(?:[0-9一二两三四五六七八九十]{1,2}[名位人])"
 _LABEL: Final = rf"(?P<label>{convener_words()})"
 _IS: Final = re.compile(
     rf"^(?:其中，?)?{_BODY}(?:设|设立)?{_LABEL}(?P<count>{_NUMBER})?(?:一职|职务)?(?:：|分别由|由|为|是)(?P<who>.{{2,200}}?)"
-    r"(?P<joint>共同)?(?:分别)?(?P<verb>担任|兼任|出任|任)?$"
+    r"(?P<joint>共同)?(?:分别)?(?P<verb>担任|兼任|出任|(?<!主)任)?$"
 )
 _AS: Final = re.compile(
-    rf"^(?:其中，?)?(?:{_BODY}(?=由))?(?:由|请)?(?P<who>.{{2,200}}?)(?P<joint>共同)?(?:分别)?(?P<verb>担任|兼任|出任|任|为|是|作为){_BODY}{_LABEL}$"
+    rf"^(?:其中，?)?(?:{_BODY}(?=由))?(?:由|请)?(?P<who>.{{2,200}}?)(?P<joint>共同)?(?:分别)?(?P<verb>担任|兼任|出任|(?<!主)任|为|是|作为){_BODY}{_LABEL}$"
 )
 _SET_UP: Final = re.compile(rf"^{_BODY}(?:设|设立|设有)?{_LABEL}(?P<count>{_NUMBER})?$")
-_BY: Final = re.compile(r"^(?:分别)?由(?P<who>.{2,200}?)(?P<joint>共同)?(?:分别)?(?P<verb>担任|兼任|出任|任)$")
+_BY: Final = re.compile(r"^(?:分别)?由(?P<who>.{2,200}?)(?P<joint>共同)?(?:分别)?(?P<verb>担任|兼任|出任|(?<!主)任)$")
+_CALLS: Final = re.compile(rf"^(?:{_BODY}(?=由))?由(?P<who>.{{4,80}}?)(?P<joint>共同)?(?P<verb>召集)(?:并主持)?$")
 _MEETING: Final = re.compile("主持|委托|召开|召集并|同意|批准|审批|审定|签发|签署|汇报|确定|协调$|提议")
 
 
@@ -48,19 +49,24 @@ def read_conveners(draft: Draft, sheet: Sheet) -> None:
         if found is not None:
             _enter(draft, sheet, number, found, role_labels()[found["label"]])
             continue
+        calls = _CALLS.match(clause.text)
+        if calls is not None and not draft.conveners.seats:
+            _enter(draft, sheet, number, calls, role_labels()["召集人"])
+            continue
         alone = _SET_UP.match(clause.text)
         if alone is not None:
             count = read_numeral(alone["count"][:-1]) if alone["count"] else None
             pending = role_labels()[alone["label"]], number, count
 
 
-_CUES: Final = ("召集人", "组长", "主任委员", "总指挥", "指挥长", "政委")
+_CUES: Final = ("召集", "组长", "主任委员", "总指挥", "指挥长", "政委")
 
 
 def _enter(draft: Draft, sheet: Sheet, number: int, found: re.Match[str], label: RoleLabel) -> bool:
     clause = sheet.clauses[number]
     holders = holders_in(draft, found["who"], clause.start + found.start("who"), own=_own_unit(draft, sheet, number))
-    if not holders or not all(holder.posts or holder.unit or holder.person for holder in holders):
+    if not holders or (found["verb"] is None and any(holder.person for holder in holders)):
+        # People behind a label are read with the roster.
         return False
     if "count" in found.re.groupindex and found["count"]:
         _count(draft, sheet, (label, number, read_numeral(found["count"][:-1])))

@@ -92,11 +92,12 @@ class Draft:
         count = self._given[stem]
         return stem if plain and count == 1 else f"{stem}/{count}"
 
-    def unit(self, printed: str, meant: str | None = None) -> UnitId:
+    def unit(self, printed: str, meant: str | None = None, *, other: bool = False) -> UnitId:
         """The unit of that printed name, entered once: by its lines where the catalogue knows them, else as printed.
 
         A second name of lines that a unit here has already is entered as an alias of it. ``meant`` is the
         name to look up where what is printed leaves part of it to the title behind it: 宝山区 of 宝山区副区长.
+        ``other`` enters it beside a unit of the same lines, since the text has two of them.
         """
         known = self._by_name.get(printed)
         if known is not None:
@@ -106,8 +107,8 @@ class Draft:
         lines = found.lines
         where, place = self._standing(found.division if reading is not None else None)
         for i, unit in enumerate(self.units):
-            same = lines and unit.lines == lines and unit.where is where and unit.place == place
-            if same and (reading is None or reading.organ == unit.organ):
+            same = lines and not other and unit.lines == lines and unit.where is where and unit.place == place
+            if same and (reading is None or (reading.organ == unit.organ and reading.collective == unit.collective)):
                 self.units[i] = attrs.evolve(unit, aliases=(*unit.aliases, printed))
                 self._by_name[printed] = unit.id
                 return unit.id

@@ -17,7 +17,7 @@ from govmodel.model.ids import UnitId
 from govmodel.model.post import Portfolio, Post, PostClass
 from govmodel.reading.clauses import pieces
 from govmodel.reading.draft import Draft
-from govmodel.reading.people import person_before, person_behind
+from govmodel.reading.people import looks_like_name, person_before, person_behind, plain_name
 from govmodel.reading.unit_lists import enter_unit
 
 _LONGEST: Final = 60
@@ -79,7 +79,7 @@ def holders_in(draft: Draft, text: str, start: int, *, own: str | None = None) -
         own: The unit that a post without one of its own belongs to: 主要负责同志 behind 省民政厅为牵头单位.
     """
     found: list[Holder] = []
-    for place, words in pieces(text, start, "、，"):
+    for place, words in pieces(text, start):
         items = list(_items(draft, place, words, found[-1] if found else None))
         if not items:
             return ()
@@ -124,8 +124,27 @@ def _holder(draft: Draft, start: int, words: str, before: Holder | None) -> Hold
     if behind is not None:
         rest, person = behind
         return Holder(start, end, rest, _posts(draft, rest) or (), person=person)
+    bracketed = _BRACKETED.match(words)
+    if bracketed is not None and looks_like_name(bracketed["name"]):
+        inner = start + bracketed.start("post")
+        posts = _posts(draft, bracketed["post"])
+        if posts is not None:
+            return Holder(inner, inner + len(bracketed["post"]), bracketed["post"], posts, person=bracketed["name"])
     named = person_before(words)
-    return Holder(start, end, words, person=named) if named else None
+    if named is None and looks_like_name(words):
+        named = plain_name(words)
+    if named is not None:
+        return Holder(start, end, words, person=named)
+    return Holder(start, end, words, unit=words) if _may_be_unit(words) else None
+
+
+_BRACKETED: Final = re.compile(r"^(?P<name>[^（）]{2,6})（(?P<post>[^（）]{3,40})）$")
+_OWN_WORD: Final = re.compile("[省市县区州旗盟镇乡][^省市县区州旗盟镇乡、，]{2,16}$")
+
+
+def _may_be_unit(words: str) -> bool:
+    """Whether words that the catalogue does not know look like a unit of the place: 市矿管局."""
+    return words.endswith(_ORGAN_ENDS) and _OWN_WORD.match(words) is not None
 
 
 def _fronted(draft: Draft, start: int, words: str, found: re.Match[str]) -> Holder | None:
@@ -177,7 +196,10 @@ def _one_person(found: list[Holder]) -> list[Holder]:
     out: list[Holder] = []
     for holder in found:
         last = out[-1] if out else None
-        if last is not None and holder.posts and _party_post(last) and holder.start - last.end == 1:
+        if last is not None and last.person and not last.posts and holder.posts and holder.person is None:
+            # 丙某某、市文化旅游局副局长 is one person with a post.
+            out[-1] = attrs.evolve(holder, person=last.person)
+        elif last is not None and holder.posts and _party_post(last) and holder.start - last.end == 1:
             text = f"{last.text}、{holder.text}"
             out[-1] = attrs.evolve(holder, start=last.start, text=text, posts=(*last.posts, *holder.posts))
         else:
@@ -202,9 +224,9 @@ def held(draft: Draft, holder: Holder, clause: str) -> Held:
     alone = len(posts) == 1
     first = posts[0]
     if alone and first.unit is not None and first.portfolio is None and _names_unit(holder):
-        name = holder.posts[0].unit_text
-        same = holder.text == name + first.title or not holder.posts[0].text
-        return Held(first.unit, (attrs.evolve(first, unit=None),), None if same else holder.text)
+        name = next(unit.name for unit in draft.units if unit.id == first.unit)
+        said = holder.text if holder.posts[0].text else holder.text + first.title
+        return Held(first.unit, (attrs.evolve(first, unit=None),), None if said == name + first.title else said)
     title = first.title if alone and first.unit is None else ""
     return Held(None, posts, None if holder.text == title else holder.text)
 

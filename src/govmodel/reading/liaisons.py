@@ -21,16 +21,18 @@ _AS: Final = re.compile(
     r"(?:联席会议|领导小组)?(?:的)?(?:日常)?(?:工作)?联络员$"
 )
 _IS: Final = re.compile(
-    rf"^(?:联席会议|领导小组)?(?:的)?联络员(?:由|为|：)(?:联席会议|领导小组)?{_UNITS}?(?:的)?(?P<who>[^，]{{2,30}}?)(?:担任|兼任|组成)?$"
+    rf"^(?:联席会议|领导小组)?(?:的)?联络员(?:由|为|：)(?:联席会议|领导小组)?{_UNITS}?(?:的)?(?:确定|指定|明确|安排|选派)?(?P<who>[^，]{{2,30}}?)(?:担任|兼任|组成)?$"
 )
 _SET_UP: Final = re.compile(r"^(?:联席会议|领导小组)?(?:还|并)?(?:设|设立|下设|建立)(?:若干名)?联络员(?:制度|若干名)?$")
-_BY: Final = re.compile(rf"^(?:分别)?由(?:联席会议|领导小组)?{_UNITS}(?:的)?(?P<who>[^，]{{2,30}}?)(?:担任|兼任)$")
+_BY: Final = re.compile(
+    rf"^(?:分别)?由(?:联席会议|领导小组)?{_UNITS}?(?:的)?(?:确定|指定|明确|安排|选派)?(?P<who>[^，]{{2,30}}?)(?:担任|兼任)$"
+)
 _NAMED: Final = re.compile(
     rf"^(?:并)?(?:由)?{_UNITS}(?:要|应|应当|须|均|分别|各)?(?:确定|指定|明确|安排|选派|设|负责确定)(?:各)?"
     r"(?P<who>[一1两2１]?[名位]?)(?:专门|日常|工作)*联络员$"
 )
 _CONTACT: Final = re.compile(
-    rf"^(?:并)?{_UNITS}(?:要|应)?(?:确定|指定|明确|安排)(?P<who>[^，]{{2,20}}?)负责(?:与|同|和)[^，]{{2,16}}(?:联系|联络|沟通)(?:工作)?$"
+    rf"^(?:并)?{_UNITS}(?:要|应)?(?:确定|指定|明确|安排)(?P<who>[^，]{{2,20}}?)(?:负责)?(?:(?:与|同|和)[^，]{{2,16}})?(?:联系|联络|沟通)(?:工作)?$"
 )
 _ALSO: Final = re.compile(
     r"^(?:各)?(?:成员单位)?联络员(?:同时)?(?:作为|为|兼任|担任|是)(?:联席会议|领导小组)?办公室(?:成员|工作人员)"
@@ -38,10 +40,14 @@ _ALSO: Final = re.compile(
 _FILED: Final = re.compile(r"名单.{0,8}?(?:报|送|报送)(?:联席会议|领导小组)?办公室(?:备案|汇总)?")
 
 
+_CUES: Final = ("联络员", "联系", "联络", "沟通")
+
+
 def read_liaisons(draft: Draft, sheet: Sheet) -> None:
     """Enter the rule by which units send liaisons."""
-    for number, clause in list(sheet.left("联络员", "联系", "联络", "沟通")):
-        if number in sheet.read:
+    for number, clause in list(sheet.left()):
+        about = any(word in clause.text for word in _CUES) or draft.liaisons.per_unit is not None
+        if number in sheet.read or not about:
             continue
         rule = draft.liaisons.per_unit
         if rule is not None:
@@ -82,7 +88,7 @@ def _groups(found: re.Match[str]) -> dict[str, str | None]:
 def _add(draft: Draft, sheet: Sheet, number: int, clause: Clause, rule: PerUnit) -> None:
     """Take up what a further clause says of the rule that is there."""
     more = rule
-    is_ = _IS.match(clause.text)
+    is_ = _IS.match(clause.text) or (_BY.match(clause.text) if number - 1 in sheet.read else None)
     if is_ is not None and rule.post.title == "联络员":
         more = attrs.evolve(rule, post=sent_post(draft, is_["who"]), count=rule.count or count_in(is_["who"]))
     elif _ALSO.match(clause.text):

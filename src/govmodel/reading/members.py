@@ -14,16 +14,17 @@ from govmodel.model.seat import PerUnit, Seat, SeatRole
 from govmodel.reading.clauses import Clause, Sheet
 from govmodel.reading.draft import Draft
 from govmodel.reading.sent_posts import sent_post
-from govmodel.reading.unit_lists import UnitList, enter_unit, name_unit, read_units
+from govmodel.reading.unit_lists import UnitList, enter_unit, name_unit, read_units, seems_unit
 
 _BODY: Final = r"(?:联席会议|领导小组|协调小组|工作小组|专班|委员会|指挥部|协调机制)"
+_NUMBER: Final = "[0-9一二三四五六七八九十]{1,4}"
 _COMPOSED: Final = re.compile(
     rf"^(?:该|本|市|县|区|省)?[^、，由]{{0,24}}?{_BODY}?(?:的)?(?:成员单位|成员|组成单位)?由"
     r"(?P<list>.{4,})(?:共同|联合)?组成$"
 )
 _INCLUDES: Final = re.compile(
     rf"^(?:该|本)?{_BODY}?(?:其他|其它)?(?:各)?(?:成员单位|组成单位|参加单位|成员|组员|委员)"
-    r"(?:主要)?(?:由|包括|包含|有|为|是|：)+(?P<list>.{3,})$"
+    rf"(?:主要)?(?:共{_NUMBER}[个家])?(?:由|包括|包含|有|为|是|：){{1,2}}(?P<list>.{{3,}}?)(?:担任|组成)?$"
 )
 _ARE: Final = re.compile(rf"^(?P<list>.{{4,}}?)(?:为|作为|是){_BODY}?的?(?:成员单位|组成单位|成员)$")
 _COUNTED: Final = re.compile(
@@ -41,15 +42,15 @@ _LEAD: Final = re.compile(
     r"^(?:其中，?)?(?P<list>[^由为]{2,60}?)(?:为|是|作为)(?:本|该)?(?:联席会议|领导小组)?的?(?:牵头|召集|责任)(?:单位|部门)$"
 )
 _LEAD_IS: Final = re.compile(r"^(?:联席会议|领导小组)?(?:的)?牵头(?:单位|部门)(?:为|是|：)(?P<list>[^为]{2,60})$")
-_LED: Final = re.compile(r"^由(?P<list>[^为由]{2,40}?)牵头(?:负责)?$")
+_LED: Final = re.compile(r"^(?:(?:联席会议|领导小组)?的?(?:日常)?工作)?由?(?P<list>[^为由]{2,40}?)牵头(?:负责)?$")
 _UNSAID_LEAD: Final = re.compile(r"^(?:并)?(?:为|是|作为)牵头(?:单位|部门)$")
-_PROSE: Final = re.compile("负责|担任|召集人|召开|主持|应当|根据|研究|组长|办公室设|邀请")
+_PROSE: Final = re.compile("负责|担任|召集人|召开|主持|应当|根据|研究(?!室|院|所|中心)|组长|办公室设|邀请")
 
 
 def read_members(draft: Draft, sheet: Sheet) -> None:
     """Enter the member units, the lead unit and the rule for the people they send."""
     for number, clause in sheet.left("组成", "成员", "参加单位", "组员", "委员", "共"):
-        if not draft.members.seats:
+        if not draft.members.seats and clause.section is not Section.GROUPS:
             _list(draft, sheet, number, clause)
     _bare_lists(draft, sheet)
     for number, clause in sheet.left("牵头", "召集单位", "责任"):
@@ -117,14 +118,18 @@ def _believable(listed: UnitList, found: re.Match[str]) -> bool:
     known = sum(item.known for item in listed.items)
     if any(_PROSE.search(item.text) for item in listed.items):
         return False
-    return 2 * known >= len(listed.items) and (len(listed.items) > 1 or found.re is not _ARE)
+    enough = 2 * known >= len(listed.items) or all(item.known or seems_unit(item.text) for item in listed.items)
+    return enough and (len(listed.items) > 1 or found.re is not _ARE)
 
 
 def _enter(draft: Draft, listed: UnitList, clause: Clause, end: int) -> None:
     """Enter the seats of a list; the words before and behind it belong to the list as a whole."""
     draft.place(".members", clause.start, end, clause.name)
+    lines: set[tuple[str, ...]] = set()
     for item in listed.items:
-        unit = UnitId(name_unit(draft, item, clause.name))
+        # Two items of one list are two units, though the catalogue has them in one line.
+        unit = UnitId(name_unit(draft, item, clause.name, other=item.lines in lines))
+        lines |= {item.lines} - {()}
         name = next(each.name for each in draft.units if each.id == unit)
         printed = None if item.text == name else item.text
         seat = Seat(
@@ -157,10 +162,10 @@ def _bare_lists(draft: Draft, sheet: Sheet) -> None:
 
 
 def _lead(draft: Draft, sheet: Sheet, number: int, clause: Clause) -> None:
-    if draft.fields.get("lead_units"):
+    if draft.fields.get("lead_units") or clause.section in _ELSEWHERE:
         return
     found = _LEAD.match(clause.text) or _LEAD_IS.match(clause.text)
-    if found is None and clause.section is None:
+    if found is None and clause.section in {None, Section.MEMBERS}:
         found = _LED.match(clause.text)
     units: tuple[str, ...] = ()
     if found is not None:
@@ -178,6 +183,9 @@ def _lead(draft: Draft, sheet: Sheet, number: int, clause: Clause) -> None:
         draft.fields["lead_units"] = tuple(UnitId(unit) for unit in units)
         draft.place(".lead_units", clause.start, clause.end, clause.name)
         sheet.read.add(number)
+
+
+_ELSEWHERE: Final = (Section.GROUPS, Section.DUTIES, Section.MANDATE)
 
 
 def _leading_unit(draft: Draft, text: str) -> str | None:

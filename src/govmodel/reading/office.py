@@ -26,14 +26,14 @@ from govmodel.wording.numerals import read_numeral
 
 _BODY: Final = r"(?:该|本)?(?:联席会议|领导小组|协调小组|委员会|指挥部|专班|工作专班|联席会议领导小组)?的?"
 _HOST: Final = re.compile(
-    rf"^(?:{_BODY}(?:下设)?)?(?:办公室|日常办事机构|办事机构|秘书处)?(?:（)?(?:办公地点)?(?:设在|设于|设立在|设置在|挂靠在|挂靠|设)"
-    r"(?P<host>[^，（）设主副联专不若1一]{2,30})(?:）)?$"
+    rf"^(?:(?:{_BODY}|[^，、（）]{{2,12}})(?:下设)?)?(?:办公室|日常办事机构|办事机构|秘书处)?(?:（)?(?:办公地点)?(?:设在|设于|设立在|设置在|挂靠在|挂靠|设|(?<=办公室)在)"
+    r"(?P<host>[^，（）]{2,30})(?:）)?$"
 )
 _SET_UP: Final = re.compile(
     rf"^{_BODY}(?:下设|设|设立)(?:联席会议|领导小组)?办公室(?P<aside>（设在(?P<host>[^（）]{{2,24}})）)?$"
 )
 _DAILY: Final = re.compile(
-    rf"^{_BODY}(?:办公室)?(?:的)?(?P<office>办公室)?日常(?:的)?(?:具体)?工作(?:由|委托)(?P<host>[^，]{{2,40}}?)(?:承担|负责)$"
+    rf"^{_BODY}(?:办公室)?(?:的)?(?P<office>办公室)?日常(?:的)?(?:具体)?(?:工作|事务)(?:由|委托)(?P<host>[^，]{{2,40}}?)(?:承担|负责|承办)$"
 )
 _DAILY_OF: Final = re.compile(rf"^{_BODY}办公室(?:的)?日常")
 _CARRIES: Final = re.compile(
@@ -44,9 +44,11 @@ _DOES: Final = re.compile(
 )
 _DIRECTOR: Final = r"(?P<level>常务副|第一副|副)?主任"
 _DIRECTED: Final = re.compile(
-    rf"^{_BODY}(?:办公室)?{_DIRECTOR}(?:由|：|为)(?P<who>.{{1,160}}?)(?P<verb>兼任|担任|任)?$"
+    rf"^{_BODY}(?:办公室)?{_DIRECTOR}(?:由|：|为)(?P<who>.{{1,160}}?)(?P<verb>兼任|担任|(?<!主)任)?$"
 )
-_DIRECTS: Final = re.compile(rf"^(?:由)?(?P<who>.{{2,120}}?)(?P<verb>兼任|担任|任|兼|为){_BODY}(?:办公室)?{_DIRECTOR}$")
+_DIRECTS: Final = re.compile(
+    rf"^(?:由)?(?P<who>.{{2,120}}?)(?P<verb>兼任|担任|(?<!主)任|兼|为){_BODY}(?:办公室)?{_DIRECTOR}$"
+)
 _COUNTED: Final = re.compile(
     r"(?:设)?(?P<level>常务副|副)?主任(?P<count>[0-9一二两三四五六七八九十]{1,2}[名人位]|若干名|若干)"
 )
@@ -71,7 +73,9 @@ class _Beside:
 
 def read_office(draft: Draft, sheet: Sheet) -> None:
     """Enter the office with what the text says of it."""
-    for number, clause in list(sheet.left("办公室", "主任", "日常", "设在", "负责", "设于", "办事机构", "秘书处")):
+    for number, clause in list(
+        sheet.left("办公室", "主任", "日常", "设在", "负责", "设于", "办事机构", "秘书处", "挂靠")
+    ):
         if number in sheet.read or clause.section in {Section.GROUPS, Section.DUTIES}:
             continue
         beside = _Beside(sheet.before(number), read=number - 1 in sheet.read)
@@ -96,6 +100,8 @@ def _host(draft: Draft, clause: Clause, beside: _Beside) -> bool:
         if found is None or not (about or (before is not None and before.text.endswith("办公室"))):
             return False
     host = found["host"]
+    if "不设" in clause.text:
+        return False
     if host is None:
         draft.place(".office", clause.start, clause.end, clause.name)
         _office(draft)

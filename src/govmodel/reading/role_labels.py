@@ -21,12 +21,14 @@ class RoleLabel:
         role: Of the seat.
         level: Of the seat.
         own: Whether it is the role's own word, so that the seat needs no title.
+        text: Whether running text uses it so; 主任 there is mostly the office's.
     """
 
     label: str
     role: SeatRole
     level: SeatLevel
     own: bool
+    text: bool
 
     @property
     def title(self) -> str | None:
@@ -39,7 +41,9 @@ def role_labels() -> dict[str, RoleLabel]:
     """Every label that is known."""
     text = resources.files("govmodel.reading").joinpath("data", "role_labels.csv").read_text(encoding="utf-8")
     return {
-        row["label"]: RoleLabel(row["label"], SeatRole(row["role"]), SeatLevel(row["level"]), row["own"] == "1")
+        row["label"]: RoleLabel(
+            row["label"], SeatRole(row["role"]), SeatLevel(row["level"]), row["own"] == "1", row["text"] == "1"
+        )
         for row in csv.DictReader(text.splitlines())
     }
 
@@ -47,7 +51,7 @@ def role_labels() -> dict[str, RoleLabel]:
 @cache
 def convener_words() -> str:
     """Alternatives of a pattern for the labels of conveners, the longest first."""
-    words = (each.label for each in role_labels().values() if each.role is SeatRole.CONVENER)
+    words = (each.label for each in role_labels().values() if each.role is SeatRole.CONVENER and each.text)
     return "|".join(sorted(words, key=lambda word: -len(word)))
 
 

@@ -25,7 +25,8 @@ from govmodel.reading.unit_lists import enter_unit
 
 _BLANK: Final = " \t\u3000\xa0|"
 _LABEL: Final = re.compile(
-    r"(?:^|(?<=[ \t\u3000|。]))(?P<label>[\u4e00-\u9fff](?:[ \u3000\t]{0,6}[\u4e00-\u9fff]){1,8})[ \u3000\t|]{0,4}："
+    r"(?:^|(?<=[ \t\u3000|。]))(?P<label>[\u4e00-\u9fff](?:[ \u3000]{0,6}[\u4e00-\u9fff]){1,8}?)"
+    r"(?:[ \u3000\t|]{0,4}：|[ \u3000]{0,2}[\t|])"
 )
 _PERSON: Final = re.compile(rf"(?P<name>{NAME})[{_BLANK}，、（]{{1,12}}(?P<post>[^{_BLANK}：]{{2,80}})")
 _ALONE: Final = re.compile(rf"^[{_BLANK}]{{0,8}}(?P<name>{NAME})[{_BLANK}]{{0,8}}$")
@@ -117,11 +118,16 @@ def _people(draft: Draft, text: str, start: int, row: int, label: RoleLabel) -> 
         while at < len(text) and text[at] in _BLANK:
             at += 1
         found = _PERSON.match(text, at)
-        if found is None or _readings(draft, found["post"].rstrip("。；，、")) is None:
+        if found is None:
             return
         posts = found["post"].rstrip("。；，、")
-        if text[found.end("name")] == "（":
-            posts = posts.rstrip("）")
+        mark = text[found.end("name")]
+        if mark == "（":
+            posts = posts.removesuffix("）")
+        if mark in "，、（" and not looks_like_name(found["name"]):
+            return
+        if _readings(draft, posts) is None or _readings(draft, plain_name(found["name"])) is not None:
+            return
         end = start + found.start("post") + len(posts)
         yield Entry(
             start + found.start(), end, plain_name(found["name"]), posts, start + found.start("post"), row, label

@@ -30,7 +30,7 @@ _DECIDES: Final = re.compile(
     r"(?:研究)?(?P<act>确定|批准|审批|审定|同意|审核同意|核准)$"
 )
 _FILED: Final = re.compile(
-    r"(?:报|向|送|报送)(?:市|区|县|省)?(?P<who>联席会议办公室|领导小组办公室|办公室|联席会议)(?:备案|备查)"
+    r"函告(?P<told>联席会议办公室|领导小组办公室|办公室)|(?:报|向|送|报送)(?:市|区|县|省)?(?P<who>联席会议办公室|领导小组办公室|办公室|联席会议)(?:备案|备查)"
 )
 _COPIED: Final = re.compile(r"抄报(?P<who>[^，]{2,16})$")
 _ROLES: Final = {
@@ -69,7 +69,7 @@ def read_succession(draft: Draft, sheet: Sheet) -> None:
 
 _GOES_ON: Final = re.compile(
     r"由?(?:其|本人)?(?:成员)?所在(?:单位|部门)|^由(?:接任|继任|新任|相应|其|各)|^由.{0,12}(?:接任|接替|替补|递补|继任)"
-    r"|报.{0,14}(?:确定|批准|审批|审定|备案|同意)|确定$|抄报|^(?:不再|不)另行(?:发文|文|通知)|及时(?:报|调整)|备案"
+    r"|报.{0,14}(?:确定|批准|审批|审定|备案|同意)|确定$|函告|抄报|^(?:不再|不)另行(?:发文|文|通知)|及时(?:报|调整)|备案"
 )
 
 
@@ -97,7 +97,7 @@ def _rule(draft: Draft, clause: Clause, words: str) -> dict[str, object] | None:
             actor = _actor(draft, settles["who"], clause)
             decided = (*decided, actor) if actor is not None else decided
         told = _FILED.search(part)
-        filed = (*filed, _ROLES[told["who"]]) if told is not None else filed
+        filed = (*filed, _ROLES[told["who"] or told["told"]]) if told is not None else filed
         copies = _COPIED.search(part)
         copied = (*copied, Unnamed(words=copies["who"])) if copies is not None else copied
     consulted: tuple[Party, ...] = (Role.ALL_MEMBERS,) if _CONSULTED.search(words) else ()

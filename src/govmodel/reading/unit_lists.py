@@ -7,6 +7,7 @@ from typing import Final
 
 import attrs
 
+from govmodel.catalogue.row import NameForm
 from govmodel.catalogue.unit_answer import UnitAnswer
 from govmodel.catalogue.units import find_unit, units
 from govmodel.reading.clauses import pieces
@@ -40,6 +41,7 @@ class Listed:
         text: As printed.
         name: With the prefix it shares with those before it.
         known: Whether the catalogue knows the unit.
+        lines: The lines of work it carries.
     """
 
     start: int
@@ -47,6 +49,7 @@ class Listed:
     text: str
     name: str
     known: bool
+    lines: tuple[str, ...] = ()
 
 
 @attrs.frozen
@@ -112,7 +115,7 @@ def _listed(draft: Draft, parts: list[tuple[int, str]]) -> list[Listed]:
     if len(answers) != len(parts):
         answers = tuple(_answer(draft, words) for _, words in parts)
     return [
-        Listed(start, start + len(words), words, _name(draft, words, answer), bool(answer.readings))
+        Listed(start, start + len(words), words, _name(draft, words, answer), bool(answer.readings), answer.lines)
         for (start, words), answer in zip(parts, answers, strict=True)
     ]
 
@@ -122,7 +125,9 @@ def _name(draft: Draft, words: str, answer: UnitAnswer) -> str:
     if answer.text == words:
         return words
     alone = _answer(draft, words)
-    return words if alone.readings and alone.lines == answer.lines else answer.text
+    same = alone.readings and alone.lines == answer.lines
+    # Where the text has the whole name as well, that is its name: 网信办 in a list beside 市委网信办.
+    return words if same and answer.text not in draft.text else answer.text
 
 
 def _answer(draft: Draft, words: str) -> UnitAnswer:
@@ -135,23 +140,42 @@ def _apart(draft: Draft, start: int, words: str) -> list[tuple[int, str]]:
         return [(start, words)]
     for joint in _JOINT.finditer(words):
         left, right = words[: joint.start()], words[joint.end() :]
-        if left and right and "（" not in left[-1:] and _answer(draft, left).readings and _seems(draft, right):
+        if _is_whole(draft, left) and _is_whole(draft, right):
             return [(start, left), *_apart(draft, start + joint.end(), right)]
     return [(start, words)]
 
 
-_ORGAN_ENDS: Final = tuple("局委办厅部会院行署司处室站所社馆联台报")
+_ORGAN_ENDS: Final = (*"局委办厅部会院行署司处室站所社馆联台报", "中心", "公司", "大队", "支队", "政府", "集团")
+_LEAST: Final = 4
 
 
-def _seems(draft: Draft, words: str) -> bool:
-    return bool(_answer(draft, words).readings) or words.endswith(
-        (*_ORGAN_ENDS, "中心", "公司", "大队", "支队", "政府")
-    )
+def _is_whole(draft: Draft, words: str) -> bool:
+    """Whether words name a unit by themselves, and are not half of a name: 科技 of 科技和知识产权局."""
+    answer = _answer(draft, words)
+    if answer.readings:
+        return answer.form is not NameForm.WORD
+    return len(words) >= _LEAST and words.endswith(_ORGAN_ENDS)
 
 
-def name_unit(draft: Draft, item: Listed, clause: str) -> str:
-    """The id of an item's unit, entered with the words it rests on where this name of it is new."""
-    return enter_unit(draft, item.name, (item.start, item.end), clause)
+def seems_unit(words: str) -> bool:
+    """Whether words end as names of units do."""
+    return len(words) < _LONGEST_NAME and words.endswith(_ORGAN_ENDS)
+
+
+_LONGEST_NAME: Final = 24
+
+
+def name_unit(draft: Draft, item: Listed, clause: str, *, other: bool = False) -> str:
+    """The id of an item's unit, entered with the words it rests on where this name of it is new.
+
+    ``other`` enters it beside a unit of the same lines.
+    """
+    span = item.start, item.end
+    if other and not any(item.name == unit.name for unit in draft.units):
+        unit = draft.unit(item.name, other=True)
+        draft.place(unit, *span, clause)
+        return unit
+    return enter_unit(draft, item.name, span, clause)
 
 
 def enter_unit(draft: Draft, name: str, span: tuple[int, int], clause: str, meant: str | None = None) -> str:
