@@ -42,6 +42,13 @@ _APPROVED: Final = re.compile(r"经(?P<who>[^，。,；]{2,16}?)(?:研究)?(?:�
 _FOUNDS: Final = re.compile(
     rf"(?:建立|成立|设立)(?P<name>[^，。,；：:]{{2,60}}?(?:{'|'.join(_BODY_ENDS)}))(?P<rest>[^，。,；]{{0,20}}?制度)?"
 )
+_IN_TITLE: Final = re.compile(
+    rf"关于(?:同意|印发|转发|公布)?(?:建立|成立|设立|调整|充实|完善|明确|《)?(?P<name>[^《》]{{2,60}}?(?:{'|'.join(_BODY_ENDS)}))"
+)
+_COMPOSED: Final = re.compile(
+    rf"(?P<name>[^，。,；：:（(]{{2,50}}?(?:{'|'.join(_BODY_ENDS)}))(?:制度)?(?:由|成员|召集人|组成)"
+)
+_FORMS_ALONE: Final = frozenset(_BODY_ENDS)
 _SHORT: Final = re.compile(r"[（(](?:以下)?(?:统一)?简称[:：]?[“\"]?(?P<short>[^”\"（）()]{2,16})[”\"]?[）)]")
 _ROWS: Final = {
     "number": re.compile(r"(?:发文字号|文\s*号|文件编号)[\s:：]+(?P<value>\S[^\n]{3,30})"),
@@ -133,6 +140,8 @@ class _Reader:
         self._addressees()
         self._preamble()
         self._closing()
+        if "body" not in self.found:
+            self._body_elsewhere()
         division, evidence = self._division()
         return Head(stretches=tuple(self.stretches), division=division, evidence=evidence, **self.found)  # type: ignore[arg-type]  # each is put in under its field
 
@@ -227,6 +236,21 @@ class _Reader:
             self._put(
                 "short_name", short_["short"], line.start + short_.start("short"), line.start + short_.end("short")
             )
+
+    def _body_elsewhere(self) -> None:
+        """The body's name where nothing in the head founds it: from the title, or where it is said who is in it."""
+        title = next((stretch for field, stretch in self.stretches if field == "title"), None)
+        if title is not None:
+            words = self.text[title.start : title.end]
+            match = _IN_TITLE.search(words)
+            if match is not None:
+                self._put("body", match["name"], title.start + match.start("name"), title.start + match.end("name"))
+                return
+        for line in self.lines:
+            match = _COMPOSED.match(line.text) or _FOUNDS.search(line.text)
+            if match is not None and match["name"] not in _FORMS_ALONE:
+                self._put("body", match["name"], line.start + match.start("name"), line.start + match.end("name"))
+                return
 
     def _closing(self) -> None:
         for line in reversed(self.lines[-6:]):

@@ -10,6 +10,7 @@ import attrs
 
 from govmodel.model.document import Section
 from govmodel.model.fields import many
+from govmodel.reading.soft_breaks import soft_breaks
 
 _NUMERALS: Final = "一二三四五六七八九十百"
 _HEADINGS: Final = (
@@ -102,15 +103,21 @@ class Block:
 
 
 def lines_of(text: str) -> tuple[Line, ...]:
-    """The lines of a text that are not blank."""
+    """The lines of a text that are not blank; a body collapsed into one line is parted where lines would begin."""
     found = []
     at = 0
+    breaks = [*soft_breaks(text), len(text)]
     for raw in text.splitlines(keepends=True):
-        words = raw.strip(" \t\r\n\u3000\x0b\x0c\x85\u2028\u2029")
-        if words:
-            start = at + raw.index(words)
-            found.append(Line(start, start + len(words), words))
-        at += len(raw)
+        end = at + len(raw)
+        while at < end:
+            while breaks[0] <= at < len(text):
+                breaks.pop(0)
+            stop = min(end, breaks[0]) if breaks[0] > at else end
+            words = text[at:stop].strip(" \t\r\n\u3000\x0b\x0c\x85\u2028\u2029")
+            if words:
+                start = text.index(words, at, stop)
+                found.append(Line(start, start + len(words), words))
+            at = stop
     return tuple(found)
 
 
