@@ -1,0 +1,48 @@
+"""Who may be asked to meetings though not a member."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from govmodel.model.actor import Party, Unnamed
+from govmodel.model.interval import Terms
+from govmodel.model.meeting_rules import InvitationRule
+from govmodel.model.part import Norm
+from govmodel.reading.rules.course import Course
+from govmodel.reading.rules.parties import party_of
+from govmodel.reading.rules.sentences import Clause, Sentence
+from govmodel.reading.rules.words import BODY
+
+_ON: Final = "(?:根据|视|按照|因)(?:[^，邀可]{0,12})(?:需要|情况|议题|内容|要求)|必要时"
+_ASKS: Final = re.compile(
+    rf"(?:{BODY}|会议|召集人|办公室)?(?:也|还|并)?(?P<norm>可以|可|应当|应|须)?(?P<on>{_ON})?(?:也|还|并)?(?P<late>可以|可|应)?"
+    "(?:临时)?邀请(?P<who>[^，]{2,60}?)(?:等)?(?:参加|列席|出席|参会|与会)(?:会议|相关会议|有关会议)?"
+)
+_CONDITION: Final = re.compile(rf"(?:{BODY}|会议)?(?P<norm>可以|可)?(?P<on>{_ON})")
+_APART: Final = re.compile("、(?=有关|其他|相关)|(?:和|及|以及|或)(?=有关|其他|相关)")
+
+
+def invitation(course: Course, sentence: Sentence, at: int) -> int:
+    """Read 联席会议可根据工作需要邀请其他有关部门和单位参加."""
+    clauses: tuple[Clause, ...] = sentence.clauses[at : at + 2]
+    taken, on, norm = 1, None, None
+    found = _ASKS.fullmatch(clauses[0].text)
+    if found is None and len(clauses) > 1 and (before := _CONDITION.fullmatch(clauses[0].text)) is not None:
+        found = _ASKS.fullmatch(clauses[1].text)
+        taken, on, norm = 2, before["on"], before["norm"]
+    if found is None:
+        return 0
+    invited = tuple(_invited(course, words) for words in _APART.split(found["who"]) if words)
+    norm = norm or found["norm"] or found["late"]
+    firm = Norm.MAY if norm is None or "可" in norm else Norm.MUST
+    rule = InvitationRule(
+        id=course.new_id("invitation"), invited=invited, terms=Terms(norm=firm, condition=on or found["on"])
+    )
+    course.add("invitations", rule, clauses[:taken], sentence)
+    return taken
+
+
+def _invited(course: Course, words: str) -> Party:
+    known = party_of(course.draft, words)
+    return known if known is not None else Unnamed(words=words)

@@ -1,0 +1,86 @@
+"""The clause to lower tiers: 各地要参照建立相应的联席会议制度."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from govmodel.model.actor import Actor, Role
+from govmodel.model.ids import UnitId
+from govmodel.model.meeting import LowerTiers, LowerTiersStance
+from govmodel.model.part import Norm
+from govmodel.model.unit import Unit, UnitKind, Where
+from govmodel.reading.rules.course import Course
+from govmodel.reading.rules.sentences import Clause, Sentence
+
+_TO: Final = re.compile(
+    "(?P<who>各地(?:区|方)?|各(?:有关)?(?:县|市|区|州|盟|旗|辖市|地级以上市|乡镇|镇|乡|街道)(?:[、（(]?(?:县|市|区|旗|州|乡|镇|街道)[)）]?){0,4}"
+    "(?:人民政府|政府|街道办事处|办事处|政府（管委会）)?)(?=[^级部单成])"
+)
+_FIRM: Final = re.compile("(?:也|均|都)?(?P<norm>应当|应|要|须|可以|可|必须)?(?:也)?")
+_ON: Final = re.compile("(?:并)?(?P<on>(?:根据|结合|按照)(?:本地区?|当地|各自|本辖区)?(?:的)?实际(?:情况|需要)?)")
+_FITTING: Final = ("因地制宜", "结合实际")
+_SETS_UP: Final = re.compile(
+    "(?:建立|成立|健全|设立)[^，]{0,40}(?:联席会议|机制|制度|领导小组|协调机构)|确定牵头(?:部门|单位)"
+)
+_MOST: Final = 5
+
+
+def lower_tiers(course: Course, sentence: Sentence, at: int) -> int:
+    """Read what a document says of the tiers below setting up their own."""
+    clauses = sentence.clauses[at : at + _MOST]
+    to = _TO.match(clauses[0].text)
+    if to is None or course.draft.lower_tiers is not None or not any(_SETS_UP.search(each.text) for each in clauses):
+        return 0
+    firm = _FIRM.match(clauses[0].text, to.end())
+    norm = firm["norm"] if firm is not None else None
+    conditions, tasks = _parts(clauses, firm.end() if firm is not None else to.end())
+    if not tasks:
+        return 0
+    may = norm is None or norm.startswith("可")
+    course.draft.lower_tiers = LowerTiers(
+        stance=LowerTiersStance.PERMITTED if may else LowerTiersStance.REQUIRED,
+        addressed=(_addressed(course, to["who"]),),
+        tasks=tuple(tasks),
+        condition="，".join(conditions) or None,
+        norm=Norm.MAY if norm is not None and may else Norm.MUST,
+    )
+    for clause in clauses:
+        course.draft.place(".lower_tiers", clause.start, clause.end, sentence.name)
+    return len(clauses)
+
+
+def _parts(clauses: tuple[Clause, ...], begin: int) -> tuple[list[str], list[str]]:
+    """The conditions and the tasks."""
+    conditions: list[str] = []
+    tasks: list[str] = []
+    for number, clause in enumerate(clauses):
+        text = clause.text[begin:] if not number else clause.text
+        on = _ON.match(text)
+        if on is not None:
+            conditions.append(on["on"])
+            text = text[on.end() :]
+        if text in _FITTING:
+            conditions.append(text)
+        elif text:
+            tasks.append(text.removeprefix("并"))
+    return conditions, tasks
+
+
+def _addressed(course: Course, words: str) -> Actor:
+    """To whom it speaks: the governments among the addressees, where they begin with the same words."""
+    if words.startswith("各地"):
+        return Role.LOWER_TIERS
+    for unit in course.draft.units:
+        if unit.collective and unit.where is Where.BELOW and unit.name.startswith(words):
+            return unit.id
+    # Asked for by its name, a collective of the tier below would be taken for the government of the body itself.
+    made = Unit(
+        id=UnitId(course.draft.new_id("government/below", plain=True)),
+        name=words,
+        kind=UnitKind.GOVERNMENT,
+        where=Where.BELOW,
+        collective=True,
+    )
+    course.draft.units.append(made)
+    return made.id

@@ -1,0 +1,114 @@
+"""Who is meant in a rule: roles of the body, units by name, and those the text leaves unnamed."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+import attrs
+
+from govmodel.catalogue.units import find_unit
+from govmodel.model.actor import Actor, Party, Role, Unnamed
+from govmodel.model.fields import many
+from govmodel.reading.draft import Draft
+from govmodel.reading.rules.words import BODY, roles
+
+_APART: Final = re.compile("、|，|以及|或者|或|及")
+_JOINED: Final = re.compile("和|与|暨")
+_OWN: Final = re.compile(BODY)
+_UNNAMED: Final = re.compile(
+    "(?:各?有关|各?相关|其他|其它|涉及|各级|当地|市内|省内).{1,24}"
+    "|.{1,12}(?:领导|领导同志|负责同志|负责人|人员|专家|学者|代表)"
+    "|各(?:区|县|市|州|盟|旗|乡|镇|街道|地)[^部]{0,12}"
+)
+_ALL_DEPARTMENTS: Final = frozenset({"各部门", "各有关部门", "各单位"})
+_LONGEST: Final = 40
+_DELEGATED_TO_ANYONE: Final = frozenset(
+    {"同志", "人", "人员", "负责同志", "负责人", "领导", "其他同志", "有关同志", "有关负责同志", "代表"}
+)
+
+
+def role_of(draft: Draft, words: str) -> Role | None:
+    """The role that words stand for: 联席会议办公室主任, 各联席会议成员单位, 召集人."""
+    known = roles()
+    found = known.get(words)
+    if found is not None:
+        return found
+    if words in (draft.fields.get("short_name"), draft.fields.get("name")) and words:
+        return Role.MEETING
+    return known.get(_OWN.sub("", words, count=1).removeprefix("的"))
+
+
+def party_of(draft: Draft, words: str) -> Party | None:
+    """The one party that words stand for; ``None`` where they are not understood."""
+    role = role_of(draft, words)
+    if role is not None:
+        return role
+    if not 1 < len(words) <= _LONGEST:
+        return None
+    if words == "各部门":
+        return draft.unit(words)
+    if words in _ALL_DEPARTMENTS or _UNNAMED.fullmatch(words):
+        return Unnamed(words=words)
+    if any(words == unit.name or words in unit.aliases for unit in draft.units):
+        return draft.unit(words)
+    found = find_unit(words, draft.division, draft.as_of, catalogue=draft.catalogue)
+    reading = found.reading
+    if not found.lines or (reading is not None and reading.collective):
+        return None
+    return draft.unit(words)
+
+
+def parties(draft: Draft, words: str) -> tuple[Party, ...]:
+    """Every party in a list, in order; empty where one of them is not understood."""
+    found: list[Party] = []
+    for part in _APART.split(words.removesuffix("等")):
+        one = party_of(draft, part)
+        several = [one] if one is not None else [party_of(draft, name) for name in _JOINED.split(part)]
+        for party in several:
+            if party is None:
+                return ()
+            if party not in found:
+                found.append(party)
+    return tuple(found)
+
+
+def actors(draft: Draft, words: str) -> tuple[Actor, ...]:
+    """Every actor in a list, in order; empty where one of them is unnamed or not understood."""
+    found = parties(draft, words)
+    named = tuple(party for party in found if not isinstance(party, Unnamed))
+    return named if len(named) == len(found) else ()
+
+
+@attrs.frozen(kw_only=True)
+class Chair:
+    """Who does something, and whom they may have do it instead.
+
+    Attributes:
+        actors: Who, any of them.
+        delegated: Whom they may send: 召集人委托的副召集人.
+        delegable: Whether they may send anybody: 召集人委托的同志.
+    """
+
+    actors: tuple[Actor, ...]
+    delegated: tuple[Actor, ...] = many()
+    delegable: bool = False
+
+
+def chair_of(draft: Draft, words: str) -> Chair | None:
+    """Who chairs by words such as 召集人或召集人委托的同志; ``None`` where one is not understood."""
+    left, delegation, right = words.partition("委托")
+    if not delegation:
+        found = actors(draft, words)
+        return Chair(actors=found) if found else None
+    first, either, owner = left.rpartition("或")
+    owner = owner.removeprefix("者").removeprefix("受")
+    first = (first if either else owner).rstrip("，、")
+    found = actors(draft, first)
+    if not found or (owner != "其" and not actors(draft, owner)):
+        return None
+    to = right.removeprefix("的")
+    if to in _DELEGATED_TO_ANYONE:
+        return Chair(actors=found, delegable=True)
+    delegated = actors(draft, to)
+    return Chair(actors=found, delegated=delegated) if delegated else None

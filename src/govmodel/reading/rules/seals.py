@@ -1,0 +1,52 @@
+"""Seal and standing: 不刻制印章，不正式行文, and 不纳入议事协调机构管理."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from govmodel.model.rules import SealRule
+from govmodel.reading.rules.course import Course
+from govmodel.reading.rules.sentences import Sentence
+from govmodel.reading.rules.words import BODY
+
+_SAYS: Final = re.compile(
+    rf"(?:{BODY}(?:办公室)?)?(?:均)?(?:(?P<seal>不(?:单独|另行|再)?(?:刻制|刻|启用|使用)(?:公章|印章))"
+    "|(?P<papers>不(?:单独|再)?(?:以[^，、]{2,20}名义)?(?:正式|对外|单独)*(?:行文|发文|印发文件|制发文件)))"
+    "(?:(?:、|和|或|也)?(?P<more>不(?:正式|对外|单独)*(?:行文|发文|印发文件)))?"
+)
+_STANDING: Final = re.compile(rf"(?:{BODY})?(?P<no>不(?:纳入|列入|作为))[^，]{{0,12}}议事协调机构(?:管理|序列)?")
+
+
+def seal(course: Course, sentence: Sentence, at: int) -> int:
+    """Read that a body has no seal and issues no documents."""
+    has_seal: bool | None = None
+    documents: bool | None = None
+    taken = 0
+    for clause in sentence.clauses[at:]:
+        found = _SAYS.fullmatch(clause.text) if "不" in clause.text else None
+        if found is None:
+            break
+        has_seal = False if found["seal"] else has_seal
+        documents = False if found["papers"] or found["more"] else documents
+        taken += 1
+    if not taken:
+        return 0
+    known = course.draft.rules.get("seals", [])
+    clauses = sentence.clauses[at : at + taken]
+    if any(isinstance(rule, SealRule) and (rule.seal, rule.documents) == (has_seal, documents) for rule in known):
+        course.rests(known[0].id, clauses, sentence)
+    else:
+        rule = SealRule(id=course.new_id("seal"), seal=has_seal, documents=documents)
+        course.add("seals", rule, clauses, sentence)
+    return taken
+
+
+def standing(course: Course, sentence: Sentence, at: int) -> int:
+    """Read that a body does not count among the coordinating bodies."""
+    clause = sentence.clauses[at]
+    if "议事协调机构" not in clause.text or _STANDING.fullmatch(clause.text) is None:
+        return 0
+    course.draft.fields["coordinating"] = False
+    course.draft.place(".coordinating", clause.start, clause.end, sentence.name)
+    return 1
