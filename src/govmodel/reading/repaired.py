@@ -25,6 +25,7 @@ from govmodel.reading.repairs.repair import Edit, Repair, RepairKind
 from govmodel.reading.repairs.shapes import shapes
 from govmodel.reading.repairs.spaces import spaces
 from govmodel.reading.repairs.width import doubled, widened
+from govmodel.reading.repairs.wrapped import wrapped
 from govmodel.reading.tables import shapes as shape_table
 
 _CLINGING: Final = frozenset({RepairKind.GLOSS, RepairKind.INVISIBLE})
@@ -159,6 +160,7 @@ def _pass_over(work: _Work) -> None:
         work.fold(folded(work.text), kind_of_fold)
     if odd or any(space in raw for space in _SPACES):
         work.make(*spaces(work.text))
+    work.make(wrapped(work.text))
     work.make(*breaks(work.text))
     if odd:
         work.make(*shapes(work.text))

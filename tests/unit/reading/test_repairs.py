@@ -130,3 +130,36 @@ def test_both_characters_of_misread_bytes_go_back_to_the_whole_stretch() -> None
     assert repaired.text == "制度。现将"
     assert repaired.raw_span(2, 3) == repaired.raw_span(3, 4) == (2, 11)
     assert repr(repaired) == "Repaired(12 → 5 characters, 2 steps)"
+
+
+PARAGRAPHS = (
+    (
+        "　　为加强组织领导和统筹协调，加快推进我市家庭服务业发展，根据《国务院办公厅关于发展家庭服务业的指导意见》要求，"
+        "经市政府同意，决定建立市发展家庭服务业联席会议制度，现将有关事项通知如下："
+    ),
+    "　　一、主要职责",
+    (
+        "　　贯彻落实国家发展家庭服务业的政策措施，协调处理我市发展家庭服务业的重大问题，从行业发展改革、从业人员培训、"
+        "服务网络建设、信息平台建设、财税和社会保险政策等方面，研究制定鼓励支持家庭服务业加快发展、扩大社会就业的具体措施。"
+    ),
+)
+
+
+@pytest.mark.parametrize("width", [20, 28, 36])
+@pytest.mark.parametrize("between", ["\n", "\n\n— 12 —\n\f", "　\n"])
+def test_text_wrapped_to_the_width_of_a_page_is_joined(width: int, between: str) -> None:
+    lines = [
+        [paragraph[at : at + width] for at in range(0, len(paragraph), width)]
+        for paragraph in (*PARAGRAPHS, *PARAGRAPHS)
+    ]
+    # A line that happens to end with a mark stays open: who reads on finds the rest in the next.
+    raw = "\n".join(between.join(paragraph) for paragraph in lines)
+    repaired = repair(raw)
+    assert repaired.text.replace("；\n", "；").replace("\n", "") == "".join((*PARAGRAPHS, *PARAGRAPHS))
+    assert repaired.text.count("\n") == 2 * len(PARAGRAPHS) - 1
+    assert {one.kind for one in repaired.repairs} == {RepairKind.BREAK}
+
+
+def test_a_roster_of_short_lines_is_not_joined() -> None:
+    roster = "\n".join(["市民政局副局长", "市教育局副局长", "市财政局副局长"] * 10)
+    assert repair(roster).text == roster
