@@ -43,7 +43,9 @@ def _is_of_unit(draft: Draft, start: int, end: int) -> bool:
 
 def _openings(draft: Draft, block: Block) -> Iterator[tuple[int, int]]:
     for inner in block.inner:
-        yield from list(with_title(draft.text, inner))[:1]
+        title = title_span(draft.text, inner.heading) if inner.heading is not None else (0, 0)
+        whole = title[0] < title[1] and whole_head(draft, *title) is not None
+        yield from [title] if whole else list(with_title(draft.text, inner))[:1]
     for start, end in under(block):
         number = _NUMBER.match(draft.text, start, end)
         yield (number.end() if number is not None else start), end

@@ -26,8 +26,12 @@ _PLAIN_VERBS: Final = ("负责", "牵头", "配合", "协助", "参与")
 """Verbs before which a name need not be known."""
 _LONGEST_PLAIN: Final = 16
 _LONGEST: Final = 60
+_LONGEST_HEAD: Final = 240
 _LONGEST_NAME: Final = 24
-_NO_NAME: Final = re.compile("[的了将把并与为由]|负责|牵头|配合|做好|联席会议|工作(?![站委部组办室])|单位$|职责|任务|要求|如下")
+_NO_NAME: Final = re.compile(
+    "[的了将把并与为由]|负责|牵头|配合|做好|联席会议|工作(?![站委部组办室])|单位$|职责|任务|要求|如下"
+)
+_NEVER_FIRST: Final = "与由对向为将把按经从"
 _ROLES: Final = (
     (re.compile(r"(?:联席会议)?各(?:联席会议)?成员单位"), Role.ALL_MEMBERS),
     (re.compile(r"(?:联席会议)?(?:其他|其它|有关|相关|各有关|各相关)(?:各)?成员单位"), Role.CONCERNED_MEMBERS),
@@ -146,7 +150,7 @@ def _role(draft: Draft, role: Role, found: re.Match[str]) -> Head:
 
 def _named(draft: Draft, names: str, start: int, after: int, *, known: bool) -> Head | None:
     """The head that names are, where each of them is a unit."""
-    parts = _parts(names)
+    parts = _parts(names) if len(names) <= _LONGEST_HEAD else []
     if not parts or not all(_is_unit(draft, part, known=known) for part in parts):
         return None
     full = _with_shared_prefix(draft, parts)
@@ -171,7 +175,7 @@ def _parts(names: str) -> list[str]:
 
 
 def _is_unit(draft: Draft, name: str, *, known: bool) -> bool:
-    if opening(name) is not None or name.count("（") != name.count("）"):
+    if name[0] in _NEVER_FIRST or opening(name) is not None or name.count("（") != name.count("）"):
         return False
     if find_unit(name, draft.division, draft.as_of, catalogue=draft.catalogue).readings:
         return True

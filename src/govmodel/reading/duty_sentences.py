@@ -28,6 +28,10 @@ _TOGETHER: Final = re.compile("共同|一道|一起|联合")
 _BEHIND_WHOM: Final = frozenset({Part.CO_OWN, Part.COOPERATE, Part.ASSIST, Part.JOIN, Part.PROMOTE})
 
 
+_MOST: Final = 4000
+"""Duties beyond which nothing more is read: no notice comes near, and what is left shows as unread."""
+
+
 @attrs.define
 class _Carry:
     """What the clauses of one sentence so far leave to those that follow.
@@ -73,6 +77,8 @@ def read_sentence(draft: Draft, owers: Owers, clause: str, start: int, end: int)
     carry = _Carry()
     first = -1
     for found in clauses(draft.text, start, end):
+        if len(draft.duties) >= _MOST:
+            break
         opens = found.segment != first
         first = found.segment
         _read_clause(draft, owers, clause, found, carry, opens=opens)
@@ -102,7 +108,8 @@ def _read_clause(draft: Draft, owers: Owers, clause: str, found: Clause, carry: 
         basis=basis_ahead(said.marker) or basis_ahead(task),
     )
     draft.duties.append(duty)
-    draft.place(duty.id, found.start, found.end, clause)
+    draft.pass_over(found.body, begin)
+    draft.place(duty.id, found.start if condition else begin, found.end, clause)
     draft.place(f"{duty.id}.actors", owers.head.start, owers.head.end, clause)
     if rests is not None:
         draft.place(f"{duty.id}.part", *rests, clause)

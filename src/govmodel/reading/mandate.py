@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from govmodel.model.duty import MandateItem
@@ -21,6 +22,7 @@ _SAID: Final = re.compile(
     r"(?:，?负责(?!人|同志|日常|本)|的?(?:主要|基本)?(?:任务|职责|职能)(?:是|为|：))"
 )
 """Words of a sentence after which the mandate stands."""
+_LABEL_AHEAD: Final = re.compile(r"[^，。；：\n \u3000]{0,12}(?:职责|职能|任务)[ \u3000]+")
 _OF_BODY: Final = re.compile(
     r"(?:联席会议|领导小组|协调小组|委员会|指挥部)?(?:的)?(?:主要|工作|基本)?(?:职责|职能|任务)?"
 )
@@ -30,9 +32,21 @@ _NUMBER: Final = re.compile(r"(?:[（(]?[一二三四五六七八九十\d]{1,3}[
 
 def read_mandate(draft: Draft, block: Block) -> None:
     """Enter the items that a block headed 主要职责 holds."""
-    for start, end in under(block):
+    for start, end in _own_lines(draft, block):
         _read_stretch(draft, start, end, block.clause)
     _read_inner(draft, block.inner, block.clause)
+
+
+def _own_lines(draft: Draft, block: Block) -> Iterator[tuple[int, int]]:
+    """The lines under a heading; the first begins in the title, where a collapsed page left only a blank between."""
+    titled = list(with_title(draft.text, block))
+    if block.heading is not None and titled:
+        found = _LABEL_AHEAD.match(draft.text, *titled[0])
+        if found is not None:
+            yield found.end(), titled[0][1]
+            yield from titled[1:]
+            return
+    yield from under(block)
 
 
 def read_mandate_said(draft: Draft, block: Block) -> None:

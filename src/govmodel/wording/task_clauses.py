@@ -68,6 +68,7 @@ _MEANS: Final = re.compile(r"(?:充分)?发挥.{0,12}(?:职能|职责)(?:作用|
 _PIVOT: Final = re.compile(
     r"(?:负责|积极|协调|大力)?(?:鼓励|支持|引导|扶持|指导|督促|监督|组织|推动|动员|要求|协调|支持和引导|指导督促|督促指导)"
 )
+_LONGEST_PIVOT: Final = 12
 _FOLLOWS_PIVOT: Final = re.compile(r"(?:提供|招收|吸纳|参加|投资|履行|促进.{1,20}(?:落实|到位)$)")
 _PROPOSES: Final = re.compile(r"向.{1,20}提出.{0,12}(?:意见|建议)$")
 _FARTHEST_VERB: Final = 10
@@ -144,7 +145,11 @@ def _joined(text: str, pieces: list[tuple[int, int]], segment: int) -> Iterator[
     for at, (start, end) in enumerate(pieces):
         last = at == len(pieces) - 1
         words = text[start:end]
-        if open_at is None and made is not None and _goes_on(text[made.body : made.end], words):
+        if (
+            open_at is None
+            and made is not None
+            and _goes_on(text[made.body : min(made.end, made.body + _LONGEST_PIVOT)], words)
+        ):
             made = attrs.evolve(made, end=end)
             continue
         begins = _after_joining(words) + start if open_at is None else start

@@ -1,0 +1,52 @@
+"""What a body is for, item by item."""
+
+import pytest
+
+from govmodel.reading.draft import Draft
+from govmodel.reading.mandate import read_mandate, read_mandate_said
+from govmodel.reading.outline import outline
+
+
+def read(text: str) -> list[str]:
+    draft = Draft(text=text)
+    for block in outline(text):
+        read_mandate(draft, block)
+    return [item.task for item in draft.mandate]
+
+
+FORMS = {
+    "running": "一、主要职责\n研究重大政策；协调解决问题，督促落实任务。",
+    "numbered": "一、主要职责\n（一）研究重大政策；\n（二）协调解决问题；\n（三）督促落实任务。",
+    "numbered in one line": "一、主要职责\n1.研究重大政策；\n2.协调解决问题，督促落实任务。",
+    "behind a preamble": "一、主要职责\n在市政府领导下，研究重大政策；协调解决问题；督促落实任务。",
+    "behind the body": "一、主要职责\n联席会议的主要职责是：研究重大政策；协调解决问题；督促落实任务。",
+    "under a label": (
+        "一、主要职责\n（一）联席会议\n1.研究重大政策。\n2.协调解决问题。\n3.督促落实任务。\n（二）办公室\n承担日常工作。"
+    ),
+    "behind the title in one line": "一、联席会议主要职责 研究重大政策；协调解决问题；督促落实任务。",
+}
+
+
+@pytest.mark.parametrize("form", sorted(FORMS))
+def test_each_form_gives_the_same_items(form: str) -> None:
+    assert read(FORMS[form]) == ["研究重大政策", "协调解决问题", "督促落实任务"]
+
+
+@pytest.mark.parametrize("opening", ["联席会议的任务是", "联席会议负责", "建立联席会议制度，负责"])
+def test_a_sentence_elsewhere_may_say_it(opening: str) -> None:
+    text = f"经市政府同意，{opening}研究重大行动，通报情况。办公室设在市财政局，负责日常工作。"
+    draft = Draft(text=text)
+    for block in outline(text):
+        read_mandate_said(draft, block)
+    assert [item.task for item in draft.mandate] == ["研究重大行动", "通报情况"]
+
+
+def test_ids_and_places() -> None:
+    text = "一、主要职责\n研究政策；协调问题。"
+    draft = Draft(text=text)
+    read_mandate(draft, outline(text)[0])
+    assert [item.id for item in draft.mandate] == ["mandate/1", "mandate/2"]
+    assert [(text[stretch.start : stretch.end], clause) for _, stretch, clause in draft.placed] == [
+        ("研究政策", "一"),
+        ("协调问题", "一"),
+    ]
