@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
 import attrs
 
 from govmodel.catalogue.catalogue import Catalogue, default_catalogue
-from govmodel.model.document import Document, Section, Validity
+from govmodel.model.document import Document, Section
 from govmodel.model.ids import UnitId
 from govmodel.model.meeting import Form, JointMeeting
 from govmodel.reading.common_duties import read_common_duties
@@ -91,7 +92,41 @@ def _read_block(draft: Draft, block: Block) -> None:
         read_common_duties(draft, block)
 
 
+_ADDRESSES: Final = {
+    "body": ".name",
+    "short_name": ".short_name",
+    "short_topic": ".short_topic",
+    **{
+        field: f".document.{field}"
+        for field in (
+            "title",
+            "genre",
+            "number",
+            "issuer",
+            "addressees",
+            "basis",
+            "purpose",
+            "approved_by",
+            "date",
+            "published",
+            "validity",
+        )
+    },
+}
+"""Where in the structure each field of the head goes."""
+_NOT_PARTED: Final = re.compile(r"、(?![^、，]*(?<=[各、])[市县区旗州盟](?:[、人]|$))(?!区|县|市|旗|乡|镇|街道)")
+
+
+def _addressees(head: Head, draft: Draft) -> tuple[UnitId, ...]:
+    """The units that a document goes to; 、 between bare tiers (各县、市、区) parts nothing."""
+    pieces = re.split("[，,；]", head.addressees) if head.addressees else ()
+    names = [name for piece in pieces for name in _NOT_PARTED.split(piece.strip())]
+    return tuple(dict.fromkeys(UnitId(draft.unit(name)) for name in names if name))
+
+
 def _structure(head: Head, draft: Draft, document: str) -> JointMeeting:
+    for field, stretch in head.stretches:
+        draft.place(_ADDRESSES[field], stretch.start, stretch.end, "文头")
     name = head.body or _UNNAMED
     form = next((form for words, form in _FORMS.items() if name.endswith(words)), Form.JOINT_MEETING)
     for field in ("short_name", "short_topic"):
@@ -126,8 +161,9 @@ def _document(head: Head, draft: Draft) -> Document:
         issuer=issuer,
         genre=head.genre,
         date=head.date,
+        addressees=_addressees(head, draft),
         published=head.published,
-        validity=head.validity if head.validity is not None else Validity.UNKNOWN,
+        validity=head.validity,
         basis=head.basis,
         purpose=head.purpose,
         approved_by=approved_by,

@@ -229,7 +229,8 @@ class _Reader:
         name = printed
         for short in _SHORT.finditer(printed):
             name = name.replace(short[0], "")
-            self._put("short_topic", short["short"], line.start + founds.start("name") + short.start(), line.start)
+            start = line.start + founds.start("name") + short.start("short")
+            self._put("short_topic", short["short"], start, start + len(short["short"]))
         self._put("body", name, line.start + founds.start("name"), line.start + founds.end("name"))
         short_ = _SHORT.search(line.text, founds.end("name"))
         if short_ is not None and short_.start() - founds.end("name") <= 4:
