@@ -86,7 +86,13 @@ def rows_of(text: str, blocks: tuple[Block, ...], around: str = "", section: Sec
                 lines = (Line(start, lines[0].end, text[start : lines[0].end]), *lines[1:])
             else:
                 words = title.title.translate(WIDE)
-                yield Row(start, words, name, own, headed=not any(mark in words for mark in "，、由"))
+                yield Row(
+                    start,
+                    words,
+                    name,
+                    own,
+                    headed=text[title.end : title.end + 1] != "。" and not any(mark in words for mark in "，、由"),
+                )
         for line in lines:
             yield Row(line.start, line.text.translate(WIDE), name, own)
         yield from rows_of(text, block.inner, name, own)
@@ -94,7 +100,7 @@ def rows_of(text: str, blocks: tuple[Block, ...], around: str = "", section: Sec
 
 _FAR: Final = 6
 _LABEL: Final = re.compile(
-    "召集人$|组长$|主任$|委员$|成员$|组员$|总指挥$|指挥长$|政委$|联络员$|(?:成员|牵头|组成|参加)(?:单位|部门)$"
+    "召集人$|组长$|主任$|委员$|成员$|组员$|总指挥$|指挥长$|政委$|联络员$|(?:成员|牵头|组成|参加)(?:单位|部门)$|[为由有]$|包括$"
 )
 _GROUP: Final = re.compile("(?<!领导小)(?<!协调小)组$|专班$")
 

@@ -9,7 +9,6 @@ from typing import Final
 import attrs
 
 from govmodel.catalogue.post_answer import PostReading
-from govmodel.catalogue.posts import find_posts
 from govmodel.catalogue.prefix import own_words
 from govmodel.catalogue.row import NameForm
 from govmodel.catalogue.units import find_unit
@@ -18,6 +17,7 @@ from govmodel.model.post import Portfolio, Post, PostClass
 from govmodel.reading.clauses import pieces
 from govmodel.reading.draft import Draft
 from govmodel.reading.people import looks_like_name, person_before, person_behind, plain_name
+from govmodel.reading.post_strings import posts_in
 from govmodel.reading.unit_lists import enter_unit
 
 _LONGEST: Final = 60
@@ -25,6 +25,7 @@ _JOINT: Final = re.compile("以及|和|及|与|并")
 _FRONTED: Final = re.compile(
     r"^(?P<manner>协助分管|分管|主管|协管|联系|协调|负责)(?P<field>[^、，的]{0,24}(?:工作)?)的(?P<rest>[^、，]{2,30})$"
 )
+_JOINTS: Final = ("和", "及", "与", "、", "的", "由")
 _PARTY_POSTS: Final = ("常委", "党组成员", "党组书记", "党组副书记", "党委委员", "党委副书记", "副书记", "党工委委员")
 _BESIDE: Final = re.compile("[、兼]")
 _COUNTED: Final = re.compile(r"[一二三1-3１-３][名位]")
@@ -155,8 +156,10 @@ def _fronted(draft: Draft, start: int, words: str, found: re.Match[str]) -> Hold
 
 def _posts(draft: Draft, words: str, *, loose: bool = False) -> tuple[PostReading, ...] | None:
     """The posts, where each is known and each unit named is a unit; ``loose`` lets 省领导 pass."""
-    found = find_posts(words, draft.division, draft.as_of, catalogue=draft.catalogue).posts
-    if not found or not all(post.known for post in found) or (len(found) > 1 and not _BESIDE.search(words)):
+    if words.endswith(_JOINTS):
+        return None
+    found = posts_in(draft, words)
+    if not found or (len(found) > 1 and not _BESIDE.search(words)):
         return None
     if all(_sound(post) for post in found):
         return found

@@ -15,6 +15,7 @@ from govmodel.reading.clauses import Clause, Sheet
 from govmodel.reading.draft import Draft
 from govmodel.reading.sent_posts import sent_post
 from govmodel.reading.unit_lists import UnitList, enter_unit, name_unit, read_units, seems_unit
+from govmodel.wording.numerals import read_numeral
 
 _BODY: Final = r"(?:联席会议|领导小组|协调小组|工作小组|专班|委员会|指挥部|协调机制)"
 _NUMBER: Final = "[0-9一二三四五六七八九十]{1,4}"
@@ -24,7 +25,7 @@ _COMPOSED: Final = re.compile(
 )
 _INCLUDES: Final = re.compile(
     rf"^(?:该|本)?{_BODY}?(?:其他|其它)?(?:各)?(?:成员单位|组成单位|参加单位|成员|组员|委员)"
-    rf"(?:主要)?(?:共{_NUMBER}[个家])?(?:由|包括|包含|有|为|是|：){{1,2}}(?P<list>.{{3,}}?)(?:担任|组成)?$"
+    rf"(?:主要)?(?:共(?P<count>{_NUMBER})[个家])?(?:由|包括|包含|有|为|是|：){{1,2}}(?P<list>.{{3,}}?)(?:担任|组成)?$"
 )
 _ARE: Final = re.compile(rf"^(?P<list>.{{4,}}?)(?:为|作为|是){_BODY}?的?(?:成员单位|组成单位|成员)$")
 _COUNTED: Final = re.compile(
@@ -88,6 +89,8 @@ def _list(draft: Draft, sheet: Sheet, number: int, clause: Clause) -> None:
     if listed is None or not _believable(listed, found):
         return
     end = sheet.clauses[last].end
+    if found.re is _INCLUDES and found["count"]:
+        listed = attrs.evolve(listed, count=read_numeral(found["count"]))
     _enter(draft, listed, clause, end)
     sheet.read.update(range(number, last + 1))
 
@@ -137,6 +140,10 @@ def _enter(draft: Draft, listed: UnitList, clause: Clause, end: int) -> None:
         )
         draft.add_seat("members", seat)
         draft.place(seat.id, item.start, item.end, clause.name)
+    if listed.lead and not draft.fields.get("lead_units"):
+        draft.fields["lead_units"] = tuple(UnitId(name_unit(draft, item, clause.name)) for item in listed.lead)
+        for item in listed.lead:
+            draft.place(".lead_units", item.start, item.end, clause.name)
     if listed.open:
         draft.place(".members.open", listed.end, end, clause.name)
     per_unit = draft.members.per_unit
@@ -144,6 +151,11 @@ def _enter(draft: Draft, listed: UnitList, clause: Clause, end: int) -> None:
         per_unit = PerUnit(post=sent_post(draft, listed.post))
         draft.place(".members.per_unit", clause.start, end, clause.name)
     draft.members = attrs.evolve(draft.members, open=listed.open, stated_count=listed.count, per_unit=per_unit)
+
+
+_MANY: Final = 3
+_EVEN_IF: Final = 1.25
+"""A list without any verb must be known nearly whole."""
 
 
 def _bare_lists(draft: Draft, sheet: Sheet) -> None:
@@ -155,7 +167,7 @@ def _bare_lists(draft: Draft, sheet: Sheet) -> None:
         if clause.section is not Section.MEMBERS or clause.start != row.start or _PROSE.search(clause.text):
             continue
         listed = read_units(draft, clause.text, clause.start)
-        if listed is not None and len(listed.items) >= 3 and all(item.known for item in listed.items):
+        if listed is not None and _MANY <= len(listed.items) <= _EVEN_IF * sum(item.known for item in listed.items):
             _enter(draft, listed, clause, clause.end)
             sheet.read.add(number)
             return
@@ -165,7 +177,7 @@ def _lead(draft: Draft, sheet: Sheet, number: int, clause: Clause) -> None:
     if draft.fields.get("lead_units") or clause.section in _ELSEWHERE:
         return
     found = _LEAD.match(clause.text) or _LEAD_IS.match(clause.text)
-    if found is None and clause.section in {None, Section.MEMBERS}:
+    if found is None and (clause.section in {None, Section.MEMBERS} or number - 1 in sheet.read):
         found = _LED.match(clause.text)
     units: tuple[str, ...] = ()
     if found is not None:

@@ -9,7 +9,6 @@ from typing import Final
 import attrs
 
 from govmodel.catalogue.post_answer import PostReading
-from govmodel.catalogue.posts import find_posts
 from govmodel.catalogue.units import find_unit
 from govmodel.model.document import Section
 from govmodel.model.ids import AppointmentId, SeatId, UnitId
@@ -20,6 +19,7 @@ from govmodel.reading.clauses import Sheet
 from govmodel.reading.draft import Draft
 from govmodel.reading.holders import Holder, held, post_of
 from govmodel.reading.people import NAME, looks_like_name, plain_name
+from govmodel.reading.post_strings import posts_in
 from govmodel.reading.role_labels import LEVEL_IDS, RoleLabel, role_labels, spaceless
 from govmodel.reading.unit_lists import enter_unit
 
@@ -137,8 +137,7 @@ def _people(draft: Draft, text: str, start: int, row: int, label: RoleLabel) -> 
 
 def _readings(draft: Draft, words: str) -> tuple[PostReading, ...] | None:
     """The posts that words name; ``None`` where a title is not known."""
-    found = find_posts(words, draft.division, draft.as_of, catalogue=draft.catalogue).posts
-    return found if found and found[-1].known else None
+    return posts_in(draft, words) or None
 
 
 def _post(draft: Draft, reading: PostReading, holder: Holder, clause: str) -> Post:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from govmodel.catalogue.posts import find_posts
 from govmodel.model.post import Post, PostClass
 from govmodel.reading.draft import Draft
+from govmodel.reading.post_strings import posts_in
 from govmodel.wording.numerals import read_numeral
 
 _INTERNAL: Final = re.compile("司局|处室|科室|股室|科（室）|处（室）|内设机构")
@@ -21,10 +21,11 @@ def sent_post(draft: Draft, words: str) -> Post:
     inner = _INTERNAL.search(title)
     # The catalogue reads what stands behind the word for the internal division, with that word.
     asked = title[inner.start() :].replace("的", "") if inner is not None else title
-    found = find_posts(asked, draft.division, draft.as_of, catalogue=draft.catalogue).post
-    if found is None or not found.known:
+    posts = posts_in(draft, asked)
+    if len(posts) != 1:
         staff = PostClass.STAFF if _WORDS.search(title) else None
         return Post(title=title, post_class=staff, internal=inner[0] if inner else None)
+    found = posts[0]
     internal = inner[0] if inner is not None else found.internal
     post_class = found.post_class
     if internal and post_class is PostClass.LEADER:

@@ -10,6 +10,7 @@ import attrs
 from govmodel.catalogue.row import NameForm
 from govmodel.catalogue.unit_answer import UnitAnswer
 from govmodel.catalogue.units import find_unit, units
+from govmodel.catalogue.validity import Sure
 from govmodel.reading.clauses import pieces
 from govmodel.reading.draft import Draft
 from govmodel.wording.numerals import read_numeral
@@ -24,6 +25,7 @@ TAIL: Final = re.compile(
 )
 """What closes a list: 等20个部门和单位, 共15个部门, 等."""
 _JOINT: Final = re.compile("以及|和|及|与|暨")
+_LEADS: Final = re.compile(r"（[^（）]{0,12}牵头(?:单位|部门)?）$")
 _LONGEST: Final = 40
 _POST_END: Final = re.compile(
     r"(?:的)?(?P<post>(?:一名|1名|各1名|一位|有关|相关|分管|主管|主要|业务){0,3}"
@@ -63,6 +65,7 @@ class UnitList:
         count: The number stated.
         post: Whom the units send, where a post closes the list: 分管负责同志.
         end: One past the last code point of the last item.
+        lead: Items that a bracket marks as the lead: 县住建局（牵头）.
     """
 
     items: tuple[Listed, ...]
@@ -71,6 +74,7 @@ class UnitList:
     count: int | None = None
     post: str | None = None
     end: int = 0
+    lead: tuple[Listed, ...] = ()
 
     @property
     def open(self) -> bool:
@@ -97,12 +101,14 @@ def read_units(draft: Draft, text: str, start: int) -> UnitList | None:
         etc, sort = tail["etc"] is not None, tail["sort"] is not None or tail["bare"] is not None
         count = read_numeral(tail["count"]) if tail["count"] else None
         body = body[: tail.start()]
-    parts = [part for item in pieces(body, start) for part in _apart(draft, *item)]
+    leads = [item for item in pieces(body, start) if _LEADS.search(item[1])]
+    parts = [part for place, words in pieces(body, start) for part in _apart(draft, place, _LEADS.sub("", words))]
     if not parts or any(len(words) > _LONGEST for _, words in parts):
         return None
     items = tuple(_listed(draft, parts))
     end = items[-1].end
-    return UnitList(items, etc, sort, count, post["post"] if post is not None else None, end)
+    lead = tuple(item for item in items if any(item.start == place for place, _ in leads))
+    return UnitList(items, etc, sort, count, post["post"] if post is not None else None, end, lead)
 
 
 def _is_sort(body: str, at: int) -> bool:
@@ -136,10 +142,12 @@ def _answer(draft: Draft, words: str) -> UnitAnswer:
 
 def _apart(draft: Draft, start: int, words: str) -> list[tuple[int, str]]:
     """An item as it is where the catalogue knows it; else parted at 和 or 及 where both sides are known."""
-    if _answer(draft, words).readings:
-        return [(start, words)]
+    whole = _answer(draft, words)
+    known = bool(whole.readings) and whole.sure is not Sure.DOUBTFUL
     for joint in _JOINT.finditer(words):
         left, right = words[: joint.start()], words[joint.end() :]
+        if known and not (len(left) >= _LEAST and right.startswith(_PLACE_WORDS)):
+            continue
         if _is_whole(draft, left) and _is_whole(draft, right):
             return [(start, left), *_apart(draft, start + joint.end(), right)]
     return [(start, words)]
@@ -147,6 +155,7 @@ def _apart(draft: Draft, start: int, words: str) -> list[tuple[int, str]]:
 
 _ORGAN_ENDS: Final = (*"局委办厅部会院行署司处室站所社馆联台报", "中心", "公司", "大队", "支队", "政府", "集团")
 _LEAST: Final = 4
+_PLACE_WORDS: Final = tuple("省市县区州盟旗")
 
 
 def _is_whole(draft: Draft, words: str) -> bool:
@@ -159,10 +168,11 @@ def _is_whole(draft: Draft, words: str) -> bool:
 
 def seems_unit(words: str) -> bool:
     """Whether words end as names of units do."""
-    return len(words) < _LONGEST_NAME and words.endswith(_ORGAN_ENDS)
+    return len(words) < _LONGEST_NAME and words.endswith((*_ORGAN_ENDS, *_OTHER_ENDS))
 
 
 _LONGEST_NAME: Final = 24
+_OTHER_ENDS: Final = (*"学队村镇乡街校企行会库厂", "社区", "街道", "开发区")
 
 
 def name_unit(draft: Draft, item: Listed, clause: str, *, other: bool = False) -> str:
