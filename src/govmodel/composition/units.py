@@ -125,10 +125,13 @@ class _Mover:
 
     def _rename(self, place: int, unit: Unit, found: Fellow, lines: tuple[LineId, ...], fate: Fate | None) -> _Became:
         name = found.name or unit.name
-        aliases = tuple(self._alias(alias, unit, lines) for alias in unit.aliases)
+        # Where it is called as before, so it is in full, and by its other names.
+        alike = not self.passage.moves and name == unit.name
+        aliases = unit.aliases if alike else tuple(self._alias(alias, unit, lines) for alias in unit.aliases)
+        full_name = unit.full_name if alike else found.full_name
         names = {unit.name: name, **dict(zip(unit.aliases, aliases, strict=True))}
         stays = unit.place is not None and unit.place != self.passage.start
-        moved = _made(unit, name, full_name=found.full_name, lines=lines, aliases=aliases, stays=stays)
+        moved = _made(unit, name, full_name=full_name, lines=lines, aliases=aliases, stays=stays)
         if moved == unit:
             return _Became(unit=unit, names=names)
         row = found.row
