@@ -26,6 +26,7 @@ class Course:
         meetings: Places of the meeting rules of this block among all meeting rules.
         sentence: How many of them were there before this sentence.
         headed: The one among them that the heading opened.
+        chaired: Those that the last words on who chairs spoke of.
         agenda: Whether what follows may be what the last of them deals with.
         block: The block that ``meetings`` holds for.
         heading: The heading above, where it says no rule of its own.
@@ -41,6 +42,7 @@ class Course:
     meetings: list[int] = attrs.field(factory=list)
     sentence: int = 0
     headed: int | None = None
+    chaired: list[int] = attrs.field(factory=list)
     agenda: bool = False
     block: int = 0
     heading: Clause | None = None
@@ -55,6 +57,7 @@ class Course:
         if sentence.block != self.block:
             self.block, self.heading, self.report = sentence.block, None, None
             self.meetings.clear()
+            self.chaired.clear()
             self.headed, self.agenda = None, False
         self.sentence = len(self.meetings)
 

@@ -10,7 +10,7 @@ from govmodel.model.interval import Terms
 from govmodel.model.meeting_rules import InvitationRule
 from govmodel.model.part import Norm
 from govmodel.reading.rules.course import Course
-from govmodel.reading.rules.parties import party_of
+from govmodel.reading.rules.parties import parties
 from govmodel.reading.rules.sentences import Clause, Sentence
 from govmodel.reading.rules.words import BODY
 
@@ -21,6 +21,7 @@ _ASKS: Final = re.compile(
 )
 _CONDITION: Final = re.compile(rf"(?:{BODY}|会议)?(?P<norm>可以|可)?(?P<on>{_ON})")
 _APART: Final = re.compile("、(?=有关|其他|相关)|(?:和|及|以及|或)(?=有关|其他|相关)")
+_SORT: Final = re.compile("等(?:有关|相关)?(?:单位|部门|人员){0,2}$")
 
 
 def invitation(course: Course, sentence: Sentence, at: int) -> int:
@@ -33,7 +34,7 @@ def invitation(course: Course, sentence: Sentence, at: int) -> int:
         taken, on, norm = 2, before["on"], before["norm"]
     if found is None:
         return 0
-    invited = tuple(_invited(course, words) for words in _APART.split(found["who"]) if words)
+    invited = _invited(course, found["who"])
     norm = norm or found["norm"] or found["late"]
     firm = Norm.MAY if norm is None or "可" in norm else Norm.MUST
     rule = InvitationRule(
@@ -43,6 +44,9 @@ def invitation(course: Course, sentence: Sentence, at: int) -> int:
     return taken
 
 
-def _invited(course: Course, words: str) -> Party:
-    known = party_of(course.draft, words)
-    return known if known is not None else Unnamed(words=words)
+def _invited(course: Course, words: str) -> tuple[Party, ...]:
+    """Everybody invited; whom the text does not name, as it puts it."""
+    named = parties(course.draft, _SORT.sub("", words))
+    if named and not any(isinstance(party, Unnamed) for party in named):
+        return named
+    return tuple(Unnamed(words=part) for part in _APART.split(words) if part)

@@ -84,6 +84,7 @@ def _enter(course: Course, sentence: Sentence, clauses: tuple[Clause, ...], foun
         id_ = course.new_id("meeting/on-proposal" if len(kinds) > 1 else _STEMS[kinds[0]])
         course.add("meetings", _rule(course, found, kinds, id_, agenda), rests, sentence)
         course.meetings.append(len(known) - 1)
+        course.chaired = [len(known) - 1]
         if sentence.headed:
             course.headed = len(known) - 1
     course.agenda = True
@@ -147,9 +148,13 @@ def _joined(headed: MeetingRule, rule: MeetingRule) -> MeetingRule:
 def _chaired(course: Course, sentence: Sentence, clause: Clause, found: Presiding) -> bool:
     """Put down who chairs the meetings before; whether there are any that it can speak of."""
     known = course.draft.rules.get("meetings", [])
-    places = course.meetings if found.all else course.meetings[course.sentence :] or course.meetings[-1:]
+    # A block of its own that speaks of meetings as such speaks of all that were read before.
+    general = not course.meetings and clause.text.startswith("会议")
+    if general:
+        course.meetings.extend(range(len(known)))
+    places = course.meetings if found.all or general else course.meetings[course.sentence :] or course.meetings[-1:]
     kinds = named_kinds(found.of) if found.of else ()
-    taken = False
+    chaired: list[int] = []
     for place in places:
         rule = known[place]
         if not isinstance(rule, MeetingRule) or (kinds and not set(kinds) & set(rule.kinds)):
@@ -158,8 +163,9 @@ def _chaired(course: Course, sentence: Sentence, clause: Clause, found: Presidin
         if changed is not None:
             known[place] = changed
             course.rests(rule.id, (clause,), sentence)
-            taken = True
-    return taken
+            chaired.append(place)
+    course.chaired = chaired or course.chaired
+    return bool(chaired)
 
 
 def _presided(rule: MeetingRule, found: Presiding) -> MeetingRule | None:
@@ -188,12 +194,14 @@ def deputising(course: Course, sentence: Sentence, at: int) -> int:
         return 0
     found = _DEPUTY.fullmatch(clauses[1].text)
     who = actors(course.draft, found["who"]) if found is not None else ()
-    rule = course.draft.rules["meetings"][course.meetings[-1]]
-    if not who or not isinstance(rule, MeetingRule) or not rule.chairs:
-        return 0
-    course.draft.rules["meetings"][course.meetings[-1]] = attrs.evolve(rule, delegated_chairs=who)
-    course.rests(rule.id, clauses, sentence)
-    return _PAIR
+    taken = 0
+    for place in course.chaired if who else ():
+        rule = course.draft.rules["meetings"][place]
+        if isinstance(rule, MeetingRule) and rule.chairs:
+            course.draft.rules["meetings"][place] = attrs.evolve(rule, delegated_chairs=who)
+            course.rests(rule.id, clauses, sentence)
+            taken = _PAIR
+    return taken
 
 
 _ATTEND: Final = re.compile("(?:(?P<of>[^，]{2,40}?(?:单位|部门))的)?(?P<who>[^，]{2,60}?)(?:参加|出席)(?:会议)?")

@@ -34,9 +34,11 @@ _TIMES: Final = "(?:[0-9一二三四]次)?"
 _TO: Final = re.compile(rf"(?P<head>[^向]{{0,80}})向(?P<to>[^，]{{2,30}}?){_VERB}{_TIMES}(?P<what>[^，]{{0,80}})")
 _STRAIGHT: Final = re.compile(
     r"(?P<head>[^，]{0,20}?)(?P<verb>通报)"
-    r"(?P<to>各[^，的]{0,20}(?:部门|单位|区|县|市|镇|乡|街道|地))(?P<what>[^，]{2,40}(?:情况|进展|结果))"
+    r"(?P<to>各[^，的]{0,20}(?:部门|单位|区|县|市|镇|乡|街道|地))(?P<what>[^，]{2,40}(?:情况|进展|结果))?"
 )
-_REST_OF_HEAD: Final = re.compile("(?:并|也|同时|原则上|要求|应当|应|要|须|必须|需|可以|可|将|把|对|有关|负责|至少)*")
+_REST_OF_HEAD: Final = re.compile(
+    "(?:并|也|同时|原则上|要求|应当|应|要|须|必须|需|可以|可|将|把|对|有关|负责|至少|(?:汇总|整理|审核|梳理)后)*"
+)
 _OWN_PREFIX: Final = re.compile("本单位有关[^、，]{0,30}?的")
 _HEADED: Final = re.compile("加强|强化|建立|健全|完善")
 
@@ -93,7 +95,7 @@ def _told(course: Course, text: str) -> _Told | None:
     recipients = parties(course.draft, found["to"])
     if not recipients:
         return None
-    head, what = found["head"], found["what"]
+    head, what = found["head"], found["what"] or ""
     subject = subject_of(course.draft, head)
     rest = head[subject.end :] if subject is not None else head
     when = often(rest)

@@ -5,15 +5,21 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from govmodel.model.actor import Actor
 from govmodel.model.rules import SealRule
 from govmodel.reading.rules.course import Course
-from govmodel.reading.rules.sentences import Sentence
+from govmodel.reading.rules.parties import actors
+from govmodel.reading.rules.sentences import Clause, Sentence
 from govmodel.reading.rules.words import BODY
 
 _SAYS: Final = re.compile(
-    rf"(?:{BODY}(?:办公室)?)?(?:均)?(?:(?P<seal>不(?:单独|另行|再)?(?:刻制|刻|启用|使用)(?:公章|印章))"
+    rf"(?:{BODY}(?:办公室)?)?(?:均|也|并)?(?:(?P<seal>不(?:单独|另行|再)?(?:刻制|刻|启用|使用)(?:公章|印章))"
     "|(?P<papers>不(?:单独|再)?(?:以[^，、]{2,20}名义)?(?:正式|对外|单独)*(?:行文|发文|印发文件|制发文件)))"
     "(?:(?:、|和|或|也)?(?P<more>不(?:正式|对外|单独)*(?:行文|发文|印发文件)))?"
+)
+_NEEDED: Final = re.compile("(?:如)?(?:确需|确有需要|需要|因工作需要)[^，]{0,16}(?:的|时)?")
+_BORROWED: Final = re.compile(
+    "(?:可|可以|由|应)?(?:以(?P<name>[^，、]{2,16}?)(?:的)?名义(?:、|并)?)?(?:使用|加盖|代用|启用)(?P<who>[^，、不]{2,16}?)(?:的)?(?:印章|公章)(?:代章)?"
 )
 _STANDING: Final = re.compile(rf"(?:{BODY})?(?P<no>不(?:纳入|列入|作为))[^，]{{0,12}}议事协调机构(?:管理|序列)?")
 
@@ -32,14 +38,27 @@ def seal(course: Course, sentence: Sentence, at: int) -> int:
         taken += 1
     if not taken:
         return 0
+    more, sealed_by = _borrowed(course, sentence.clauses[at + taken : at + taken + 2])
+    taken += more
     known = course.draft.rules.get("seals", [])
     clauses = sentence.clauses[at : at + taken]
     if any(isinstance(rule, SealRule) and (rule.seal, rule.documents) == (has_seal, documents) for rule in known):
         course.rests(known[0].id, clauses, sentence)
     else:
-        rule = SealRule(id=course.new_id("seal"), seal=has_seal, documents=documents)
+        rule = SealRule(id=course.new_id("seal"), seal=has_seal, documents=documents, sealed_by=sealed_by)
         course.add("seals", rule, clauses, sentence)
     return taken
+
+
+def _borrowed(course: Course, clauses: tuple[Clause, ...]) -> tuple[int, tuple[Actor, ...]]:
+    """How many clauses say whose seal is used instead, and whose: 确需行文的，使用牵头单位印章."""
+    needed = len(clauses) > 1 and _NEEDED.fullmatch(clauses[0].text) is not None
+    for taken, clause in enumerate(clauses[: 2 if needed else 1], 1):
+        found = _BORROWED.fullmatch(clause.text)
+        who = actors(course.draft, found["who"]) if found is not None else ()
+        if who:
+            return taken, who
+    return 0, ()
 
 
 def standing(course: Course, sentence: Sentence, at: int) -> int:

@@ -16,6 +16,8 @@ WIDE: Final = str.maketrans({",": "，", ":": "：", ";": "；", "(": "（", ")"
 _MARK: Final = re.compile("[，；。！？：（）《》“”]")
 _OPENS, _CLOSES = "（《“", "）》”"
 _LABEL_ENDS: Final = 12
+_NUMBERED: Final = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){1,3}[.、．]?|[①-⑳])[ \u3000]*")
+"""Numbers that the outline does not take for a heading's."""
 _BLANK: Final = " \t\u3000\xa0"
 
 
@@ -89,6 +91,9 @@ class _Cutter:
         self, start: int, text: str, name: str, section: Section | None, *, headed: bool = False
     ) -> Iterator[Sentence]:
         self.row += 1
+        number = _NUMBERED.match(text)
+        if number is not None:
+            start, text = start + number.end(), text[number.end() :]
         for clauses in _clauses(start, text.translate(WIDE)):
             yield Sentence(clauses=clauses, name=name, section=section, block=self.block, row=self.row, headed=headed)
 
