@@ -75,6 +75,9 @@ _CONTAINER: Final = re.compile(
     r"""|xxgk_content|con_text|content_text|news_content|detail-content|vsb_content|wzcon|xl_content)(?=[\s"'<>/]|$)""",
     re.IGNORECASE,
 )
+_HOLD_ARTICLES: Final = frozenset(("div", "td", "section", "article", "ucapcontent"))
+_SIGNS: Final = ("&", "\n", "  ", "\r", "\t", "\f")
+_CLOSING: Final = {name: re.compile(rf"</{name}[^<>]{{0,100}}>", re.IGNORECASE) for name in _HOLD_NO_TEXT}
 _LONGEST_ATTRIBUTES: Final = 300
 _SPACES: Final = " \t\r\n\f"
 
@@ -107,35 +110,41 @@ class _Builder:
 
     def run(self) -> None:
         source = self._source
+        search = _TAG.search
         at = 0
-        while (tag := _TAG.search(source, at)) is not None:
-            self._text(at, tag.start())
+        while (tag := search(source, at)) is not None:
+            start = tag.start()
+            if start > at:
+                self._text(at, start)
             at = tag.end()
-            if tag[1]:
+            comment, closes, name, attributes = tag.groups()
+            if name:
+                at = self._element(name.lower(), attributes, at, closes=bool(closes))
+            elif comment:
                 end = source.find("-->", at)
                 at = len(source) if end < 0 else end + 3
-            elif tag[3]:
-                at = self._element(tag[3].lower(), tag, at)
         self._text(at, len(source))
 
-    def _element(self, name: str, tag: re.Match[str], at: int) -> int:
+    def _element(self, name: str, attributes: str, at: int, *, closes: bool) -> int:
         """What a tag does; where the text goes on."""
-        closes = bool(tag[2])
-        if name in _HOLD_NO_TEXT and not closes and not tag[4].endswith("/"):
-            end = _closing(name).search(self._source, at)
-            return len(self._source) if end is None else end.end()
         if name in _BLOCKS:
             self._gap = "\n"
-        elif name in _CELLS and self._gap != "\n" and not closes:
-            self._gap = "\t"
-        self._follow_main(name, tag[4], closes=closes)
+        elif name in _CELLS:
+            if self._gap != "\n" and not closes:
+                self._gap = "\t"
+        elif name in _HOLD_NO_TEXT and not closes and not attributes.endswith("/"):
+            end = _CLOSING[name].search(self._source, at)
+            return len(self._source) if end is None else end.end()
+        if name == self._main_tag or (not self._main and name in _HOLD_ARTICLES):
+            self._follow_main(name, attributes, closes=closes)
         return at
 
     def _follow_main(self, name: str, attributes: str, *, closes: bool) -> None:
+        """Note where the article begins, and where it ends: with the tag that closes its container."""
         if not self._main:
             if not closes and attributes and _CONTAINER.search(attributes[:_LONGEST_ATTRIBUTES]):
                 self._main, self._main_tag, self._main_depth = [self._length], name, 1
-        elif len(self._main) == 1 and name == self._main_tag:
+        elif len(self._main) == 1:
             self._main_depth += -1 if closes else 1
             if not self._main_depth:
                 self._main.append(self._length)
@@ -145,21 +154,25 @@ class _Builder:
         stretch = self._source[start:end]
         words = stretch.strip(_SPACES)
         if not words:
-            if stretch and not self._gap:
-                self._gap = " "
+            self._gap = self._gap or (" " if stretch else "")
             return
-        first = start + len(stretch) - len(stretch.lstrip(_SPACES))
+        first = start if len(words) == len(stretch) else start + len(stretch) - len(stretch.lstrip(_SPACES))
         gap = self._gap or (" " if first > start else "")
         self._cut(first, gap if self._pieces else "")
         last = first + len(words)
-        for found in _INNER.finditer(self._source, first, last):
-            self._keep(found.start())
-            inner = found.group()
-            self._at = found.start()
-            self._cut(found.end(), html.unescape(inner) if inner[0] == "&" else " ")
+        if any(sign in words for sign in _SIGNS):
+            self._inner(first, last)
         self._keep(last)
         self._at = last
         self._gap = " " if last < end else ""
+
+    def _inner(self, first: int, last: int) -> None:
+        """Entities become their characters, and white space within the stretch one space."""
+        for found in _INNER.finditer(self._source, first, last):
+            self._keep(found.start())
+            self._at = found.start()
+            inner = found.group()
+            self._cut(found.end(), html.unescape(inner) if inner[0] == "&" else " ")
 
     def _keep(self, end: int) -> None:
         if end > self._at:
@@ -179,10 +192,3 @@ class _Builder:
         main = self._main if len(self._main) == 2 else [*self._main, self._length]
         found = (main[0], main[1]) if len(main) == 2 and main[1] > main[0] else None
         return Page(source=self._source, text="".join(self._pieces), main=found, cuts=tuple(self._cuts))
-
-
-def _closing(name: str) -> re.Pattern[str]:
-    return _CLOSING[name]
-
-
-_CLOSING: Final = {name: re.compile(rf"</{name}[^<>]{{0,100}}>", re.IGNORECASE) for name in _HOLD_NO_TEXT}
