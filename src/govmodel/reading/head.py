@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import Final
 
 import attrs
 
@@ -15,56 +14,11 @@ from govmodel.model.dates import PartialDate
 from govmodel.model.division import Division
 from govmodel.model.document import Citation, DocumentNumber, Genre, Validity
 from govmodel.model.fields import many
+from govmodel.reading import head_forms as forms
 from govmodel.reading.draft import Stretch
 from govmodel.reading.outline import Block, Heading, Line
 from govmodel.wording.dates import read_date
 from govmodel.wording.document_numbers import read_document_number
-
-_BODY_ENDS: Final = ("联席会议", "领导小组", "协调小组", "委员会", "指挥部", "工作组")
-_GENRES: Final = {
-    "通知": Genre.NOTICE,
-    "批复": Genre.REPLY,
-    "复函": Genre.LETTER,
-    "函": Genre.LETTER,
-    "意见": Genre.OPINION,
-}
-_TITLE_END: Final = re.compile(rf"({'|'.join(_GENRES)}|制度|工作规则|方案|名单)$")
-_NUMBER: Final = re.compile(r"[一-鿿]{2,12}[〔\[［(（【][12]\d{3}[〕\]］)）】]\s?\d{1,5}号")
-_LABEL: Final = re.compile(r"^(?:发文字号|文号|文件编号)[:：]?")
-_CITATION: Final = re.compile(r"《([^《》]{2,80})》(?:[（(]([^（）()]{4,40}[号])[）)])?")
-_ADDRESSEES: Final = re.compile(r"[^。；]{2,200}[：:]$")
-_ADDRESSED: Final = ("各", "人民政府", "委办局", "单位", "部门", "厅", "局")
-_BASIS: Final = re.compile(r"(?:根据|按照|依据|贯彻落实|贯彻|落实)[^。；]{0,20}?(?=《)")
-_PURPOSE: Final = re.compile(
-    r"为(?:了|进一步|切实|深入|认真)?[^。；《》]{4,120}?(?=，(?:根据|按照|依据|经|现|决定|建立|特|由)|,(?:根据|按照|依据|经|现|决定|建立))"
-)
-_APPROVED: Final = re.compile(r"经(?P<who>[^，。,；]{2,16}?)(?:研究)?(?:同意|批准)")
-_FOUNDS: Final = re.compile(
-    rf"(?:建立|成立|设立)(?P<name>[^，。,；：:]{{2,60}}?(?:{'|'.join(_BODY_ENDS)}))(?P<rest>[^，。,；]{{0,20}}?制度)?"
-)
-_IN_TITLE: Final = re.compile(
-    rf"关于(?:同意|印发|转发|公布)?(?:建立|成立|设立|调整|充实|完善|明确|《)?(?P<name>[^《》]{{2,60}}?(?:{'|'.join(_BODY_ENDS)}))"
-)
-_COMPOSED: Final = re.compile(
-    rf"(?P<name>[^，。,；：:（(]{{2,50}}?(?:{'|'.join(_BODY_ENDS)}))(?:制度)?(?:由|成员|召集人|组成)"
-)
-_FORMS_ALONE: Final = frozenset(_BODY_ENDS)
-_SHORT: Final = re.compile(r"[（(](?:以下)?(?:统一)?简称[:：]?[“\"]?(?P<short>[^”\"（）()]{2,16})[”\"]?[）)]")
-_ROWS: Final = {
-    "number": re.compile(r"(?:发文字号|文\s*号|文件编号)[\s:：]+(?P<value>\S[^\n]{3,30})"),
-    "date": re.compile(r"(?:成文日期|发文日期|生成日期)[\s:：]+(?P<value>[\d年月日./-]{6,14})"),
-    "published": re.compile(r"(?:发布日期|发布时间|公开日期)[\s:：]+(?P<value>\d{4}[年/.-]\d{1,2}[月/.-]\d{1,2}日?)"),
-    "validity": re.compile(r"(?:公文时效|有效性|时\s*效|是否有效)[\s:：]+(?P<value>[一-鿿]{2,4})"),
-}
-_VALIDITIES: Final = {
-    "废止": Validity.REPEALED,
-    "已废止": Validity.REPEALED,
-    "失效": Validity.LAPSED,
-    "已失效": Validity.LAPSED,
-    "有效": Validity.IN_FORCE,
-    "现行有效": Validity.IN_FORCE,
-    "是": Validity.IN_FORCE,
-}
 
 
 @attrs.frozen(kw_only=True)
@@ -152,7 +106,7 @@ class _Reader:
 
     def _rows(self) -> None:
         head = self.text[: self.opening[-1].end if self.opening else 2000]
-        for field, pattern in _ROWS.items():
+        for field, pattern in forms.ROWS.items():
             match = pattern.search(head)
             if match is None:
                 continue
@@ -160,7 +114,7 @@ class _Reader:
             value: object = (
                 read_document_number(words.replace(" ", "")).number
                 if field == "number"
-                else _VALIDITIES.get(words)
+                else forms.VALIDITIES.get(words)
                 if field == "validity"
                 else read_date(words).date
             )
@@ -169,12 +123,12 @@ class _Reader:
     def _title(self) -> None:
         lines = [*self.opening, *(Line(h.start, h.end, h.title) for h in self._plain_headings())]
         for line in sorted(lines, key=lambda line: line.start):
-            end = _TITLE_END.search(line.text)
+            end = forms.TITLE_END.search(line.text)
             if end is None or not 6 <= len(line.text) <= 90 or "。" in line.text or line.text.startswith("附件"):
                 continue
-            if "关于" in line.text or any(word in line.text for word in _BODY_ENDS):
+            if "关于" in line.text or any(word in line.text for word in forms.BODY_ENDS):
                 self._put("title", line.text, line.start, line.end)
-                genre = _GENRES.get(end[1])
+                genre = forms.GENRES.get(end[1])
                 self._put("genre", genre, line.end - len(end[1]), line.end)
                 issuer = line.text.partition("关于")[0]
                 if issuer != line.text and 2 <= len(issuer) <= 30:
@@ -186,8 +140,8 @@ class _Reader:
 
     def _number(self) -> None:
         for line in self.opening:
-            words = _LABEL.sub("", line.text.replace(" ", ""))
-            match = _NUMBER.match(words)
+            words = forms.LABEL.sub("", line.text.replace(" ", ""))
+            match = forms.NUMBER.match(words)
             if match is not None and "《" not in line.text:
                 number = read_document_number(match[0]).number
                 self._put("number", number, line.start, line.end)
@@ -195,7 +149,7 @@ class _Reader:
 
     def _addressees(self) -> None:
         for line in self.opening:
-            if _ADDRESSEES.fullmatch(line.text) and any(word in line.text for word in _ADDRESSED):
+            if forms.ADDRESSEES.fullmatch(line.text) and any(word in line.text for word in forms.ADDRESSED):
                 self._put("addressees", line.text.rstrip("：:"), line.start, line.end - 1)
                 return
 
@@ -203,19 +157,19 @@ class _Reader:
         for line in self.opening:
             if line.text == self.found.get("title"):
                 continue
-            founds = _FOUNDS.search(line.text)
+            founds = forms.FOUNDS.search(line.text)
             if founds is not None:
                 self._names(line, founds)
-            for pattern, field in ((_PURPOSE, "purpose"), (_APPROVED, "approved_by")):
+            for pattern, field in ((forms.PURPOSE, "purpose"), (forms.APPROVED, "approved_by")):
                 match = pattern.search(line.text)
                 if match is not None:
                     group = "who" if field == "approved_by" else 0
                     end = match.end(group)
                     words = match[group].removeprefix("为了").removeprefix("为") if field == "purpose" else match[group]
                     self._put(field, words, line.start + end - len(words), line.start + end)
-            basis = _BASIS.search(line.text)
+            basis = forms.BASIS.search(line.text)
             if basis is not None:
-                cited = list(_CITATION.finditer(line.text, basis.end()))
+                cited = list(forms.CITATION.finditer(line.text, basis.end()))
                 if cited:
                     values = tuple(
                         Citation(title=each[1], number=read_document_number(each[2]).number if each[2] else None)
@@ -227,12 +181,12 @@ class _Reader:
         """The body's name with what the text calls it, and what it calls its field, from then on."""
         printed = founds["name"]
         name = printed
-        for short in _SHORT.finditer(printed):
+        for short in forms.SHORT.finditer(printed):
             name = name.replace(short[0], "")
             start = line.start + founds.start("name") + short.start("short")
             self._put("short_topic", short["short"], start, start + len(short["short"]))
         self._put("body", name, line.start + founds.start("name"), line.start + founds.end("name"))
-        short_ = _SHORT.search(line.text, founds.end("name"))
+        short_ = forms.SHORT.search(line.text, founds.end("name"))
         if short_ is not None and short_.start() - founds.end("name") <= 4:
             self._put(
                 "short_name", short_["short"], line.start + short_.start("short"), line.start + short_.end("short")
@@ -243,13 +197,13 @@ class _Reader:
         title = next((stretch for field, stretch in self.stretches if field == "title"), None)
         if title is not None:
             words = self.text[title.start : title.end]
-            match = _IN_TITLE.search(words)
+            match = forms.IN_TITLE.search(words)
             if match is not None:
                 self._put("body", match["name"], title.start + match.start("name"), title.start + match.end("name"))
                 return
         for line in self.lines:
-            match = _COMPOSED.match(line.text) or _FOUNDS.search(line.text)
-            if match is not None and match["name"] not in _FORMS_ALONE:
+            match = forms.COMPOSED.match(line.text) or forms.FOUNDS.search(line.text)
+            if match is not None and match["name"] not in forms.FORMS_ALONE:
                 self._put("body", match["name"], line.start + match.start("name"), line.start + match.end("name"))
                 return
 
