@@ -29,8 +29,6 @@ _FORMS: Final = {
     "指挥部": Form.HEADQUARTERS,
 }
 _UNNAMED: Final = "联席会议"
-_OF_RULES: Final = frozenset({Section.RULES, Section.LOWER_TIERS, Section.MEMBERS, Section.OFFICE, None})
-"""Sections in which sentences on working rules stand."""
 
 
 @attrs.frozen(kw_only=True)
@@ -69,7 +67,9 @@ def read_body(text: str, document: str = "document", catalogue: Catalogue | None
     if not draft.mandate:
         for block in blocks:
             read_mandate_said(draft, block)
-    read_rules(draft, tuple(block for block in blocks if block.section in _OF_RULES))
+    if head.short_name is not None:
+        draft.fields["short_name"] = head.short_name
+    read_rules(draft, blocks)
     found = bool(draft.members.seats or draft.conveners.seats)
     return ReadBody(head=head, draft=draft, structure=_structure(head, draft, document) if found else None)
 
