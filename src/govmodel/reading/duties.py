@@ -8,7 +8,7 @@ from typing import Final
 
 from govmodel.reading.draft import Draft
 from govmodel.reading.duty_brackets import read_bracketed
-from govmodel.reading.duty_heads import Head, Owers, entered, head_at, whole_head
+from govmodel.reading.duty_heads import Head, Owers, entered, head_at, member_units_at, whole_head
 from govmodel.reading.duty_sentences import read_sentence
 from govmodel.reading.outline import Block
 from govmodel.reading.stretches import title_span, under, with_title
@@ -23,7 +23,7 @@ _OTHERS_SPEAK: Final = re.compile(
 
 
 def read_duties(draft: Draft, block: Block) -> None:
-    """Enter the duties under a heading like 职责分工, unit by unit."""
+    """Enter the duties under a heading like 职责分工, unit by unit; those of all member units are not among them."""
     _read_block(draft, block, block.clause, None, titled=False)
 
 
@@ -87,7 +87,7 @@ def _read_line(draft: Draft, start: int, end: int, path: str, standing: Owers | 
             if head is not None:
                 draft.pass_over(head.start, head.after)
                 owers = entered(draft, head, f"{path}/{head.printed}")
-            elif _OTHERS_SPEAK.search(text, begin, stop):
+            elif member_units_at(draft, begin, stop) is not None or _OTHERS_SPEAK.search(text, begin, stop):
                 owers = None
             at = head.after if head is not None else begin
             if owers is not None and at < stop:

@@ -97,9 +97,9 @@ _STEMS: Final = {Role.ALL_MEMBERS: "members", Role.CONCERNED_MEMBERS: "members",
 
 def head_at(draft: Draft, start: int, end: int) -> Head | None:
     """Who heads the entry that begins here; ``None`` where it begins with what is done."""
-    role = member_units_at(draft, start, end) or _office_at(draft, start, end)
-    if role is not None:
-        return role
+    office = _office_at(draft, start, end)
+    if office is not None:
+        return office
     for pattern in (_COLON, _BLANK):
         found = pattern.match(draft.text, start, end)
         if found is not None:

@@ -27,6 +27,8 @@ _OF_BODY: Final = re.compile(
     r"(?:联席会议|领导小组|协调小组|委员会|指挥部)?(?:的)?(?:主要|工作|基本)?(?:职责|职能|任务)?"
 )
 """Labels of what the body itself is for."""
+_MOST: Final = 1000
+"""Items beyond which nothing more is read: no notice comes near, and what is left shows as unread."""
 _NUMBER: Final = re.compile(r"(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九]是|[①-⑩])[ \u3000]*")
 
 
@@ -77,6 +79,8 @@ def _read_stretch(draft: Draft, start: int, end: int, clause: str) -> None:
 
 def _read_sentence(draft: Draft, start: int, end: int, clause: str) -> None:
     for found in clauses(draft.text, start, end):
+        if len(draft.mandate) >= _MOST:
+            break
         at = _passed(draft, found.start, found.end)
         item = MandateItem(id=MandateId(draft.new_id("mandate")), task=draft.text[at : found.end])
         draft.mandate.append(item)

@@ -224,3 +224,12 @@ def test_what_is_a_working_rule_is_left_to_others() -> None:
 def test_the_title_of_a_heading_may_be_the_duty() -> None:
     (duty,) = common("四、工作规则\n（四）各成员单位按照职责分工做好工作。\n（五）加强信息沟通。")
     assert (duty.task, duty.basis) == ("按照职责分工做好工作", "按照职责分工")
+
+
+def test_member_units_in_common_are_not_read_twice() -> None:
+    text = "三、责任分工\n1.市财政局负责保障经费。\n2.其他成员单位按照职能分工，依法做好监管工作。"
+    draft = read(text)
+    assert rows(draft) == [("市财政局", Part.OWN, "保障经费")]
+    (duty,) = common(text)
+    assert duty.actors == (Role.CONCERNED_MEMBERS,)
+    assert duty.task == "按照职能分工，依法做好监管工作"

@@ -62,6 +62,7 @@ def read_and_made(request: pytest.FixtureRequest) -> tuple[Draft, JointMeeting]:
             read_mandate(draft, block)
         elif block.section is Section.DUTIES:
             read_duties(draft, block)
+            read_common_duties(draft, block)
         elif block.section in (Section.RULES, Section.LOWER_TIERS):
             read_common_duties(draft, block)
     return draft, made
