@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from govmodel.catalogue.divisions import division
+from govmodel.catalogue.validity import Sure
 from govmodel.composition.decision import Decision
 from govmodel.composition.derivation import Derivation
+from govmodel.composition.derive import derive
+from govmodel.composition.reason import Reason, Why
+from govmodel.model.change import apply
 from govmodel.model.dates import PartialDate
 from govmodel.model.document import Document
 from govmodel.model.ids import LineId, SeatId, StructureId, UnitId
@@ -14,6 +19,7 @@ from govmodel.model.meeting import JointMeeting
 from govmodel.model.post import Post
 from govmodel.model.seat import Seat, SeatList, SeatRole
 from govmodel.model.unit import Unit
+from govmodel.serial.files import dumps, loads
 
 
 def system(place: str = "江苏省", date: str = "2011-12-27", **fields: Any) -> JointMeeting:
@@ -44,6 +50,29 @@ def seat(of: str, *titles: str, role: SeatRole = SeatRole.MEMBER, name: str = "m
 def seats(*members: Seat, **fields: Any) -> SeatList:
     """A list of them."""
     return SeatList(seats=members, **fields)
+
+
+def derived(base: JointMeeting, to: str, **options: Any) -> Derivation:
+    """What is derived, once it holds together: its steps lead there, it reads back, and every reason is a sentence."""
+    made = derive(base, to, **options)
+    assert apply(base, *made.changes) == made.structure
+    assert loads(dumps(made.structure)) == made.structure
+    assert tuple(question.item for question in made.open) == made.structure.open
+    for reason in (*(reason for step in made.steps for reason in step.reasons), *(each.reason for each in made.open)):
+        said(reason)
+    return made
+
+
+def said(reason: Reason) -> None:
+    """A reason is a sentence in either language, and what it rests on has a name and a known sureness."""
+    assert isinstance(reason.why, Why)
+    assert re.search("[一-鿿]", reason.text.zh)
+    assert reason.text.en.strip()
+    assert "None" not in f"{reason.text.zh}{reason.text.en}"
+    for ground in reason.grounds:
+        assert ground.title
+        assert "None" not in ground.title
+        assert ground.sure in {*(sure.value for sure in Sure), "decided"}
 
 
 def chosen(item: str, choose: str, reason: str = "") -> tuple[Decision, ...]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import attrs
 import pytest
-from tests.unit.composition.small import HRSS, asked, chosen, seat, seats, system, unit
+from tests.unit.composition.small import HRSS, asked, chosen, derived, seat, seats, system, unit
 
 from govmodel.catalogue.divisions import division
 from govmodel.composition.derivation import Derivation
-from govmodel.composition.derive import derive
 from govmodel.composition.passage import Reach
 from govmodel.composition.reason import Ground, Reason, Why
 from govmodel.model.dates import PartialDate
@@ -21,13 +22,13 @@ CITY = "常州市"
 DROP_OR_KEEP = ("删去", "照留")
 
 
-def bare(printed: str, **fields: object) -> Unit:
+def bare(printed: str, **fields: Any) -> Unit:
     """A unit of no line."""
     return attrs.evolve(unit("x", printed), lines=(), **fields)
 
 
 def moved(one: Unit, to: str = CITY, place: str = "江苏省", date: str = "2011-12-27") -> Derivation:
-    return derive(system(place, date, units=(one,)), to)
+    return derived(system(place, date, units=(one,)), to)
 
 
 def reasons(made: Derivation, name: str) -> tuple[Reason, ...]:
@@ -48,10 +49,10 @@ def test_a_unit_takes_all_its_names_along() -> None:
 def test_where_it_is_called_as_before_its_other_names_stay() -> None:
     named = attrs.evolve(HRSS, full_name="江苏省人力资源和社会保障厅", aliases=("省人社厅", "人社牵头单位"))
     base = system(units=(named,))
-    made = derive(base, "江苏省", as_of="2012-12-27")
+    made = derived(base, "江苏省", as_of="2012-12-27")
     assert made.structure.units is base.units
     renamed = attrs.evolve(unit("industry-commerce", "省工商局"), full_name="江苏省工商行政管理局")
-    after = derive(system(units=(renamed,)), "江苏省", as_of="2020-12-31").structure.units[0]
+    after = derived(system(units=(renamed,)), "江苏省", as_of="2020-12-31").structure.units[0]
     assert after.lines == ("market-regulation",)
     assert after.name != renamed.name
     assert after.full_name != renamed.full_name
@@ -100,7 +101,7 @@ def test_whoever_is_below_is_asked_about(
     assert asked(made)["x#unit"] == (*choices, *DROP_OR_KEEP)
     assert made.open[0].reason.why is Why.UNIT
     assert made.open[0].reason.grounds == ()
-    later = derive(system(place, units=(one,)), place, as_of="2012-12-27")
+    later = derived(system(place, units=(one,)), place, as_of="2012-12-27")
     assert later.open == ()
 
 
@@ -131,7 +132,7 @@ def test_a_unit_of_no_line_that_is_called_after_the_place_is_asked_about(
     assert made.structure.units == (one,)
     assert asked(made)["x#unit"] == (guess, *DROP_OR_KEEP)
     assert made.open[0].reason.why is Why.UNIT
-    assert derive(system(place, units=(one,)), place, as_of="2012-12-27").open == ()
+    assert derived(system(place, units=(one,)), place, as_of="2012-12-27").open == ()
 
 
 @pytest.mark.parametrize(
@@ -167,40 +168,40 @@ def speaking(one: Unit) -> JointMeeting:
 
 def test_what_hangs_on_a_unit_follows_the_name_that_a_person_gave_it() -> None:
     base = speaking(bare("省甲乙办", full_name="江苏省甲乙办公室", aliases=("省甲乙协调办",)))
-    open_ = derive(base, CITY)
+    open_ = derived(base, CITY)
     assert open_.structure.mandate[0].task == "协助省甲乙办，并报省甲乙协调办"
-    made = derive(base, CITY, decisions=chosen("x#unit", "市甲乙中心", "已经成立"))
+    made = derived(base, CITY, decisions=chosen("x#unit", "市甲乙中心", "已经成立"))
     assert made.structure.units == (attrs.evolve(base.units[0], name="市甲乙中心", full_name=None),)
     assert made.structure.mandate[0].task == "协助市甲乙中心，并报省甲乙协调办"
     assert [(why.why, why.text.zh) for why in reasons(made, "x")] == [(Why.DECISION, "已经成立")]
     assert made.stale == ()
     assert "x#unit" not in asked(made)
     for choose in ("照留", "删去", " "):
-        other = derive(base, CITY, decisions=chosen("x#unit", choose))
+        other = derived(base, CITY, decisions=chosen("x#unit", choose))
         assert other.structure.mandate == open_.structure.mandate
 
 
 def test_the_place_of_a_unit_that_a_person_names_stays() -> None:
     day = PartialDate.parse("2011-12-27")
     one = bare("省甲乙办", place=division("上海市", as_of=day))
-    made = derive(system(units=(one,)), CITY, decisions=chosen("x#unit", "市甲乙办"))
+    made = derived(system(units=(one,)), CITY, decisions=chosen("x#unit", "市甲乙办"))
     assert made.structure.units == (attrs.evolve(one, name="市甲乙办"),)
     two = attrs.evolve(one, place=None)
-    made = derive(system(units=(two,)), CITY, decisions=chosen("x#unit", "市甲乙办"))
+    made = derived(system(units=(two,)), CITY, decisions=chosen("x#unit", "市甲乙办"))
     assert made.structure.units[0].place is None
 
 
 def test_what_a_person_was_asked_above_is_asked_again_below_and_stays() -> None:
     base = system(units=(bare("省甲乙办", aliases=("省甲乙协调办",)), HRSS))
-    above = derive(base, CITY)
-    made = derive(above.structure, "武进区")
+    above = derived(base, CITY)
+    made = derived(above.structure, "武进区")
     assert made.structure.units[0] == base.units[0]
     assert made.structure.units[1].name == "区人力资源社会保障局"
     assert asked(made)["x#unit"] == asked(above)["x#unit"]
     assert next(each for each in made.open if each.key == "x#unit").reason.why is Why.INHERITED
-    skipped = derive(base, "武进区", reach=Reach.SKIP)
+    skipped = derived(base, "武进区", reach=Reach.SKIP)
     assert skipped.structure.units == made.structure.units
-    named = derive(above.structure, "武进区", decisions=chosen("x#unit", "区甲乙办"))
+    named = derived(above.structure, "武进区", decisions=chosen("x#unit", "区甲乙办"))
     assert named.structure.units[0].name == "区甲乙办"
     assert "x#unit" not in asked(named)
 
@@ -209,4 +210,4 @@ def test_of_several_lines_all_are_named_and_one_unknown_stays() -> None:
     one = attrs.evolve(HRSS, id=UnitId("x"), lines=(LineId("hrss"), LineId("no-such-line")))
     made = moved(one)
     assert made.structure.units[0].lines == one.lines
-    assert derive(system(units=(one,)), "江苏省", as_of="2020-12-31").structure.units[0].lines == one.lines
+    assert derived(system(units=(one,)), "江苏省", as_of="2020-12-31").structure.units[0].lines == one.lines
