@@ -11,7 +11,7 @@ from govmodel.model.actor import Actor
 from govmodel.model.ids import RuleId
 from govmodel.model.rules import ReportRule, Rule
 from govmodel.reading.draft import Draft
-from govmodel.reading.rules.sentences import Clause, Sentence
+from govmodel.reading.rules.sentences import Clause, Row, Sentence
 
 
 @attrs.define(kw_only=True)
@@ -22,7 +22,6 @@ class Course:
         draft: Where rules are entered.
         subject: Who the sentences of this line speak of, where they began with it: 各成员单位要……。
         named: The words that named the subject.
-        row: The line that ``subject`` holds for.
         meetings: Places of the meeting rules of this block among all meeting rules.
         sentence: How many of them were there before this sentence.
         headed: The one among them that the heading opened.
@@ -38,27 +37,29 @@ class Course:
     draft: Draft
     subject: Actor | None = None
     named: Clause | None = None
-    row: int = 0
     meetings: list[int] = attrs.field(factory=list)
     sentence: int = 0
     headed: int | None = None
     chaired: list[int] = attrs.field(factory=list)
     agenda: bool = False
-    block: int = 0
+    block: int = -2
     heading: Clause | None = None
     report: int | None = None
     subject_matter: str | None = None
     waiting: list[tuple[ReportRule, Clause, str]] = attrs.field(factory=list)
 
-    def enter(self, sentence: Sentence) -> None:
-        """Let go of what holds only for the line or block before."""
-        if sentence.row != self.row:
-            self.row, self.subject, self.named = sentence.row, None, None
-        if sentence.block != self.block:
-            self.block, self.heading, self.report = sentence.block, None, None
+    def enter(self, row: Row) -> None:
+        """Let go of what holds only for the row before, and in another block of what holds for that one."""
+        self.subject = self.named = None
+        if row.block != self.block:
+            self.block, self.heading, self.report, self.headed = row.block, None, None, None
+            self.agenda = False
             self.meetings.clear()
             self.chaired.clear()
-            self.headed, self.agenda = None, False
+            self.begin()
+
+    def begin(self) -> None:
+        """Note which meetings were there before a sentence."""
         self.sentence = len(self.meetings)
 
     def add(self, kind: str, rule: Rule, clauses: Iterable[Clause], sentence: Sentence) -> None:

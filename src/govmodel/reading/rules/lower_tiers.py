@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+import attrs
+
 from govmodel.model.actor import Actor, Role
 from govmodel.model.ids import UnitId
 from govmodel.model.meeting import LowerTiers, LowerTiersStance
@@ -71,16 +73,23 @@ def _addressed(course: Course, words: str) -> Actor:
     """To whom it speaks: the governments among the addressees, where they begin with the same words."""
     if words.startswith("各地"):
         return Role.LOWER_TIERS
-    for unit in course.draft.units:
-        if unit.collective and unit.where is Where.BELOW and unit.name.startswith(words):
+    draft = course.draft
+    full = next((name for end in _GOVERNMENTS if (name := words + end) in draft.text), words)
+    for i, unit in enumerate(draft.units):
+        if unit.collective and unit.name in (words, full):
+            draft.units[i] = attrs.evolve(unit, where=Where.BELOW)
             return unit.id
-    # Asked for by its name, a collective of the tier below would be taken for the government of the body itself.
+    # Asked for by its name, a collective of the tier below would be taken for one of the body's own tier.
     made = Unit(
-        id=UnitId(course.draft.new_id("government/below", plain=True)),
-        name=words,
+        id=UnitId(draft.new_id("government/below", plain=True)),
+        name=full,
         kind=UnitKind.GOVERNMENT,
         where=Where.BELOW,
         collective=True,
     )
-    course.draft.units.append(made)
+    draft.units.append(made)
     return made.id
+
+
+_GOVERNMENTS: Final = ("人民政府", "政府")
+"""How names of governments end that a clause leaves out."""

@@ -1,73 +1,55 @@
-"""Working rules read: every sentence offered to the readers, the most specific first."""
+"""Working rules read: every sentence offered to the readers that its words call, the most specific first."""
 
 from __future__ import annotations
 
-from typing import Final
-
-from govmodel.model.document import Section
 from govmodel.reading.draft import Draft
 from govmodel.reading.outline import Block
-from govmodel.reading.rules.accountability import accountability
-from govmodel.reading.rules.bulletins import bulletin
-from govmodel.reading.rules.course import Course, Reader
-from govmodel.reading.rules.decisions import decision, disagreement
-from govmodel.reading.rules.delegations import delegation
-from govmodel.reading.rules.invitations import invitation
-from govmodel.reading.rules.lower_tiers import lower_tiers
-from govmodel.reading.rules.meetings import agenda, attendance, deputising, meeting
-from govmodel.reading.rules.minutes import minutes
-from govmodel.reading.rules.reports import report, settle_waiting, told_in_full
-from govmodel.reading.rules.seals import seal, standing
-from govmodel.reading.rules.sentences import Clause, Sentence, sentences_of
+from govmodel.reading.rules.course import Course
+from govmodel.reading.rules.reports import settle_waiting
+from govmodel.reading.rules.sentences import Clause, Row, Sentence, rows_of, sentences_of
 from govmodel.reading.rules.subjects import subject_of
-from govmodel.reading.rules.submissions import approval, submission
-from govmodel.reading.rules.sunsets import sunset
-
-_ALL: Final[tuple[Reader, ...]] = (
-    *(seal, standing, sunset, invitation, minutes, submission, delegation, disagreement, decision, approval),
-    *(told_in_full, report, bulletin, lower_tiers, deputising, meeting, attendance, agenda, accountability),
-)
-_AMONG_DUTIES: Final[tuple[Reader, ...]] = (
-    seal,
-    standing,
-    sunset,
-    submission,
-    delegation,
-    disagreement,
-    report,
-    lower_tiers,
-)
-_BY_SECTION: Final[dict[Section | None, tuple[Reader, ...]]] = {
-    Section.MANDATE: (report,),
-    Section.DUTIES: _AMONG_DUTIES,
-    Section.GROUPS: _AMONG_DUTIES,
-    Section.ROSTER: (seal, standing, sunset),
-}
-"""Readers in place of all of them, in sections where most sentences are about something else."""
+from govmodel.reading.rules.triggers import AGENDA, Triggers, allowed, readers
 
 
 def read_rules(draft: Draft, blocks: tuple[Block, ...]) -> None:
-    """Enter every working rule that the blocks hold; what no reader takes stays unread."""
+    """Enter every working rule that the blocks hold; what no reader takes stays unread.
+
+    Sections that are about something else are read for the few rules that stand there too: reports among
+    what the body is for, delegations among duties.
+    """
     course = Course(draft=draft)
-    for sentence in sentences_of(draft.text, blocks):
-        course.enter(sentence)
-        _read(course, sentence)
+    triggers = Triggers(draft.text)
+    for row in rows_of(blocks):
+        course.enter(row)
+        bits = (triggers.called(row.start, row.end) | AGENDA * course.agenda) & allowed(row.section)
+        taken = bool(bits) and _read_row(course, row, triggers)
+        if row.headed and not taken:
+            course.heading = Clause(row.start, draft.text[row.start : row.end])
     settle_waiting(course)
 
 
-def _read(course: Course, sentence: Sentence) -> None:
-    readers = _BY_SECTION.get(sentence.section, _ALL)
-    at = read = 0
-    while at < len(sentence.clauses):
-        clause = sentence.clauses[at]
-        subject = subject_of(course.draft, clause.text)
+def _read_row(course: Course, row: Row, triggers: Triggers) -> bool:
+    """Read the sentences of a row; whether any of it was taken."""
+    taken = False
+    for sentence in sentences_of(course.draft.text, row):
+        course.begin()
+        first, last = sentence.clauses[0], sentence.clauses[-1]
+        subject = subject_of(course.draft, first.text)
         if subject is not None:
             course.subject = subject.role
-            course.named = Clause(clause.start, clause.text[: subject.end])
-        taken = next((taken for reader in readers if (taken := reader(course, sentence, at))), 0)
+            course.named = Clause(first.start, first.text[: subject.end])
+        bits = triggers.called(first.start, last.end) & allowed(row.section)
+        taken |= _read(course, sentence, bits)
+    return taken
+
+
+def _read(course: Course, sentence: Sentence, bits: int) -> bool:
+    at = read = 0
+    while at < len(sentence.clauses):
+        called = bits | AGENDA * course.agenda
+        taken = next((taken for reader in readers(called) if (taken := reader(course, sentence, at))), 0)
         if not taken:
             course.agenda = False
         read += taken
         at += taken or 1
-    if sentence.headed and not read:
-        course.heading = sentence.clauses[0]
+    return read > 0

@@ -48,7 +48,7 @@ class Sentence:
         name: The clause's name for people, as sources have it: 四（二）.
         section: The section it stands in.
         block: Tells sentences under one heading from others.
-        row: Tells sentences of one line from others; a heading has one of its own.
+        row: Tells sentences of one line from others.
         headed: Whether it is a heading.
     """
 
@@ -60,42 +60,57 @@ class Sentence:
     headed: bool = False
 
 
-def sentences_of(text: str, blocks: tuple[Block, ...]) -> Iterator[Sentence]:
-    """Every sentence of the blocks in order, headings with a number and a title among them."""
-    yield from _Cutter(text).under(blocks, "", None)
+@attrs.frozen(kw_only=True)
+class Row:
+    """A line or a heading, not yet cut.
+
+    Attributes:
+        start: Its first code point in the repaired text.
+        end: One past its last.
+        name: The clause's name for people.
+        section: The section it stands in.
+        block: Tells rows under one heading from others.
+        headed: Whether it is a heading.
+    """
+
+    start: int
+    end: int
+    name: str
+    section: Section | None
+    block: int
+    headed: bool = False
 
 
-class _Cutter:
-    """Counts blocks and rows on the way."""
+def rows_of(blocks: tuple[Block, ...], around: str = "", section: Section | None = None) -> Iterator[Row]:
+    """Every line of the blocks in order, and the titles of their headings.
 
-    __slots__ = ("block", "row", "text")
+    Args:
+        blocks: As the outline gives them.
+        around: The name of the block around them.
+        section: Its section.
+    """
+    for block in blocks:
+        heading = block.heading
+        # Within a section a heading says what is done, and opens no other: 各成员单位按照职责分工做好工作.
+        own = section if section is not None and around else block.section
+        name = around + block.clause if heading is not None and heading.number else block.clause
+        number = heading.start if heading is not None else -1
+        if heading is not None and heading.title:
+            start = heading.end - len(heading.title)
+            yield Row(start=start, end=heading.end, name=name, section=own, block=number, headed=True)
+        for line in block.lines:
+            yield Row(start=line.start, end=line.end, name=name, section=own, block=number)
+        yield from rows_of(block.inner, name, own)
 
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self.block = self.row = 0
 
-    def under(self, blocks: tuple[Block, ...], around: str, section: Section | None) -> Iterator[Sentence]:
-        for block in blocks:
-            # Within a section a heading says what is done, and opens no other: 各成员单位按照职责分工做好工作.
-            own = section if section is not None and around else block.section
-            name = around + block.clause if block.heading is not None and block.heading.number else block.clause
-            self.block += 1
-            if block.heading is not None and block.heading.title:
-                start = block.heading.end - len(block.heading.title)
-                yield from self._cut(start, block.heading.title, name, own, headed=True)
-            for line in block.lines:
-                yield from self._cut(line.start, line.text, name, own)
-            yield from self.under(block.inner, name, own)
-
-    def _cut(
-        self, start: int, text: str, name: str, section: Section | None, *, headed: bool = False
-    ) -> Iterator[Sentence]:
-        self.row += 1
-        number = _NUMBERED.match(text)
-        if number is not None:
-            start, text = start + number.end(), text[number.end() :]
-        for clauses in _clauses(start, text.translate(WIDE)):
-            yield Sentence(clauses=clauses, name=name, section=section, block=self.block, row=self.row, headed=headed)
+def sentences_of(text: str, row: Row) -> Iterator[Sentence]:
+    """The sentences of a row of a text."""
+    number = _NUMBERED.match(text, row.start, row.end)
+    start = number.end() if number is not None else row.start
+    for clauses in _clauses(start, text[start : row.end].translate(WIDE)):
+        yield Sentence(
+            clauses=clauses, name=row.name, section=row.section, block=row.block, row=row.start, headed=row.headed
+        )
 
 
 def _clauses(start: int, text: str) -> Iterator[tuple[Clause, ...]]:

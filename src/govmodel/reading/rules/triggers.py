@@ -1,0 +1,110 @@
+"""Words without which a reader has nothing to read, so that most of a text need not be cut into sentences."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from functools import cache
+from typing import Final
+
+from govmodel.model.document import Section
+from govmodel.reading.rules.accountability import accountability
+from govmodel.reading.rules.bulletins import bulletin
+from govmodel.reading.rules.course import Reader
+from govmodel.reading.rules.decisions import decision, disagreement
+from govmodel.reading.rules.delegations import delegation
+from govmodel.reading.rules.invitations import invitation
+from govmodel.reading.rules.lower_tiers import lower_tiers
+from govmodel.reading.rules.meetings import agenda, attendance, deputising, meeting
+from govmodel.reading.rules.minutes import minutes
+from govmodel.reading.rules.relations import led
+from govmodel.reading.rules.reports import report, told_in_full
+from govmodel.reading.rules.seals import seal, standing
+from govmodel.reading.rules.submissions import approval, submission
+from govmodel.reading.rules.sunsets import sunset
+
+_READERS: Final[tuple[tuple[Reader, tuple[str, ...]], ...]] = (
+    (led, ("领导下",)),
+    (seal, ("印章", "公章", "行文", "发文")),
+    (standing, ("议事协调机构",)),
+    (sunset, ("撤销", "解散", "终止", "解除", "取消", "终结")),
+    (invitation, ("邀请",)),
+    (minutes, ("纪要", "备忘录")),
+    (submission, ("汇总", "提交", "提请")),
+    (delegation, ("委托",)),
+    (disagreement, ("分歧", "争议", "一致", "共识", "不成的", "未果")),
+    (decision, ("通过", "同意", "决定")),
+    (approval, ("重大", "重要")),
+    (told_in_full, ("主要汇报", "主要报")),
+    (report, ("报告", "汇报", "报送", "通报", "反馈", "上报")),
+    (bulletin, ("简报", "手册", "资料", "材料", "汇编", "动态", "通讯", "快报", "专报")),
+    (lower_tiers, ("各地", "各县", "各市", "各区", "各州", "各盟", "各旗", "各辖", "各乡", "各镇", "各街道", "各有关")),
+    (deputising, ("委托", "不能")),
+    (meeting, ("召开", "召集", "举行", "主持", "先开")),
+    (attendance, ("参加", "出席")),
+    (agenda, ()),
+    (accountability, ("检查", "督查", "督导", "考核", "考评", "问责", "评估", "通报")),
+)
+"""Every reader, the most specific first, with the words of which it needs one."""
+AGENDA: Final = 1 << next(i for i, (reader, _) in enumerate(_READERS) if reader is agenda)
+"""The bit of the reader that needs no word, only a meeting before."""
+_ALL: Final = (1 << len(_READERS)) - 1
+
+
+def _bits(*readers: Reader) -> int:
+    return sum(1 << i for i, (reader, _) in enumerate(_READERS) if reader in readers)
+
+
+_AMONG_DUTIES: Final = _bits(seal, standing, sunset, submission, delegation, disagreement, report, lower_tiers)
+_BY_SECTION: Final[dict[Section | None, int]] = {
+    Section.MANDATE: _bits(led, report),
+    Section.DUTIES: _AMONG_DUTIES,
+    Section.GROUPS: _AMONG_DUTIES,
+    Section.ROSTER: _bits(seal, standing, sunset),
+}
+"""Readers in place of all of them, in sections where most sentences are about something else."""
+
+
+@cache
+def _by_word() -> dict[str, int]:
+    """For each word, the bits of the readers that it calls."""
+    found: dict[str, int] = {}
+    for i, (_, words) in enumerate(_READERS):
+        for word in words:
+            found[word] = found.get(word, 0) | 1 << i
+    return found
+
+
+def allowed(section: Section | None) -> int:
+    """The bits of the readers that a section has any use for."""
+    return _BY_SECTION.get(section, _ALL)
+
+
+@cache
+def readers(bits: int) -> tuple[Reader, ...]:
+    """The readers of those bits, the most specific first."""
+    return tuple(reader for i, (reader, _) in enumerate(_READERS) if bits >> i & 1)
+
+
+class Triggers:
+    """Where in a text the words stand, and which readers they call."""
+
+    __slots__ = ("_bits", "_places")
+
+    def __init__(self, text: str) -> None:
+        """Look for every word once."""
+        found: list[tuple[int, int]] = []
+        for word, bits in _by_word().items():
+            at = text.find(word)
+            while at >= 0:
+                found.append((at, bits))
+                at = text.find(word, at + len(word))
+        found.sort()
+        self._places = [place for place, _ in found]
+        self._bits = [bits for _, bits in found]
+
+    def called(self, start: int, end: int) -> int:
+        """The bits of the readers called by words between two places."""
+        called = 0
+        for i in range(bisect_left(self._places, start), bisect_left(self._places, end)):
+            called |= self._bits[i]
+        return called
