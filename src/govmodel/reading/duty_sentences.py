@@ -86,26 +86,28 @@ def read_sentence(draft: Draft, owers: Owers, clause: str, start: int, end: int)
 
 def _read_clause(draft: Draft, owers: Owers, clause: str, found: Clause, carry: _Carry, *, opens: bool) -> None:
     text = draft.text
+    if not any(char.isalnum() for char in text[found.body : found.end]):
+        return
     condition = text[found.start : found.condition] or None
     must = _MUST.match(text, found.body, found.end)
     begin = must.end() if must is not None and must.end() < found.end else found.body
     said = _said(draft, begin, found.end, clause)
-    part, scope, rests = _settled(said, carry, found.segment, opens=opens, fresh=starts_afresh(text, begin))
-    stripped = said.task if said.marker and said.opened is not None and part is said.opened.part else begin
-    if stripped == begin:
-        said = attrs.evolve(said, marker="", partners=())
-    task = text[stripped : found.end]
+    part, scope, rests = _settled(text, begin, said, carry, found.segment, opens=opens)
+    # Where an earlier 负责 carries over 鼓励, the word stays with what is done.
+    taken = bool(said.marker) and said.opened is not None and part is said.opened.part
+    marker, partners = (said.marker, said.partners) if taken else ("", ())
+    task = text[said.task if taken else begin : found.end]
     duty = Duty(
         id=DutyId(draft.new_id(owers.stem)),
         actors=owers.actors,
         part=part,
-        marker=said.marker,
-        partners=said.partners,
+        marker=marker,
+        partners=partners,
         task=task,
         scope=scope,
         norm=_norm(text, begin, found.end),
         condition=condition,
-        basis=basis_ahead(said.marker) or basis_ahead(task),
+        basis=basis_ahead(marker) or basis_ahead(task),
     )
     draft.duties.append(duty)
     draft.pass_over(found.body, begin)
@@ -156,12 +158,12 @@ def _together(draft: Draft, start: int, end: int, clause: str) -> _Said:
 
 
 def _settled(
-    said: _Said, carry: _Carry, segment: int, *, opens: bool, fresh: bool
+    text: str, begin: int, said: _Said, carry: _Carry, segment: int, *, opens: bool
 ) -> tuple[Part, Scope, tuple[int, int] | None]:
     """The part of a clause, how sure it is, and the words elsewhere that it rests on."""
     opened = said.opened
     if opened is None:
-        return _reached(carry, segment, fresh=fresh)
+        return _reached(text, begin, carry, segment)
     part = opened.part
     if part.effect is Effect.HELPS:
         carry.answers, carry.reaching, carry.segment, carry.words = False, opened, segment, said.words
@@ -180,13 +182,13 @@ def _settled(
     return part, Scope.CERTAIN, None
 
 
-def _reached(carry: _Carry, segment: int, *, fresh: bool) -> tuple[Part, Scope, tuple[int, int] | None]:
+def _reached(text: str, begin: int, carry: _Carry, segment: int) -> tuple[Part, Scope, tuple[int, int] | None]:
     """The part of a clause whose own verb owns, as far as no helping or encouraging word reaches it."""
     word = carry.reaching
     if word is None:
         return Part.OWN, Scope.CERTAIN, None
     if word.part is Part.PROMOTE:
-        if segment != carry.segment or fresh:
+        if segment != carry.segment or starts_afresh(text, begin):
             carry.reaching = None
             return Part.OWN, Scope.CERTAIN, None
         return Part.PROMOTE, Scope.READING, carry.words

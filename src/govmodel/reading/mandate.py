@@ -82,6 +82,9 @@ def _read_sentence(draft: Draft, start: int, end: int, clause: str) -> None:
         if len(draft.mandate) >= _MOST:
             break
         at = _passed(draft, found.start, found.end)
+        if draft.text[at] in "（(" or not any(char.isalnum() for char in draft.text[at : found.end]):
+            # A bracket by itself is a remark: （略）.
+            continue
         item = MandateItem(id=MandateId(draft.new_id("mandate")), task=draft.text[at : found.end])
         draft.mandate.append(item)
         draft.place(item.id, at, found.end, clause)

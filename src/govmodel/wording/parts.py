@@ -44,6 +44,7 @@ _BASIS: Final = (
 )
 _BASIS_AHEAD: Final = re.compile(rf"(?:按照|按|根据|依据|依照|结合)[^，。；]{{1,60}}(?=，)|(?:{_BASIS})")
 _LATER_BASIS: Final = re.compile(r"(?<![经已被未对非])(?:依法依规|依法)")
+_BASES: Final = frozenset("依按根结")
 _FARTHEST_BASIS: Final = 6
 _MANNER: Final = "多渠道|多形式|全方位|全过程|分类|定期|及时|共同|统一|具体|同时|继续|进一步"
 _FACILITATES: Final = re.compile(r"为[^，。；]{1,40}?提供(?:方便|便利)")
@@ -93,7 +94,7 @@ def organising(clause: str, after: int) -> int:
 
 def basis_ahead(clause: str) -> str | None:
     """By what something is done, as far as it stands at or near the opening: 按照职责分工, 依法."""
-    found = _BASIS_AHEAD.match(clause)
+    found = _BASIS_AHEAD.match(clause) if clause[:1] in _BASES else None
     if found is None:
         found = _LATER_BASIS.search(clause, 0, _FARTHEST_BASIS + 4)
     return found[0] if found is not None else None

@@ -42,7 +42,6 @@ _MARKS: Final = re.compile(r"[，；,;]|[（(《〈“「『【〔]|[）)》〉�
 _PAIRS: Final = dict(zip("（(《〈“「『【〔", "）)》〉”」』】〕", strict=True))
 _LONGEST_INSET: Final = 120
 _SEMICOLONS: Final = "；;"
-_BLANKS: Final = " \t\u3000\r\x0b\x0c\x85\u2028\u2029"
 
 _JOINING: Final = re.compile(r"(?:并且|并(?!购|网|轨|发症|联|列)|且|以及|同时，?|另外，?)")
 _AFTERTHOUGHT: Final = re.compile(
@@ -68,6 +67,12 @@ _MEANS: Final = re.compile(r"(?:充分)?发挥.{0,12}(?:职能|职责)(?:作用|
 _PIVOT: Final = re.compile(
     r"(?:负责|积极|协调|大力)?(?:鼓励|支持|引导|扶持|指导|督促|监督|组织|推动|动员|要求|协调|支持和引导|指导督促|督促指导)"
 )
+# First and last characters that the patterns above ask for, looked at before the patterns are.
+_JOINS: Final = frozenset("并且以同另")
+_CONDITIONS: Final = frozenset("根视按经")
+_LEADS: Final = frozenset("按根依结遵立围针坚以从通利充采借为本对发")
+_CIRCUMSTANCES: Final = frozenset("中时后前下上间面内程际等")
+_LONGEST_AFTERTHOUGHT: Final = 16
 _LONGEST_PIVOT: Final = 12
 _FOLLOWS_PIVOT: Final = re.compile(r"(?:提供|招收|吸纳|参加|投资|履行|促进.{1,20}(?:落实|到位)$)")
 _PROPOSES: Final = re.compile(r"向.{1,20}提出.{0,12}(?:意见|建议)$")
@@ -108,9 +113,9 @@ def opens_with_verb(words: str) -> bool:
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    while start < end and text[start] in _BLANKS:
+    while start < end and text[start].isspace():
         start += 1
-    while start < end and text[end - 1] in _BLANKS:
+    while start < end and text[end - 1].isspace():
         end -= 1
     if start < end:
         yield start, end
@@ -171,15 +176,17 @@ def _joined(text: str, pieces: list[tuple[int, int]], segment: int) -> Iterator[
 
 def _after_joining(words: str) -> int:
     """How much of the words is a connective: 并, 且."""
+    if words[0] not in _JOINS:
+        return 0
     found = _JOINING.match(words)
     return found.end() if found is not None and found.end() < len(words) else 0
 
 
 def _hangs(words: str) -> bool:
     """Whether the piece is a condition: …的; 根据联席会议安排."""
-    if words.endswith("的"):
+    if words[-1] == "的":
         return True
-    return _CONDITION.match(words) is not None and _BASIS_NOT.match(words) is None
+    return words[0] in _CONDITIONS and _CONDITION.match(words) is not None and _BASIS_NOT.match(words) is None
 
 
 _BASIS_NOT: Final = re.compile(r"(?:按照|按|经)(?!.{0,30}(?:安排|需要|委托|指示|部署|授权|同意|批准)$)")
@@ -187,14 +194,18 @@ _BASIS_NOT: Final = re.compile(r"(?:按照|按|经)(?!.{0,30}(?:安排|需要|�
 
 def _leads_in(words: str) -> bool:
     """Whether the piece only opens what follows: by what, where, for what, about what."""
+    if words[0] not in _LEADS and words[-1] not in _CIRCUMSTANCES:
+        return False
     return any(pattern.match(words) is not None for pattern in (_BASIS, _CIRCUMSTANCE, _PURPOSE, _ABOUT, _MEANS))
 
 
 def _goes_on(before: str, words: str) -> bool:
     """Whether the piece goes on with the clause before it instead of opening one."""
-    if _AFTERTHOUGHT.fullmatch(words) or _PROPOSES.match(words):
+    if len(words) <= _LONGEST_AFTERTHOUGHT and _AFTERTHOUGHT.fullmatch(words):
         return True
-    if _PIVOT.match(before) and _FOLLOWS_PIVOT.match(words):
+    if words[0] == "向" and _PROPOSES.match(words):
+        return True
+    if _FOLLOWS_PIVOT.match(words) and _PIVOT.match(before):
         return True
     return not _opens(words[_after_joining(words) :])
 
