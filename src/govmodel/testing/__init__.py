@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from govmodel.testing.strategies.broken import broken_joint_meetings, broken_pairs
     from govmodel.testing.strategies.changes import fitting_changes
     from govmodel.testing.strategies.clean import clean_joint_meetings
+    from govmodel.testing.strategies.damage import Damaged, damaged
     from govmodel.testing.strategies.dates import partial_dates
     from govmodel.testing.strategies.derivable import derivable_meetings
     from govmodel.testing.strategies.divisions import divisions, localities, places
@@ -49,6 +50,7 @@ _HOMES = {
     **dict.fromkeys(("broken_joint_meetings", "broken_pairs"), "strategies.broken"),
     "fitting_changes": "strategies.changes",
     "clean_joint_meetings": "strategies.clean",
+    **dict.fromkeys(("Damaged", "damaged"), "strategies.damage"),
     "partial_dates": "strategies.dates",
     "derivable_meetings": "strategies.derivable",
     **dict.fromkeys(("divisions", "localities", "places"), "strategies.divisions"),
@@ -72,6 +74,7 @@ __all__ = [
     "AWKWARD",
     "MUTATIONS",
     "Cast",
+    "Damaged",
     "Goal",
     "Mutation",
     "actors",
@@ -82,6 +85,7 @@ __all__ = [
     "citations",
     "claims",
     "clean_joint_meetings",
+    "damaged",
     "decisions_for",
     "derivable_meetings",
     "divisions",
