@@ -6,9 +6,9 @@ import re
 from typing import Final
 
 from govmodel.model.actor import Actor, Party, Role
-from govmodel.model.interval import Terms
 from govmodel.model.meeting_rules import BulletinRule
 from govmodel.reading.rules.course import Course
+from govmodel.reading.rules.firmness import terms
 from govmodel.reading.rules.intervals import often
 from govmodel.reading.rules.parties import parties
 from govmodel.reading.rules.sentences import Clause, Sentence
@@ -52,7 +52,7 @@ def bulletin(course: Course, sentence: Sentence, at: int) -> int:
             published_by=(publisher,) if publisher is not None else (),
             sent_to=to,
             interval=when.interval if when is not None else None,
-            terms=Terms(condition=condition),
+            terms=terms(condition=condition),
         )
         if carried:
             course.rests_on_subject(rule.id, sentence)

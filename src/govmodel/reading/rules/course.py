@@ -14,7 +14,7 @@ from govmodel.reading.draft import Draft
 from govmodel.reading.rules.sentences import Clause, Row, Sentence
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, on_setattr=attrs.setters.NO_OP)
 class Course:
     """What has been read before, as far as a sentence may lean on it.
 

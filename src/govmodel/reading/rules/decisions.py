@@ -7,9 +7,9 @@ from typing import Final
 
 from govmodel.model.actor import Party
 from govmodel.model.ids import RuleId
-from govmodel.model.interval import Terms
 from govmodel.model.rules import DecisionRule
 from govmodel.reading.rules.course import Course
+from govmodel.reading.rules.firmness import terms
 from govmodel.reading.rules.parties import actors, parties
 from govmodel.reading.rules.sentences import Clause, Sentence
 
@@ -96,7 +96,7 @@ def disagreement(course: Course, sentence: Sentence, at: int) -> int:
         subject=course.subject_matter,
         settled_by=who,
         settles_by=found["how"],
-        terms=Terms(condition=text),
+        terms=terms(condition=text),
     )
     course.add("decisions", rule, clauses, sentence)
     return _BOTH

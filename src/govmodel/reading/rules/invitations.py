@@ -6,10 +6,10 @@ import re
 from typing import Final
 
 from govmodel.model.actor import Party, Unnamed
-from govmodel.model.interval import Terms
 from govmodel.model.meeting_rules import InvitationRule
 from govmodel.model.part import Norm
 from govmodel.reading.rules.course import Course
+from govmodel.reading.rules.firmness import terms
 from govmodel.reading.rules.parties import parties
 from govmodel.reading.rules.sentences import Clause, Sentence
 from govmodel.reading.rules.words import BODY
@@ -38,7 +38,7 @@ def invitation(course: Course, sentence: Sentence, at: int) -> int:
     norm = norm or found["norm"] or found["late"]
     firm = Norm.MAY if norm is None or "可" in norm else Norm.MUST
     rule = InvitationRule(
-        id=course.new_id("invitation"), invited=invited, terms=Terms(norm=firm, condition=on or found["on"])
+        id=course.new_id("invitation"), invited=invited, terms=terms(norm=firm, condition=on or found["on"])
     )
     course.add("invitations", rule, clauses[:taken], sentence)
     return taken

@@ -9,10 +9,11 @@ import attrs
 
 from govmodel.model.actor import Role, Unnamed
 from govmodel.model.ids import RuleId
-from govmodel.model.interval import Recurrence, Terms
+from govmodel.model.interval import Recurrence
 from govmodel.model.meeting_rules import MeetingKind, MeetingRule
 from govmodel.model.part import Norm
 from govmodel.reading.rules.course import Course
+from govmodel.reading.rules.firmness import terms
 from govmodel.reading.rules.openings import Opening, Presiding, named_kinds, opening, presiding
 from govmodel.reading.rules.parties import actors, parties
 from govmodel.reading.rules.sentences import Clause, Sentence
@@ -107,7 +108,7 @@ def _rule(
         precedes=_precedes(course, found),
         agenda=agenda,
         printed=None if found.own else found.named,
-        terms=Terms(norm=found.norm, condition=found.stated_condition()),
+        terms=terms(norm=found.norm, condition=found.stated_condition()),
     )
 
 
@@ -141,8 +142,8 @@ def _joined(headed: MeetingRule, rule: MeetingRule) -> MeetingRule:
         for field in attrs.fields(MeetingRule)
         if field.name not in ("id", "printed", "terms") and not getattr(headed, field.name)
     }
-    terms = headed.terms if rule.terms == Terms() else rule.terms
-    return attrs.evolve(headed, terms=terms, printed=headed.printed or rule.printed, **added)
+    told = headed.terms if rule.terms == terms() else rule.terms
+    return attrs.evolve(headed, terms=told, printed=headed.printed or rule.printed, **added)
 
 
 def _chaired(course: Course, sentence: Sentence, clause: Clause, found: Presiding) -> bool:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
-from govmodel.model.interval import Terms
 from govmodel.model.meeting_rules import MinutesRule
 from govmodel.reading.rules.course import Course
-from govmodel.reading.rules.firmness import norm_in
+from govmodel.reading.rules.firmness import norm_in, terms
 from govmodel.reading.rules.parties import actors, parties
 from govmodel.reading.rules.sentences import Sentence
 from govmodel.reading.rules.words import BODY
@@ -48,7 +47,7 @@ def minutes(course: Course, sentence: Sentence, at: int) -> int:
         return 0
     form = "会议纪要" if "纪要" in begins["form"] else begins["form"]
     norm = norm_in(begins["norm"] or "")
-    rule = MinutesRule(id=course.new_id("minutes"), form=form, terms=Terms(norm=norm), **found)
+    rule = MinutesRule(id=course.new_id("minutes"), form=form, terms=terms(norm=norm), **found)
     course.add("minutes", rule, sentence.clauses[at : at + taken], sentence)
     return taken
 

@@ -23,7 +23,7 @@ _UPON: Final = "需要|指示|要求|建议|提议|提请|请求|安排|部署|�
 _N: Final = "[0-9一二三四五六七八九十两]{1,3}"
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, on_setattr=attrs.setters.NO_OP)
 class Opening:
     """What one or several clauses say of when a meeting is held, before it is a rule.
 

@@ -19,17 +19,20 @@ def read_rules(draft: Draft, blocks: tuple[Block, ...]) -> None:
     """
     course = Course(draft=draft)
     triggers = Triggers(draft.text)
+    section, mask = None, allowed(None)
     for row in rows_of(blocks):
+        if row.section is not section:
+            section, mask = row.section, allowed(row.section)
         course.enter(row)
-        bits = (triggers.called(row.start, row.end) | AGENDA * course.agenda) & allowed(row.section)
-        taken = bool(bits) and _read_row(course, row, triggers)
+        bits = (triggers.called(row.start, row.end) | AGENDA * course.agenda) & mask
+        taken = bool(bits) and _read_row(course, row, triggers, mask)
         if row.headed and not taken:
             course.heading = Clause(row.start, draft.text[row.start : row.end])
     settle_waiting(course)
 
 
-def _read_row(course: Course, row: Row, triggers: Triggers) -> bool:
-    """Read the sentences of a row; whether any of it was taken."""
+def _read_row(course: Course, row: Row, triggers: Triggers, mask: int) -> bool:
+    """Read the sentences of a row by the readers of a mask; whether any of it was taken."""
     taken = False
     for sentence in sentences_of(course.draft.text, row):
         course.begin()
@@ -38,7 +41,7 @@ def _read_row(course: Course, row: Row, triggers: Triggers) -> bool:
         if subject is not None:
             course.subject = subject.role
             course.named = Clause(first.start, first.text[: subject.end])
-        bits = triggers.called(first.start, last.end) & allowed(row.section)
+        bits = triggers.called(first.start, last.end) & mask
         taken |= _read(course, sentence, bits)
     return taken
 

@@ -10,11 +10,11 @@ import attrs
 from govmodel.model.actor import Actor, Party, Role
 from govmodel.model.document import Section
 from govmodel.model.ids import RuleId, UnitId
-from govmodel.model.interval import Interval, Recurrence, Terms
+from govmodel.model.interval import Interval, Recurrence
 from govmodel.model.meeting import Relation, RelationKind
 from govmodel.model.rules import ReportKind, ReportRule
 from govmodel.reading.rules.course import Course
-from govmodel.reading.rules.firmness import norm_in
+from govmodel.reading.rules.firmness import norm_in, terms
 from govmodel.reading.rules.intervals import often
 from govmodel.reading.rules.lists import items
 from govmodel.reading.rules.parties import parties
@@ -72,7 +72,7 @@ def report(course: Course, sentence: Sentence, at: int) -> int:
         content=told.content,
         interval=told.interval,
         purpose=_purpose(course, reporter),
-        terms=Terms(norm=norm_in(told.head)),
+        terms=terms(norm_in(told.head)),
     )
     if sentence.section is Section.MANDATE and rule.kind is not ReportKind.CIRCULATE:
         course.waiting.append((rule, clause, sentence.name))

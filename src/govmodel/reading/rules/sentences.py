@@ -107,10 +107,15 @@ def sentences_of(text: str, row: Row) -> Iterator[Sentence]:
     """The sentences of a row of a text."""
     number = _NUMBERED.match(text, row.start, row.end)
     start = number.end() if number is not None else row.start
-    for clauses in _clauses(start, text[start : row.end].translate(WIDE)):
+    for clauses in _clauses(start, _widened(text[start : row.end])):
         yield Sentence(
             clauses=clauses, name=row.name, section=row.section, block=row.block, row=row.start, headed=row.headed
         )
+
+
+def _widened(text: str) -> str:
+    # Translating is slow, and repaired text hardly ever needs it.
+    return text.translate(WIDE) if any(mark in text for mark in ",:;()") else text
 
 
 def _clauses(start: int, text: str) -> Iterator[tuple[Clause, ...]]:
@@ -138,4 +143,4 @@ def _clauses(start: int, text: str) -> Iterator[tuple[Clause, ...]]:
 def _add(found: list[Clause], start: int, text: str) -> None:
     words = text.strip(_BLANK)
     if words:
-        found.append(Clause(start + text.index(words[0]), words))
+        found.append(Clause(start if words is text else start + text.index(words[0]), words))

@@ -6,9 +6,9 @@ import re
 from typing import Final
 
 from govmodel.model.actor import Role
-from govmodel.model.interval import Terms
 from govmodel.model.rules import ReportKind, ReportRule
 from govmodel.reading.rules.course import Course
+from govmodel.reading.rules.firmness import terms
 from govmodel.reading.rules.intervals import often
 from govmodel.reading.rules.lists import items
 from govmodel.reading.rules.parties import actors, parties
@@ -92,7 +92,7 @@ def approval(course: Course, sentence: Sentence, at: int) -> int:
         recipients=to,
         content=(what,),
         interval=when.interval if when is not None else None,
-        terms=Terms(condition=after),
+        terms=terms(condition=after),
     )
     course.add("reports", rule, clauses[:taken], sentence)
     return taken

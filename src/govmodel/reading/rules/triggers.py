@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import functools
+import operator
+import re
 from bisect import bisect_left
 from functools import cache
 from typing import Final
@@ -66,12 +69,19 @@ _BY_SECTION: Final[dict[Section | None, int]] = {
 
 @cache
 def _by_word() -> dict[str, int]:
-    """For each word, the bits of the readers that it calls."""
+    """For each word, the bits of the readers that it calls, and of those that a word within it calls."""
     found: dict[str, int] = {}
     for i, (_, words) in enumerate(_READERS):
         for word in words:
             found[word] = found.get(word, 0) | 1 << i
-    return found
+    return {
+        word: functools.reduce(operator.or_, (bits for inner, bits in found.items() if inner in word)) for word in found
+    }
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    return re.compile("|".join(sorted(_by_word(), key=lambda word: -len(word))))
 
 
 def allowed(section: Section | None) -> int:
@@ -92,13 +102,8 @@ class Triggers:
 
     def __init__(self, text: str) -> None:
         """Look for every word once."""
-        found: list[tuple[int, int]] = []
-        for word, bits in _by_word().items():
-            at = text.find(word)
-            while at >= 0:
-                found.append((at, bits))
-                at = text.find(word, at + len(word))
-        found.sort()
+        by_word = _by_word()
+        found = [(word.start(), by_word[word[0]]) for word in _words().finditer(text)]
         self._places = [place for place, _ in found]
         self._bits = [bits for _, bits in found]
 
