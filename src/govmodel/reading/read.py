@@ -5,10 +5,10 @@ from __future__ import annotations
 import attrs
 
 from govmodel.catalogue.catalogue import Catalogue
-from govmodel.findings.text import Text
-from govmodel.model.meeting import Form, JointMeeting
+from govmodel.model.meeting import JointMeeting
 from govmodel.model.source import Source, SourceEntry
 from govmodel.reading.body import ReadBody, read_body
+from govmodel.reading.kinds import kind_of
 from govmodel.reading.outline import outline
 from govmodel.reading.reading import DocumentKind, Reading, Seen
 from govmodel.reading.repaired import Repaired, repair
@@ -25,24 +25,21 @@ def read_text(raw: str, document: str = "document", catalogue: Catalogue | None 
     """
     repaired = repair(raw)
     read = read_body(repaired.text, document, catalogue)
-    structures = (_with_raw_offsets(read.structure, repaired),) if read.structure is not None else ()
+    seen = _seen(read, len(raw))
+    sets_up = seen.kind in {DocumentKind.JOINT_MEETING, DocumentKind.KINDRED_BODY}
+    structures = (_with_raw_offsets(read.structure, repaired),) if read.structure is not None and sets_up else ()
     return Reading(
         raw=raw,
         structures=structures,
-        kinds=_kinds(read, len(raw)),
+        kinds=(seen,),
         spans=spans_of(repaired, (read.draft,), outline(repaired.text)),
         repairs=repaired.repairs,
     )
 
 
-def _kinds(read: ReadBody, length: int) -> tuple[Seen, ...]:
-    if read.structure is None:
-        why = Text("没有读出召集人和成员", "neither conveners nor members were found")
-        return (Seen(kind=DocumentKind.OTHER, why=why, start=0, end=length),)
-    meeting = read.structure.form is Form.JOINT_MEETING
-    why = Text(f"「{read.structure.name}」的组成读出来了", f"the composition of “{read.structure.name}” was read")
-    kind = DocumentKind.JOINT_MEETING if meeting else DocumentKind.KINDRED_BODY
-    return (Seen(kind=kind, why=why, start=0, end=length),)
+def _seen(read: ReadBody, length: int) -> Seen:
+    kind, why = kind_of(read.draft.text, read.head, read.structure)
+    return Seen(kind=kind, why=why, start=0, end=length)
 
 
 def _with_raw_offsets(structure: JointMeeting, repaired: Repaired) -> JointMeeting:

@@ -1,0 +1,57 @@
+"""What a document is, told by its title and its words, whether or not it holds a body."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from govmodel.findings.text import Text
+from govmodel.model.meeting import Form, JointMeeting
+from govmodel.reading.head import Head
+from govmodel.reading.reading import DocumentKind
+
+_BODIES: Final = "联席会议|领导小组|协调小组|委员会|指挥部|议事协调机构"
+_BY_TITLE: Final = (
+    (DocumentKind.ABOLITION, re.compile(rf"撤销[^。]{{0,40}}(?:{_BODIES})|(?:{_BODIES})[^。]{{0,10}}撤销")),
+    (
+        DocumentKind.GENERAL_RULES,
+        re.compile(
+            rf"(?:{_BODIES})(?:设立|设置|管理|工作)?[^。]{{0,8}}(?:管理)?(?:办法|规定|规范)|规范[^。]{{0,16}}(?:{_BODIES})"
+        ),
+    ),
+    (
+        DocumentKind.PERSONNEL,
+        re.compile(rf"(?:调整|变更|增补|充实)[^。]{{0,40}}(?:{_BODIES})[^。]{{0,8}}(?:成员|组成人员|人员)"),
+    ),
+    (DocumentKind.PLAN, re.compile("(?:实施|工作|行动|专项)?(?:方案|计划)(?:（[^（）]{0,20}）)?》?(?:的通知)?$")),
+    (DocumentKind.PROGRAMME, re.compile("试点|领跑者|示范(?:城市|创建)|遴选|申报")),
+    (DocumentKind.PRACTICE_REPORT, re.compile("典型(?:做法|经验|案例)|经验(?:做法|交流)|工作(?:情况|纪实)|探索|实践")),
+)
+"""Kinds told by the title's words; the first that fits is taken."""
+_NEWS: Final = re.compile(
+    "(?:日前|近日|昨日|[0-9一二三四五六七八九十]{1,3}日(?:上午|下午)?)，?[^。]{0,60}(?:召开|举行|主持|出席)|本报讯|记者"
+)
+_OPENING: Final = 600
+
+
+def kind_of(text: str, head: Head, structure: JointMeeting | None) -> tuple[DocumentKind, Text]:
+    """What a document is, and by what it was told.
+
+    Args:
+        text: Its repaired text.
+        head: Its head.
+        structure: The body read of it, if any.
+    """
+    title = head.title or next((line for line in text.splitlines() if line.strip()), "")[:90]
+    told = next(((kind, found[0]) for kind, words in _BY_TITLE if (found := words.search(title))), None)
+    if structure is not None and (told is None or told[0] not in {DocumentKind.ABOLITION, DocumentKind.GENERAL_RULES}):
+        kind = DocumentKind.JOINT_MEETING if structure.form is Form.JOINT_MEETING else DocumentKind.KINDRED_BODY
+        return kind, Text(f"读出了「{structure.name}」的组成", f"the composition of “{structure.name}” was read")
+    if told is not None:
+        return told[0], Text(f"标题里有「{told[1]}」", f"its title has “{told[1]}”")
+    news = _NEWS.search(text[:_OPENING])
+    if news is not None:
+        return DocumentKind.NEWS, Text(f"开头是「{news[0][:20]}」", f"it opens with “{news[0][:20]}”")
+    return DocumentKind.OTHER, Text(
+        "没有读出召集人和成员，标题也没有说明是什么", "neither conveners nor members were found, and no title tells"
+    )
