@@ -115,9 +115,7 @@ def test_the_body_is_called_after_the_place(place: str, to: str, name: str, move
     assert bool([step for step in made.steps if step.path == ("name",)]) is (moved != name)
 
 
-@pytest.mark.parametrize(
-    "title", ["关于建立省甲联席会议的通知", "关于建立江苏甲联席会议的通知", "关于建立江苏省甲联席会议的通知"]
-)
-def test_the_name_in_the_title_is_the_full_one(title: str) -> None:
-    base = attrs.evolve(BASE, document=attrs.evolve(FULL, title=title))
+@pytest.mark.parametrize("name", ["省甲", "江苏省甲"])
+def test_the_name_in_the_title_is_the_full_one(name: str) -> None:
+    base = attrs.evolve(BASE, document=attrs.evolve(FULL, title=f"关于建立{name}联席会议的通知"))
     assert derived(base, CITY).structure.document.title == "关于建立常州市甲联席会议的通知"
