@@ -9,6 +9,7 @@ from govmodel.model.duty import Duty
 from govmodel.reading.common_duties import read_common_duties
 from govmodel.reading.draft import Draft
 from govmodel.reading.duties import holds_duties, read_duties
+from govmodel.reading.groups import read_groups
 from govmodel.reading.mandate import read_mandate, read_mandate_said
 from govmodel.reading.outline import Block, Line, lines_of, outline
 from govmodel.wording.parts import opening
@@ -21,7 +22,9 @@ FRAGMENTS = (
     "支持配合", "协助", "参与", "共同", "联合", "指导", "监督", "鼓励", "扶持", "支持", "发挥", "作用",
     "提供方便", "为", "与", "有关部门", "相关单位", "等部门", "根据联席会议安排，", "按照职责分工", "依法",
     "按规定", "的，", "可", "不得", "原则上", "要", "并", "做好", "制定规划", "推进平台建设", "落实政策",
-    "开展培训", "加强监管", "报送情况", "联络员", "在工作中，", "从政策等方面，", "牵头单位：", "配合）",
+    "开展培训", "加强监管", "报送情况", "联络员", "在工作中，", 
+    "监督工作组", "下设三个工作组", "组长：", "成员单位：", "工作职责：",
+    "从政策等方面，", "牵头单位：", "配合）",
     "牵头，",
 )  # fmt: skip
 TEXTS = st.one_of(
@@ -38,7 +41,12 @@ def read(text: str) -> Draft:
         read_mandate_said(draft, block)
         read_duties(draft, block)
         read_common_duties(draft, block)
+        read_groups(draft, block)
     return draft
+
+
+def run_together(words: str) -> str:
+    return "".join(words.split())
 
 
 def printed(duty: Duty) -> str:
@@ -51,6 +59,7 @@ def printed(duty: Duty) -> str:
 def test_what_is_placed_lies_in_the_text_and_ends_in_what_the_value_says(text: str) -> None:
     draft = read(text)
     tasks = {str(duty.id): duty.task for duty in draft.duties}
+    tasks |= {str(duty.id): duty.task for group in draft.groups for duty in group.duties}
     tasks |= {str(item.id): item.task for item in draft.mandate}
     conditions = {str(duty.id): duty.condition or "" for duty in draft.duties}
     seen = set()
@@ -75,14 +84,21 @@ def test_every_duty_has_an_actor_of_the_draft_and_words_of_the_text(text: str) -
         assert duty.task == duty.task.strip()
         assert duty.marker in text
         assert duty.basis is None or duty.basis in duty.marker + duty.task
-        without_partners = printed(duty)
-        assert duty.partners or "，" in text or without_partners in text
+        # Between marker and task only blanks may stand.
+        assert duty.partners or "，" in text or run_together(printed(duty)) in run_together(text)
 
 
 @given(TEXTS)
 def test_ids_are_given_once(text: str) -> None:
     draft = read(text)
-    ids = [*(one.id for one in draft.units), *(one.id for one in draft.mandate), *(one.id for one in draft.duties)]
+    ids: list[str] = [
+        *(one.id for one in draft.units),
+        *(one.id for one in draft.groups),
+        *(duty.id for one in draft.groups for duty in one.duties),
+        *(seat.id for one in draft.groups for seat in (*one.heads.seats, *one.members.seats)),
+        *(one.id for one in draft.mandate),
+        *(one.id for one in draft.duties),
+    ]
     assert len(ids) == len(set(ids))
 
 

@@ -28,6 +28,8 @@ _TOGETHER: Final = re.compile("共同|一道|一起|联合")
 _BEHIND_WHOM: Final = frozenset({Part.CO_OWN, Part.COOPERATE, Part.ASSIST, Part.JOIN, Part.PROMOTE})
 
 
+_REMARKS: Final = "[【（("
+"""What opens a remark: （略）, […]."""
 _MOST: Final = 4000
 """Duties beyond which nothing more is read: no notice comes near, and what is left shows as unread."""
 
@@ -86,7 +88,7 @@ def read_sentence(draft: Draft, owers: Owers, clause: str, start: int, end: int)
 
 def _read_clause(draft: Draft, owers: Owers, clause: str, found: Clause, carry: _Carry, *, opens: bool) -> None:
     text = draft.text
-    if not any(char.isalnum() for char in text[found.body : found.end]):
+    if text[found.body] in _REMARKS or not any(char.isalnum() for char in text[found.body : found.end]):
         return
     condition = text[found.start : found.condition] or None
     must = _MUST.match(text, found.body, found.end)
@@ -96,7 +98,7 @@ def _read_clause(draft: Draft, owers: Owers, clause: str, found: Clause, carry: 
     # Where an earlier 负责 carries over 鼓励, the word stays with what is done.
     taken = bool(said.marker) and said.opened is not None and part is said.opened.part
     marker, partners = (said.marker, said.partners) if taken else ("", ())
-    task = text[said.task if taken else begin : found.end]
+    task = text[said.task if taken else begin : found.end].lstrip()
     duty = Duty(
         id=DutyId(draft.new_id(owers.stem)),
         actors=owers.actors,

@@ -72,6 +72,7 @@ _JOINS: Final = frozenset("并且以同另")
 _CONDITIONS: Final = frozenset("根视按经")
 _LEADS: Final = frozenset("按根依结遵立围针坚以从通利充采借为本对发")
 _CIRCUMSTANCES: Final = frozenset("中时后前下上间面内程际等")
+_BARE_VERB: Final = 2
 _LONGEST_AFTERTHOUGHT: Final = 16
 _LONGEST_PIVOT: Final = 12
 _FOLLOWS_PIVOT: Final = re.compile(r"(?:提供|招收|吸纳|参加|投资|履行|促进.{1,20}(?:落实|到位)$)")
@@ -194,6 +195,9 @@ _BASIS_NOT: Final = re.compile(r"(?:按照|按|经)(?!.{0,30}(?:安排|需要|�
 
 def _leads_in(words: str) -> bool:
     """Whether the piece only opens what follows: by what, where, for what, about what."""
+    if len(words) <= _BARE_VERB:
+        # 督促，列入年度考核: a verb without its object goes with what follows.
+        return True
     if words[0] not in _LEADS and words[-1] not in _CIRCUMSTANCES:
         return False
     return any(pattern.match(words) is not None for pattern in (_BASIS, _CIRCUMSTANCE, _PURPOSE, _ABOUT, _MEANS))
