@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
+from govmodel.model.meeting import JointMeeting
 from govmodel.rendering.markdown import markdown_text
+from govmodel.rendering.notice import notice_text
 from govmodel.rendering.screen import Screen
 from govmodel.rendering.terminal import terminal_text
 from govmodel.rendering.view import View
@@ -15,6 +17,9 @@ VIEW_FORMATS: Final[dict[str, Callable[[View, Screen], str]]] = {
     "markdown": lambda view, _screen: markdown_text(view),
 }
 """Formats of a view by name."""
+
+DOCUMENT_FORMATS: Final[dict[str, Callable[[JointMeeting], str]]] = {"notice": notice_text}
+"""Formats of a whole structure by name: documents of their own, and no views."""
 
 
 def drawn(view: View, format_: str = "text", screen: Screen | None = None) -> str:

@@ -14,7 +14,7 @@ from govmodel.model.change import ChangePath
 from govmodel.model.meeting import JointMeeting, Structure
 from govmodel.rendering.comparison import comparison_view
 from govmodel.rendering.comparison_data import comparison_data
-from govmodel.rendering.formats import VIEW_FORMATS, drawn
+from govmodel.rendering.formats import DOCUMENT_FORMATS, VIEW_FORMATS, drawn
 from govmodel.rendering.json_text import json_text
 from govmodel.rendering.matrix import matrix_view
 from govmodel.rendering.members import members_view
@@ -49,7 +49,8 @@ def render(
     Args:
         value: A report, as ``govmodel check`` shows it, a comparison, as ``govmodel compare`` does, a
             derivation, whose plan ``govmodel derive`` shows, or a structure, as ``govmodel show`` does.
-        form: ``text``, ``markdown`` or ``json``; for a report also ``concise``, a line for each finding.
+        form: ``text``, ``markdown`` or ``json``; for a report also ``concise``, a line for each finding; for a
+            structure also ``notice``, the document that would set it up, which is Chinese whatever ``lang`` says.
         lang: ``zh`` or ``en``; the environment's where none is given.
         part: Of a structure: ``summary``, ``members`` or ``matrix``. JSON is always the whole.
 
@@ -66,7 +67,7 @@ def render(
         case Comparison():
             return _comparison(value, _known("form", form, (*VIEW_FORMATS, "json")), spoken)
         case JointMeeting():
-            known = _known("form", form, (*VIEW_FORMATS, "json"))
+            known = _known("form", form, (*VIEW_FORMATS, "json", *DOCUMENT_FORMATS))
             return _structure(value, known, spoken, _known("part", part, tuple(_PARTS)))
         case Derivation():
             return _derivation(value, _known("form", form, (*VIEW_FORMATS, "json")), spoken)
@@ -119,6 +120,8 @@ def _comparison(comparison: Comparison, form: str, lang: str) -> str:
 
 
 def _structure(structure: Structure, form: str, lang: str, part: str) -> str:
+    if form in DOCUMENT_FORMATS:
+        return DOCUMENT_FORMATS[form](structure)
     hidden = people(structure)
     if form == "json":
         data = json.loads(dumps(without_people(structure)))
