@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 import attrs
@@ -166,19 +167,20 @@ class Sheet:
     Attributes:
         rows: Every line.
         clauses: Every clause of them.
+        cued: Numbers of the clauses that have a word for a seat, a unit or a list, or stand in a section on them.
         read: Clauses that some reader has taken, by their number.
     """
 
     rows: tuple[Row, ...]
     clauses: tuple[Clause, ...]
+    cued: tuple[int, ...]
     read: set[int] = attrs.field(factory=set)
 
     def left(self, *words: str) -> Iterator[tuple[int, Clause]]:
         """Clauses not read so far, with their numbers; given words, those that have one of them."""
-        for number, clause in enumerate(self.clauses):
-            if number in self.read:
-                continue
-            if not words or any(word in clause.text for word in words):
+        for number in self.cued:
+            clause = self.clauses[number]
+            if number not in self.read and (not words or _has(clause.text, words)):
                 yield number, clause
 
     def within(self, start: int, end: int) -> set[int]:
@@ -205,4 +207,30 @@ class Sheet:
 def sheet_of(text: str, blocks: tuple[Block, ...]) -> Sheet:
     """The rows and clauses of blocks, nothing of them read."""
     rows = tuple(rows_of(text, blocks))
-    return Sheet(rows, clauses_of(rows))
+    clauses = clauses_of(rows)
+    cued = (
+        number
+        for number, clause in enumerate(clauses)
+        if len(clause.text) <= _LONGEST and (clause.section in _HOME or _CUE.search(clause.text))
+    )
+    return Sheet(rows, clauses, tuple(islice(cued, _MOST)))
+
+
+_LONGEST: Final = 3000
+"""A clause of more is no sentence; it stays unread."""
+_MOST: Final = 2000
+"""So many clauses on seats no document has; what is beyond stays unread."""
+
+
+_HOME: Final = (Section.CONVENERS, Section.MEMBERS, Section.OFFICE)
+_CUE: Final = re.compile(
+    "[召牵组]|[主委]任|成员|委员|单位|办公室|联[络系]|变[动更化]|[调更][整换]|指挥|日常|设[在于]|担任|兼任|专人|政委|秘书处|备案"
+)
+
+
+def _has(text: str, words: tuple[str, ...]) -> bool:
+    # A loop, since this is asked of every clause by every reader.
+    for word in words:  # noqa: SIM110  # a generator costs more than the search
+        if word in text:
+            return True
+    return False

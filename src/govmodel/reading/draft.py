@@ -9,6 +9,7 @@ import attrs
 
 from govmodel.catalogue.catalogue import Catalogue, default_catalogue
 from govmodel.catalogue.divisions import lineage
+from govmodel.catalogue.unit_answer import UnitAnswer
 from govmodel.catalogue.units import find_unit
 from govmodel.model.dates import PartialDate
 from govmodel.model.division import Division, Place
@@ -73,6 +74,7 @@ class Draft:
     furniture: list[Stretch] = attrs.field(factory=list)
     _given: Counter[str] = attrs.field(factory=Counter, init=False)
     _by_name: dict[str, UnitId] = attrs.field(factory=dict, init=False)
+    _answers: dict[str, UnitAnswer] = attrs.field(factory=dict, init=False)
 
     def place(self, address: str, start: int, end: int, clause: str) -> None:
         """Put down that the element or field at an address (``hrss/1``, ``.members``) rests on a stretch."""
@@ -92,6 +94,17 @@ class Draft:
         count = self._given[stem]
         return stem if plain and count == 1 else f"{stem}/{count}"
 
+    def find(self, name: str) -> UnitAnswer:
+        """What the catalogue knows of a unit's name in this document, asked for once."""
+        known = self._answers.get(name)
+        if known is None:
+            known = self._answers[name] = find_unit(name, self.division, self.as_of, catalogue=self.catalogue)
+        return known
+
+    def has_unit(self, printed: str) -> bool:
+        """Whether a unit has been entered under that printed name."""
+        return printed in self._by_name
+
     def unit(self, printed: str, meant: str | None = None, *, other: bool = False) -> UnitId:
         """The unit of that printed name, entered once: by its lines where the catalogue knows them, else as printed.
 
@@ -102,7 +115,7 @@ class Draft:
         known = self._by_name.get(printed)
         if known is not None:
             return known
-        found = find_unit(meant or printed, self.division, self.as_of, catalogue=self.catalogue)
+        found = self.find(meant or printed)
         reading = found.reading
         lines = found.lines
         where, place = self._standing(found.division if reading is not None else None)

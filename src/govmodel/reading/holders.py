@@ -11,14 +11,13 @@ import attrs
 from govmodel.catalogue.post_answer import PostReading
 from govmodel.catalogue.prefix import own_words
 from govmodel.catalogue.row import NameForm
-from govmodel.catalogue.units import find_unit
 from govmodel.model.ids import UnitId
 from govmodel.model.post import Portfolio, Post, PostClass
 from govmodel.reading.clauses import pieces
 from govmodel.reading.draft import Draft
 from govmodel.reading.people import looks_like_name, person_before, person_behind, plain_name
 from govmodel.reading.post_strings import posts_in
-from govmodel.reading.unit_lists import enter_unit
+from govmodel.reading.unit_lists import enter_unit, is_whole
 
 _LONGEST: Final = 60
 _JOINT: Final = re.compile("以及|和|及|与|并")
@@ -98,7 +97,7 @@ def _items(draft: Draft, start: int, words: str, before: Holder | None) -> Itera
         return
     for joint in _JOINT.finditer(words):
         left = _holder(draft, start, words[: joint.start()], before)
-        if left is not None:
+        if left is not None and (left.unit is None or is_whole(draft, left.unit)):
             right = list(_items(draft, start + joint.end(), words[joint.end() :], left))
             if right:
                 yield left
@@ -161,9 +160,24 @@ def _posts(draft: Draft, words: str, *, loose: bool = False) -> tuple[PostReadin
     found = posts_in(draft, words)
     if not found or (len(found) > 1 and not _BESIDE.search(words)):
         return None
+    if any(_is_two(draft, post.unit_text) for post in found):
+        return None
     if all(_sound(post) for post in found):
         return found
-    return found if loose or all(post.unit_text.endswith(_ORGAN_ENDS) for post in found) else None
+    return found if loose or all(_unit_like(post.unit_text) for post in found) else None
+
+
+def _is_two(draft: Draft, words: str) -> bool:
+    """Whether words are two units joined by 和: 市公安局和市民政局."""
+    return any(
+        is_whole(draft, words[: joint.start()]) and is_whole(draft, words[joint.end() :])
+        for joint in _JOINT.finditer(words)
+    )
+
+
+def _unit_like(words: str) -> bool:
+    """Whether words that the catalogue does not know end as a unit does."""
+    return words.endswith(_ORGAN_ENDS)
 
 
 def _sound(post: PostReading) -> bool:
@@ -173,7 +187,7 @@ def _sound(post: PostReading) -> bool:
 
 
 def _is_unit(draft: Draft, words: str) -> bool:
-    return bool(find_unit(words, draft.division, draft.as_of, catalogue=draft.catalogue).readings)
+    return bool(draft.find(words).readings)
 
 
 def _party_post(holder: Holder) -> bool:
@@ -290,7 +304,7 @@ def _unit_of(draft: Draft, reading: PostReading, holder: Holder, clause: str) ->
     if reading.unit is not None and reading.unit.form is NameForm.WORD and reading.text.endswith(reading.title):
         # 市工商局长 is 局长 of 市工商局.
         longer = name + reading.title[:1]
-        if find_unit(longer, draft.division, draft.as_of, catalogue=draft.catalogue).lines == reading.unit.lines:
+        if draft.find(longer).lines == reading.unit.lines:
             name = longer
     start = holder.start + max(at, 0)
     return UnitId(enter_unit(draft, name, (start, start + len(name)), clause))

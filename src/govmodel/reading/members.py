@@ -7,10 +7,9 @@ from typing import Final
 
 import attrs
 
-from govmodel.catalogue.units import find_unit
 from govmodel.model.document import Section
 from govmodel.model.ids import SeatId, UnitId
-from govmodel.model.seat import PerUnit, Seat, SeatRole
+from govmodel.model.seat import PerUnit, Seat, SeatList, SeatRole
 from govmodel.reading.clauses import Clause, Sheet
 from govmodel.reading.draft import Draft
 from govmodel.reading.sent_posts import sent_post
@@ -111,9 +110,9 @@ def _counted(clause: Clause, text: str) -> re.Match[str] | None:
 def _runs_on(draft: Draft, clause: Clause) -> bool:
     """Whether a clause goes on with a list: its first item is a unit, and it says nothing else."""
     first = clause.text.partition("、")[0]
-    if _PROSE.search(clause.text) or clause.text.endswith(("牵头单位", "牵头部门", "成员", "组成")):
+    if _PROSE.search(clause.text) or clause.text.endswith(("牵头单位", "牵头部门", "成员")):
         return False
-    return bool(find_unit(first, draft.division, draft.as_of, catalogue=draft.catalogue).readings)
+    return bool(draft.find(first).readings)
 
 
 def _believable(listed: UnitList, found: re.Match[str]) -> bool:
@@ -129,6 +128,7 @@ def _enter(draft: Draft, listed: UnitList, clause: Clause, end: int) -> None:
     """Enter the seats of a list; the words before and behind it belong to the list as a whole."""
     draft.place(".members", clause.start, end, clause.name)
     lines: set[tuple[str, ...]] = set()
+    seats: list[Seat] = []
     for item in listed.items:
         # Two items of one list are two units, though the catalogue has them in one line.
         unit = UnitId(name_unit(draft, item, clause.name, other=item.lines in lines))
@@ -138,7 +138,7 @@ def _enter(draft: Draft, listed: UnitList, clause: Clause, end: int) -> None:
         seat = Seat(
             id=SeatId(draft.new_id(f"member/{unit}", plain=True)), role=SeatRole.MEMBER, unit=unit, printed=printed
         )
-        draft.add_seat("members", seat)
+        seats.append(seat)
         draft.place(seat.id, item.start, item.end, clause.name)
     if listed.lead and not draft.fields.get("lead_units"):
         draft.fields["lead_units"] = tuple(UnitId(name_unit(draft, item, clause.name)) for item in listed.lead)
@@ -150,7 +150,9 @@ def _enter(draft: Draft, listed: UnitList, clause: Clause, end: int) -> None:
     if listed.post:
         per_unit = PerUnit(post=sent_post(draft, listed.post))
         draft.place(".members.per_unit", clause.start, end, clause.name)
-    draft.members = attrs.evolve(draft.members, open=listed.open, stated_count=listed.count, per_unit=per_unit)
+    draft.members = SeatList(
+        seats=tuple(seats), per_unit=per_unit, open=listed.open, stated_count=listed.count, counts=draft.members.counts
+    )
 
 
 _MANY: Final = 3
@@ -203,7 +205,7 @@ _ELSEWHERE: Final = (Section.GROUPS, Section.DUTIES, Section.MANDATE)
 def _leading_unit(draft: Draft, text: str) -> str | None:
     """The unit that a clause begins with: 市民政局 of 市民政局负责组织等日常工作."""
     for length in range(min(len(text), 20), 2, -1):
-        if find_unit(text[:length], draft.division, draft.as_of, catalogue=draft.catalogue).readings:
+        if draft.find(text[:length]).readings:
             return text[:length]
     return None
 

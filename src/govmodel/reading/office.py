@@ -7,7 +7,6 @@ from typing import Final
 
 import attrs
 
-from govmodel.catalogue.units import find_unit
 from govmodel.model.actor import Role
 from govmodel.model.document import Section
 from govmodel.model.duty import Duty
@@ -135,7 +134,7 @@ def _daily(draft: Draft, clause: Clause, _: _Beside) -> bool:
         return False
     whole = found["host"]
     name = whole.partition("（")[0]
-    answer = find_unit(name, draft.division, draft.as_of, catalogue=draft.catalogue)
+    answer = draft.find(name)
     if not answer.readings:
         return False
     start = clause.start + found.start("host")

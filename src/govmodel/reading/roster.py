@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 import attrs
 
 from govmodel.catalogue.post_answer import PostReading
-from govmodel.catalogue.units import find_unit
 from govmodel.model.document import Section
 from govmodel.model.ids import AppointmentId, SeatId, UnitId
 from govmodel.model.post import Post
@@ -58,7 +58,7 @@ class Entry:
 def read_roster(draft: Draft, sheet: Sheet) -> None:
     """Enter the people of a list, and their seats where the text has not set them up otherwise."""
     taken: set[str] = {line.seat for line in draft.roster}
-    for entry in list(_entries(draft, sheet)):
+    for entry in list(islice(_entries(draft, sheet), _MOST)):
         name = sheet.rows[entry.row].name
         readings = _readings(draft, entry.posts) if entry.posts else ()
         if readings is None:
@@ -104,6 +104,8 @@ def _entries(draft: Draft, sheet: Sheet) -> Iterator[Entry]:
 
 
 _LONGEST_ROW: Final = 6000
+_MOST: Final = 600
+"""So many people no list has; those beyond stay unread."""
 
 
 def _people(draft: Draft, text: str, start: int, row: int, label: RoleLabel) -> Iterator[Entry]:
@@ -145,7 +147,7 @@ def _post(draft: Draft, reading: PostReading, holder: Holder, clause: str) -> Po
     title, name = reading.title, reading.unit_text
     if reading.unit is not None and not reading.unit.readings:
         for length in range(len(name) - 1, max(1, len(name) - 4), -1):
-            if find_unit(name[:length], draft.division, draft.as_of, catalogue=draft.catalogue).readings:
+            if draft.find(name[:length]).readings:
                 name, title = name[:length], name[length:] + title
                 break
     unit = None

@@ -9,7 +9,7 @@ import attrs
 
 from govmodel.catalogue.row import NameForm
 from govmodel.catalogue.unit_answer import UnitAnswer
-from govmodel.catalogue.units import find_unit, units
+from govmodel.catalogue.units import units
 from govmodel.catalogue.validity import Sure
 from govmodel.reading.clauses import pieces
 from govmodel.reading.draft import Draft
@@ -117,38 +117,46 @@ def _is_sort(body: str, at: int) -> bool:
 
 
 def _listed(draft: Draft, parts: list[tuple[int, str]]) -> list[Listed]:
+    alone = [draft.find(words) for _, words in parts]
+    if all(_stands_alone(answer) for answer in alone):
+        return [
+            Listed(start, start + len(words), words, words, known=True, lines=answer.lines)
+            for (start, words), answer in zip(parts, alone, strict=True)
+        ]
     answers = units("、".join(words for _, words in parts), as_of=draft.as_of, within=draft.division)
     if len(answers) != len(parts):
-        answers = tuple(_answer(draft, words) for _, words in parts)
+        answers = tuple(alone)
     return [
         Listed(start, start + len(words), words, _name(draft, words, answer), bool(answer.readings), answer.lines)
         for (start, words), answer in zip(parts, answers, strict=True)
     ]
 
 
+def _stands_alone(answer: UnitAnswer) -> bool:
+    """Whether a name shares no prefix with those before it."""
+    reading = answer.reading
+    return reading is not None and bool(reading.prefix) and answer.sure is not Sure.DOUBTFUL
+
+
 def _name(draft: Draft, words: str, answer: UnitAnswer) -> str:
     """What the unit is called: as printed, unless that means another without the prefix it shares."""
     if answer.text == words:
         return words
-    alone = _answer(draft, words)
+    alone = draft.find(words)
     same = alone.readings and alone.lines == answer.lines
     # Where the text has the whole name as well, that is its name: 网信办 in a list beside 市委网信办.
     return words if same and answer.text not in draft.text else answer.text
 
 
-def _answer(draft: Draft, words: str) -> UnitAnswer:
-    return find_unit(words, draft.division, draft.as_of, catalogue=draft.catalogue)
-
-
 def _apart(draft: Draft, start: int, words: str) -> list[tuple[int, str]]:
     """An item as it is where the catalogue knows it; else parted at 和 or 及 where both sides are known."""
-    whole = _answer(draft, words)
+    whole = draft.find(words)
     known = bool(whole.readings) and whole.sure is not Sure.DOUBTFUL
     for joint in _JOINT.finditer(words):
         left, right = words[: joint.start()], words[joint.end() :]
         if known and not (len(left) >= _LEAST and right.startswith(_PLACE_WORDS)):
             continue
-        if _is_whole(draft, left) and _is_whole(draft, right):
+        if is_whole(draft, left) and is_whole(draft, right):
             return [(start, left), *_apart(draft, start + joint.end(), right)]
     return [(start, words)]
 
@@ -158,9 +166,9 @@ _LEAST: Final = 4
 _PLACE_WORDS: Final = tuple("省市县区州盟旗")
 
 
-def _is_whole(draft: Draft, words: str) -> bool:
+def is_whole(draft: Draft, words: str) -> bool:
     """Whether words name a unit by themselves, and are not half of a name: 科技 of 科技和知识产权局."""
-    answer = _answer(draft, words)
+    answer = draft.find(words)
     if answer.readings:
         return answer.form is not NameForm.WORD
     return len(words) >= _LEAST and words.endswith(_ORGAN_ENDS)
@@ -190,7 +198,7 @@ def name_unit(draft: Draft, item: Listed, clause: str, *, other: bool = False) -
 
 def enter_unit(draft: Draft, name: str, span: tuple[int, int], clause: str, meant: str | None = None) -> str:
     """The id of a unit by its name; the words are put down where the name is new to the draft."""
-    new = not any(name == unit.name or name in unit.aliases for unit in draft.units)
+    new = not draft.has_unit(name)
     unit = draft.unit(name, meant)
     if new:
         draft.place(unit, *span, clause)
