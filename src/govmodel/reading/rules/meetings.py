@@ -14,8 +14,9 @@ from govmodel.model.meeting_rules import MeetingKind, MeetingRule
 from govmodel.model.part import Norm
 from govmodel.reading.rules.course import Course
 from govmodel.reading.rules.firmness import terms
-from govmodel.reading.rules.openings import Opening, Presiding, named_kinds, opening, presiding
+from govmodel.reading.rules.openings import Opening, opening
 from govmodel.reading.rules.parties import actors, parties
+from govmodel.reading.rules.presiding import Presiding, named_kinds, presiding
 from govmodel.reading.rules.sentences import Clause, Sentence
 
 _ABOUT: Final = ("召开", "召集", "举行", "主持", "会议", "例会", "组织", "开")

@@ -18,6 +18,7 @@ from govmodel.reading.rules.firmness import NORM, norm_of
 from govmodel.reading.rules.intervals import ADVERB, COUNTED, of_adverb, of_counted
 from govmodel.reading.rules.parties import Chair, chair_of
 from govmodel.reading.rules.words import BODY, meeting_names, named_meeting
+from govmodel.wording.numerals import read_numeral
 
 _UPON: Final = "需要|指示|要求|建议|提议|提请|请求|安排|部署|议题|情况|专项工作|实际"
 _N: Final = "[0-9一二三四五六七八九十两]{1,3}"
@@ -107,7 +108,7 @@ def _token() -> re.Pattern[str]:
         rf"|(?P<by>由(?P<who>[^，]{{2,40}}?)(?P<how>召集并主持|主持|负责召集|负责|召集(?!人)|组织|提议|牵头|轮流|$|(?=临时|随时|定期|不定期|召开)))"
         rf"|(?P<name>{named_meeting().pattern})"
         rf"|(?P<verb>召开|召集(?!人)|举行|组织|开)"
-        rf"|(?P<times>{_N}次)"
+        rf"|(?P<times>(?:不少于|至少)?(?P<number>{_N})次(?:及?以上)?)"
         rf"|(?P<body>{BODY}(?:会议)?|会议|大会)"
     )
 
@@ -135,7 +136,8 @@ def opening(draft: Draft, text: str) -> Opening | None:
             break
         at = token.end()
     found.end = at
-    return found if at == len(text) or found.opens else None
+    # What is held and is no meeting, as 召开新闻发布会, is left behind.
+    return found if at == len(text) or (found.opens and (found.kinds or found.bare)) else None
 
 
 def _take(draft: Draft, found: Opening, token: re.Match[str]) -> bool:
@@ -151,12 +153,25 @@ def _take(draft: Draft, found: Opening, token: re.Match[str]) -> bool:
         found.subject = Role.OFFICE
     elif sort == "verb":
         found.verb = token[0]
+    elif sort == "times":
+        _times(found, token)
     elif sort == "body":
         if _held(found):
             found.bare = True
         elif found.subject is None:
             found.subject = Role.MEETING
     return True
+
+
+def _times(found: Opening, token: re.Match[str]) -> None:
+    """Count what stands apart from its period: 每年召开全体会议不少于2次."""
+    number = read_numeral(token["number"])
+    if found.counted is None or not number:
+        return
+    words = found.counted.words or ""
+    printed = token.string[max(0, token.string.find(words)) : token.end()]
+    most = None if any(word in token[0] for word in ("不少于", "至少", "以上")) else number
+    found.counted = attrs.evolve(found.counted, least=number, most=most, words=printed)
 
 
 def _when(found: Opening, sort: str, token: re.Match[str]) -> bool:
@@ -233,54 +248,3 @@ def _proposer(proposed: re.Match[str]) -> Party:
     if proposed["office"]:
         return Role.OFFICE
     return Role.CONVENER if proposed["convener"] else Role.ALL_MEMBERS
-
-
-_CHAIR: Final = re.compile(
-    r"(?P<what>均|以上会议均|或|也可|可)?(?P<of>[^由，]{0,12}?会议|例会)?(?P<all>均)?"
-    r"由?(?P<who>(?<=由)[^，]{2,40}?|[^由，]{2,12}?)(?:负责|轮流|分别)?"
-    r"(?P<how>召集并主持|召集和主持|主持召开|主持|召集|组织)(?:召开)?(?:会议)?"
-)
-
-
-@attrs.frozen(kw_only=True)
-class Presiding:
-    """A clause that says only who chairs or calls meetings.
-
-    Attributes:
-        all: Whether it says so of every one before (均).
-        of: The meetings it names; empty where it says only 会议, or nothing.
-    """
-
-    chair: Chair
-    chairs: bool
-    calls: bool
-    all: bool = False
-    of: str = ""
-
-
-def presiding(draft: Draft, text: str) -> Presiding | None:
-    """The clause as one that says who chairs; ``None`` where it says something else."""
-    if "主持" not in text and "召集" not in text and "组织" not in text:
-        return None
-    found = _CHAIR.fullmatch(text)
-    if found is None:
-        return None
-    chair = chair_of(draft, found["who"])
-    if chair is None:
-        return None
-    how = found["how"]
-    return Presiding(
-        chair=chair,
-        chairs="主持" in how,
-        calls=how != "主持" or text.endswith("召开"),
-        all=bool(found["all"]) or "均" in (found["what"] or ""),
-        of=(found["of"] or "").removesuffix("会议") and found["of"],
-    )
-
-
-def named_kinds(words: str) -> tuple[MeetingKind, ...]:
-    """The kinds of meeting that words name."""
-    found = named_meeting().search(words)
-    if found is None:
-        return ()
-    return tuple(meeting_names()[name][0] for name in (found["first"], found["second"]) if name)
