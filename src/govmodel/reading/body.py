@@ -15,6 +15,7 @@ from govmodel.model.meeting import Form, JointMeeting
 from govmodel.reading.common_duties import read_common_duties
 from govmodel.reading.draft import Draft
 from govmodel.reading.duties import holds_duties, read_duties
+from govmodel.reading.groups import read_groups
 from govmodel.reading.head import Head, read_head
 from govmodel.reading.mandate import read_mandate, read_mandate_said
 from govmodel.reading.membership import read_membership
@@ -88,6 +89,8 @@ def _read_block(draft: Draft, block: Block) -> None:
         read_common_duties(draft, block)
     elif block.section is Section.MANDATE:
         read_mandate(draft, block)
+    elif block.section is Section.GROUPS:
+        read_groups(draft, block)
     elif block.section in {Section.RULES, Section.LOWER_TIERS}:
         read_common_duties(draft, block)
 

@@ -21,13 +21,18 @@ _HEADINGS: Final = (
     re.compile(r"[（(]\d{1,2}[）)][ \u3000]*"),
 )
 """Numbers of headings, highest level first: 第一条, 一、, （一）, 1., （1）."""
+_BARE_NUMBER: Final = re.compile(r"\d{1,2}[ \u3000]+(?=[\u4e00-\u9fff]{2,12}$)")
+"""The number of a heading that nothing but a blank sets off: 2 职责; only where a section is named."""
 _LONGEST_TITLE: Final = 28
 _SENTENCE_END: Final = "。；;！？"
 
 _SECTIONS: Final = (
     (Section.ROSTER, ("成员名单", "组成人员名单", "人员名单", "名单")),
-    (Section.DUTIES, ("职责分工", "成员单位职责", "单位职责", "任务分工", "部门职责", "工作分工", "职责任务")),
-    (Section.MANDATE, ("主要职责", "主要职能", "工作职责", "主要任务", "职责任务", "职能", "职责")),
+    (
+        Section.DUTIES,
+        ("职责分工", "成员单位职责", "单位职责", "任务分工", "部门职责", "工作分工", "责任分工", "分工", "职责任务"),
+    ),
+    (Section.MANDATE, ("主要职责", "主要职能", "工作职责", "主要任务", "工作任务", "职责任务", "职能", "职责")),
     (Section.RULES, ("工作规则", "工作机制", "议事规则", "工作制度", "会议制度", "运行机制", "工作方式")),
     (Section.LOWER_TIERS, ("工作要求", "有关要求", "相关要求")),
     (Section.GROUPS, ("专项小组", "工作小组", "专项工作组", "工作组")),
@@ -162,6 +167,9 @@ def _heading(line: Line) -> Heading | None:
             # The number opens a sentence and not a title; the number alone is the heading.
             return Heading(line.start, line.start + number.end(), level, number[0].strip(), "")
         return Heading(line.start, line.start + number.end() + stop, level, number[0].strip(), title.strip())
+    bare = _BARE_NUMBER.match(line.text)
+    if bare is not None and section_of(line.text[bare.end() :]) is not None:
+        return Heading(line.start, line.end, 1, bare[0].strip(), line.text[bare.end() :])
     plain = line.text.rstrip("：:")
     if (
         len(plain) <= _LONGEST_TITLE

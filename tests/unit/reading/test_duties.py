@@ -233,3 +233,19 @@ def test_member_units_in_common_are_not_read_twice() -> None:
     (duty,) = common(text)
     assert duty.actors == (Role.CONCERNED_MEMBERS,)
     assert duty.task == "按照职能分工，依法做好监管工作"
+
+
+def test_a_bare_number_heads_a_section_that_is_named() -> None:
+    text = "1 组成\n1.1 召集人为副市长。\n2 职责\n2.1 市财政局：\n2.1.1 负责保障经费。\n3 市财政局"
+    headings = [(block.heading.number, block.heading.title) for block in outline(text) if block.heading is not None]
+    assert headings[:2] == [("1", "组成"), ("2", "职责")]
+    assert ("3", "市财政局") not in headings
+
+
+def test_units_that_no_table_knows_head_entries_before_plain_verbs() -> None:
+    draft = read("三、分工\n综合行政执法队负责清理占道经营；西丽派出所负责护学岗值守；各社区工作站协助做好家长劝导。")
+    assert rows(draft) == [
+        ("综合行政执法队", Part.OWN, "清理占道经营"),
+        ("西丽派出所", Part.OWN, "护学岗值守"),
+        ("各社区工作站", Part.ASSIST, "做好家长劝导"),
+    ]
