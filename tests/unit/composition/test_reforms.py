@@ -1,0 +1,91 @@
+"""Reforms between two dates: what units become, what is asked, and which duties may have gone along."""
+
+from __future__ import annotations
+
+import attrs
+from tests.unit.composition.small import asked, derived, system, unit
+
+from govmodel.composition.reason import Why
+from govmodel.model.duty import Duty
+from govmodel.model.ids import DutyId, LineId, UnitId
+from govmodel.model.part import Part
+from govmodel.model.unit import Where
+
+CITY = "常州市"
+CIVIL, HRSS, EMERGENCY = unit("civil-affairs", "市民政局"), unit("hrss", "市人社局"), unit("emergency", "市应急局")
+
+
+def duty(name: str, task: str, *actors: str) -> Duty:
+    return Duty(id=DutyId(name), actors=tuple(map(UnitId, actors)), part=Part.OWN, task=task)
+
+
+def test_a_line_that_was_renamed_takes_the_new_line_and_says_by_which_reform() -> None:
+    made = derived(system(CITY, "2017-06-01", units=(unit("industry-commerce", "市工商局"),)), CITY, as_of="2020-12-31")
+    (after,) = made.structure.units
+    assert after.lines == ("market-regulation",)
+    (step,) = [each for each in made.steps if each.path[0] == "units"]
+    assert [reason.why for reason in step.reasons] == [Why.REFORM, Why.UNIT]
+    assert step.reasons[0].grounds
+    assert "（2" in step.reasons[0].text.zh
+    assert "(2" in step.reasons[0].text.en
+
+
+def test_a_duty_is_asked_about_where_it_speaks_of_work_that_left_its_unit() -> None:
+    base = system(
+        CITY,
+        "2017-06-01",
+        units=(CIVIL, HRSS, EMERGENCY, attrs.evolve(EMERGENCY, id=UnitId("above"), where=Where.ABOVE)),
+        duties=(
+            duty("both", "做好救灾和医疗救助工作", "hrss", "civil-affairs"),
+            duty("one", "做好救灾工作", "civil-affairs"),
+            duty("none", "做好社会救助", "civil-affairs"),
+            duty("other", "做好救灾工作", "hrss"),
+        ),
+    )
+    made = derived(base, CITY, as_of="2020-12-31")
+    assert asked(made) == {"both.actors#reform": ("市应急局", "照留"), "one.actors#reform": ("市应急局", "照留")}
+    both, one = made.open
+    assert one.item.words == "做好救灾工作"
+    assert one.reason.why is Why.REFORM
+    assert "应急管理" in one.reason.text.zh
+    assert both.reason.text.zh != one.reason.text.zh
+    assert both.reason.text.zh.startswith(one.reason.text.zh)
+    assert asked(derived(base, CITY, as_of="2017-06-01")) == {}
+
+
+def test_where_the_date_falls_into_a_reform_a_person_is_asked() -> None:
+    base = system(CITY, "2017-06-01", units=(unit("family-planning", "市计生委"), CIVIL))
+    made = derived(base, CITY, as_of="2018-12-31")
+    assert asked(made) == {"family-planning#reform": ("删去", "照留")}
+    assert made.structure.units[0] == base.units[0]
+    assert made.open[0].reason.why is Why.REFORM
+    assert made.open[0].reason.grounds
+
+
+def test_units_told_apart_before_or_by_their_part_or_place_are_not_one() -> None:
+    state, local = unit("state-tax", "常州国税局"), unit("local-tax", "市地税局")
+    apart = attrs.evolve(local, organ="稽查局")
+    made = derived(system(CITY, "2017-06-01", units=(state, apart)), CITY, as_of="2020-12-31")
+    assert [each.id for each in made.structure.units] == ["state-tax", "local-tax"]
+    twice = (CIVIL, attrs.evolve(CIVIL, id=UnitId("again"), name="市民政局甲"))
+    made = derived(system(CITY, "2017-06-01", units=twice), CITY, as_of="2020-12-31")
+    assert len(made.structure.units) == 2
+    tax = (unit("tax", "市税务局", "tax"), local)
+    made = derived(system(CITY, "2017-06-01", units=tax), CITY, as_of="2020-12-31")
+    assert [each.id for each in made.structure.units] == ["tax"]
+
+
+def test_several_and_those_elsewhere_are_left_to_their_words() -> None:
+    units = (
+        attrs.evolve(unit("industry-commerce", "各工商部门"), collective=True),
+        attrs.evolve(unit("industry-commerce", "省工商局"), id=UnitId("above"), where=Where.ABOVE),
+    )
+    base = system(CITY, "2017-06-01", units=units)
+    assert derived(base, CITY, as_of="2020-12-31").structure.units is base.units
+
+
+def test_a_line_unknown_to_the_tables_stays_among_others() -> None:
+    both = unit("x", "市工商局", "no-such-line", "industry-commerce")
+    made = derived(system(CITY, "2017-06-01", units=(both,)), CITY, as_of="2020-12-31")
+    lines = {line for each in made.structure.units for line in each.lines}
+    assert LineId("no-such-line") in lines
