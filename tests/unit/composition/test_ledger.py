@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from tests.unit.composition.small import HRSS, WOMEN, seat, seats, system
 
@@ -94,7 +96,7 @@ def test_the_same_work_is_done_once_unless_it_names_the_place() -> None:
 
     for words in ("市里", "常州市里"):
         books = [ledger(memory) for _ in range(3)]
-        found = [book.alike(words, lambda book=book, words=words: work(book, words)) for book in books]
+        found = [book.alike(words, partial(work, book, words)) for book in books]
         assert found == [words] * 3
         assert len({book.result()[0].topic for book in books}) == 1
         assert all(len(book.questions) == len(book.result()[1]) == 1 for book in books)

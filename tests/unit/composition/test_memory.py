@@ -76,7 +76,7 @@ def test_what_was_kept_is_given_again_until_there_is_too_much(monkeypatch: pytes
     assert numbers[0] == numbers[2] != numbers[1]
     assert kept.get("key") is None
     assert kept.keep("key", 1) == kept.get("key") == 1
-    assert [kept.once("other", lambda value=value: value) for value in (2, 3)] == [2, 2]
+    assert [kept.once("other", iter((value,)).__next__) for value in (2, 3)] == [2, 2]
     monkeypatch.setattr(memory, "_MOST", 2)
     assert kept.keep("third", 3) == 3
     assert (kept.get("key"), kept.get("other"), kept.get("third")) == (None, None, 3)
