@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, Final
 
 from govmodel.composition.ledger import Ledger
@@ -18,7 +19,7 @@ from govmodel.model.matter import Match
 from govmodel.model.meeting import JointMeeting
 from govmodel.model.open_item import OpenAbout
 
-_BETWEEN_ORGANS: Final = ("部际", "厅际", "局际")
+_BETWEEN_ORGANS: Final = re.compile("(?:部际|厅际|局际)(?=联席会议)")
 """Words for a meeting between organs of one tier, by what those organs are called there."""
 
 
@@ -35,6 +36,8 @@ def move_head(passage: Passage, speech: Speech, ledger: Ledger) -> None:
         name = _name(base.name, passage, speech)
         if name != base.name:
             ledger.replace(ROOT.into("name"), base.name, name, _NAMED)
+        if not name.startswith(passage.end.name):
+            _ask_name(name, passage, ledger)
         ledger.replace(ROOT.into("division"), base.division, passage.end, _OWN)
     for field, after in _document(base, name, passage, speech).items():
         before = getattr(base.document, field)
@@ -75,8 +78,7 @@ def _document(base: JointMeeting, name: str, passage: Passage, speech: Speech) -
 
 def _name(name: str, passage: Passage, speech: Speech) -> str:
     """The body's full name: the place's own in front, in the stead of the one that stands there."""
-    for words in _BETWEEN_ORGANS:
-        name = name.replace(words, _between_organs(passage.end))
+    name = _BETWEEN_ORGANS.sub(_between_organs(passage.end), name, count=1)
     bare = _bare(name, speech)
     if bare != name:
         return passage.end.name + bare
@@ -96,9 +98,24 @@ def _bare(name: str, speech: Speech) -> str:
     """A body's name without the words for its place that it opens with."""
     own = speech.own
     whole = ("全国",) if own.words == ("国家",) else tuple("全" + word for word in own.words)
-    openings = sorted({own.name, own.short, *own.words, *whole, *own.government}, key=lambda word: (-len(word), word))
+    levels = tuple(word + "级" for word in own.words)
+    openings = sorted(
+        {own.name, own.short, *own.words, *levels, *whole, *own.government}, key=lambda word: (-len(word), word)
+    )
     opening = next((word for word in openings if word and name.startswith(word)), "")
     return name.removeprefix(opening)
+
+
+def _ask_name(name: str, passage: Passage, ledger: Ledger) -> None:
+    """A name that does not open with the place above says nothing of the one here either."""
+    reason = Reason(
+        why=Why.HEAD,
+        text=Text(
+            "名称前没有区划，本级怎样称呼须由人定", "the name opens with no place; a person has to say what it is here"
+        ),
+    )
+    choices = (Choice(act=Act.USE, words=passage.end.name + name), Choice(act=Act.KEEP))
+    ledger.ask(ROOT.into("name"), OpenAbout.WORDS, name, reason, choices)
 
 
 def _ask_basis(base: JointMeeting, ledger: Ledger) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping
+from typing import Final
 
 import attrs
 
@@ -12,7 +13,7 @@ from govmodel.catalogue.told_apart import told_apart
 from govmodel.catalogue.validity import span
 from govmodel.composition.decision import Decision
 from govmodel.composition.head import move_head
-from govmodel.composition.holders import move_posts
+from govmodel.composition.holders import asked_about_posts, move_posts
 from govmodel.composition.ledger import Ledger
 from govmodel.composition.lower_tiers import ask_about_lower_tiers
 from govmodel.composition.memory import Same, Sort, memory_of
@@ -30,7 +31,7 @@ from govmodel.composition.walking import ROOT
 from govmodel.findings.text import Text
 from govmodel.model.division import Division
 from govmodel.model.meeting import JointMeeting
-from govmodel.model.open_item import OpenItem
+from govmodel.model.open_item import OpenAbout, OpenItem
 from govmodel.wording.own_words import OwnWords
 
 
@@ -61,11 +62,13 @@ def go(seen: Prospect, passage: Passage, decided: Mapping[str, Decision]) -> Leg
     ledger = Ledger(seen, _sort(passage, target), decided)
     known = fates(base, passage)
     cast = move_units(passage, own, target, known, ledger)
-    merge_units(known, ledger, people=not passage.moves)
+    heirs = merge_units(known, ledger, people=not passage.moves)
     speech = Speech(own, target, tuple(filter(None, (base.topic, base.short_topic))), cast.names)
     holders = tuple(Same(cast.after[unit]) for unit in seen.holders)
     ledger.alike(
-        ("posts", seen.held, holders, cast.open), lambda: move_posts(seen.posts, passage, speech, cast, ledger)
+        # All that it depends on; what is not named here and is read there would leak from one base to another.
+        ("posts", seen.held, holders, cast.open, asked_about_posts(base), tuple(heirs.items())),
+        lambda: move_posts(seen.posts, passage, speech, cast, ledger, heirs=heirs),
     )
     ledger.alike(
         ("texts", seen.told, base.document.purpose, speech.spoken(seen.named)),
@@ -74,9 +77,9 @@ def go(seen: Prospect, passage: Passage, decided: Mapping[str, Decision]) -> Leg
     if known:
         ask_about_parts(base, passage, known, ledger)
     if passage.moves:
-        ledger.alike(("lower-tiers", Same(base.lower_tiers)), lambda: ask_about_lower_tiers(passage, ledger))
+        ask_about_lower_tiers(passage, ledger)
     move_head(passage, speech, ledger)
-    questions = _with_those_above(ledger, base)
+    questions = _with_those_above(ledger, base, speech)
     items = tuple(question.item for question in questions)
     if items != base.open:
         ledger.replace(ROOT.into("open"), base.open, items, _LISTED)
@@ -87,7 +90,7 @@ def go(seen: Prospect, passage: Passage, decided: Mapping[str, Decision]) -> Leg
 def _sort(passage: Passage, target: OwnWords) -> Sort:
     names = tuple(name for name in (passage.end.name, target.short) if name)
     dates = passage.since, passage.as_of, passage.moves
-    return Sort(key=(_kind(passage.start, passage), _kind(passage.end, passage), dates), names=names)
+    return Sort(key=(passage.start, _kind(passage.end, passage), dates), names=names)
 
 
 def _kind(place: Division, passage: Passage) -> Hashable:
@@ -101,14 +104,14 @@ def _kind(place: Division, passage: Passage) -> Hashable:
     return (place.kind.value, place.tier.value, place.standing.value, around)
 
 
-def _with_those_above(ledger: Ledger, base: JointMeeting) -> tuple[Question, ...]:
+def _with_those_above(ledger: Ledger, base: JointMeeting, speech: Speech) -> tuple[Question, ...]:
     """What was asked, and what was open in the base already and has not been asked anew."""
     leaving = ledger.leaving
     # A unit may be asked about before its joining another is worked out; of what goes nothing is asked.
     found = {question.key: question for question in ledger.questions if question.item.element not in leaving}
     for item in base.open:
         if item.element not in leaving and item.key not in found:
-            found[item.key] = _as_question(item)
+            found[item.key] = _as_question(item, speech)
     return tuple(found.values())
 
 
@@ -120,11 +123,16 @@ def _ranks_differ(passage: Passage) -> bool:
     return before != liaison_ranks(passage.end, as_of=passage.as_of, catalogue=passage.catalogue)
 
 
-def _as_question(item: OpenItem) -> Question:
-    """A question that was open above already, put again."""
-    acts = {act.value: act for act in (Act.KEEP, Act.DROP)}
-    choices = tuple(
-        Choice(act=acts[words]) if words in acts else Choice(act=Act.USE, words=words) for words in item.choices
+def _as_question(item: OpenItem, speech: Speech) -> Question:
+    """A question that was open above already, put again; words of prose as the prose has them by now."""
+    if item.about in {OpenAbout.WORDS, OpenAbout.POWER, OpenAbout.RANK}:
+        choices = tuple(words if words in _ACTS else speech.read(words).after for words in item.choices)
+        item = attrs.evolve(item, words=speech.read(item.words).after, choices=choices)
+    ways = tuple(
+        Choice(act=_ACTS[words]) if words in _ACTS else Choice(act=Act.USE, words=words) for words in item.choices
     )
     text = Text("上一级推导时就没有定", "it was open at the level above already")
-    return Question(item=item, reason=Reason(why=Why.INHERITED, text=text), choices=choices)
+    return Question(item=item, reason=Reason(why=Why.INHERITED, text=text), choices=ways)
+
+
+_ACTS: Final = {act.value: act for act in (Act.KEEP, Act.DROP)}

@@ -23,14 +23,22 @@ from govmodel.model.seat import Seat, SeatList
 Steps = tuple[str | int, ...]
 
 
-def merge_units(known: dict[UnitId, Fate], ledger: Ledger, *, people: bool) -> None:
+def merge_units(known: dict[UnitId, Fate], ledger: Ledger, *, people: bool) -> dict[UnitId, UnitId]:
     """Enter that merged units are one: the first id survives, and whatever pointed at another points at it.
 
-    ``people`` says whether the roster stays; where it is not passed on, nothing in it counts.
+    The units of posts are left to whoever moves the posts, since a post is changed as a whole.
+
+    Args:
+        known: What became of the units.
+        ledger: Takes the changes.
+        people: Whether the roster stays; where it is not passed on, nothing in it counts.
+
+    Returns:
+        Each id that goes, with the one that stands for it.
     """
     heirs: dict[str, str] = {unit: fate.heir for unit, fate in known.items() if fate.heir is not None}
     if not heirs:
-        return
+        return {}
     base = ledger.base
     why = Reason(
         why=Why.REFORM,
@@ -41,7 +49,7 @@ def merge_units(known: dict[UnitId, Fate], ledger: Ledger, *, people: bool) -> N
     )
     spots: dict[Steps, None] = {}
     for _, name, place in referred(base):
-        if name in heirs and place[0] != "open" and (people or place[0] != "roster"):
+        if name in heirs and place[0] != "open" and _is_ours(place, people=people):
             spots[place[:-1] if isinstance(place[-1], int) else place] = None
     for place in spots:
         value = look_up(base, named(base, place))
@@ -50,6 +58,14 @@ def merge_units(known: dict[UnitId, Fate], ledger: Ledger, *, people: bool) -> N
         _merge_seats(path, seats, heirs, why, ledger, people=people)
     for unit in heirs:
         ledger.drop(("units", unit), why)
+    return {UnitId(unit): UnitId(heir) for unit, heir in heirs.items()}
+
+
+def _is_ours(place: Steps, *, people: bool) -> bool:
+    """Whether a place that points at a unit is changed here: not a seat's posts, nor a roster that is not passed on."""
+    if place[0] == "roster":
+        return people
+    return place[-1] != "unit" or (place[-2:] != ("post", "unit") and (len(place) < 3 or place[-3] != "posts"))
 
 
 def _heirs_in(value: Any, heirs: dict[str, str]) -> Any:

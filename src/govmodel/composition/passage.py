@@ -10,6 +10,7 @@ import attrs
 
 from govmodel.catalogue.catalogue import Catalogue, default_catalogue
 from govmodel.catalogue.divisions import UnknownDivision, find_division, lineage
+from govmodel.catalogue.validity import holds, span
 from govmodel.composition.refusal import CannotDerive, problem
 from govmodel.model.dates import PartialDate
 from govmodel.model.division import Division, Standing
@@ -181,7 +182,12 @@ def _place(
     to: Division | str, start: Division | None, date: PartialDate | None, where: Catalogue, faults: list[Problem]
 ) -> Division | None:
     if isinstance(to, Division):
-        return to
+        row = where.divisions.on(to.code, span(date))
+        if row is None or not holds(row.since, row.until, span(date)):
+            faults.append(_not_then(to.name, date))
+            return None
+        # The table's own: a value of another time, or one made up, is not what holds on the date.
+        return row.division
     if start is not None:
         own = find_division(to, as_of=date, within=start, catalogue=where)
         if own.division is not None and own.dated:
@@ -194,16 +200,18 @@ def _place(
         faults.append(_unknown(to, UnknownDivision(found)))
         return None
     if not found.dated:
-        faults.append(
-            problem(
-                "division-of-another-time",
-                f"{date} 时没有「{to}」这一区划；它的有效期在表中是别的时候",
-                f"there was no division “{to}” on {date}; the table has it at another time",
-                to,
-            )
-        )
+        faults.append(_not_then(to, date))
         return None
     return found.division
+
+
+def _not_then(to: str, date: PartialDate | None) -> Problem:
+    return problem(
+        "division-of-another-time",
+        f"{date} 时没有「{to}」这一区划；表中没有，或者它的有效期是别的时候",
+        f"there was no division “{to}” on {date}; the table lacks it, or has it at another time",
+        to,
+    )
 
 
 def _unknown(to: str, error: UnknownDivision) -> Problem:
@@ -258,7 +266,7 @@ def _skips(start: Division, end: Division, between: list[Division]) -> Problem:
     return problem(
         "level-skipped",
         f"{end.name}（{end.tier.value}）与{start.name}（{start.tier.value}）之间还有{names}。"
-        f"请先推导到{names}，再由它推导；确要越级，用 reach=越级（命令行 --reach skip）",
+        f"请先推导到{names}，再由它推导；确要越级，用 reach=Reach.SKIP（命令行 --reach skip）",
         f"between {start.name} ({start.tier.name.lower()}) and {end.name} ({end.tier.name.lower()}) stands {names}. "
         f"Derive {names}'s first and go on from there; or ask for it with reach=Reach.SKIP (--reach skip)",
         end.name,
@@ -268,7 +276,7 @@ def _skips(start: Division, end: Division, between: list[Division]) -> Problem:
 def _peer(start: Division, end: Division) -> Problem:
     return problem(
         "peer",
-        f"{end.name}与{start.name}同级，不是它的下级。确要把做法平移过去，用 reach=平移（命令行 --reach peer）",
+        f"{end.name}与{start.name}同级，不是它的下级。确要把做法平移过去，用 reach=Reach.PEER（命令行 --reach peer）",
         f"{end.name} is a peer of {start.name} and not below it. "
         f"To carry the system over, ask for it with reach=Reach.PEER (--reach peer)",
         end.name,

@@ -70,8 +70,7 @@ def path_to(structure: JointMeeting, written: ChangePath | str) -> ChangePath:
         NothingThere: If there is no such element or field.
     """
     if not isinstance(written, str):
-        look_up(structure, written)
-        return written
+        return _with_ids(structure, tuple(written))
     steps = [step for step in written.partition("#")[0].removeprefix("$").split(".") if step]
     elements = {name: path for _, name, path in declared(structure)}
     path: ChangePath = ()
@@ -81,8 +80,17 @@ def path_to(structure: JointMeeting, written: ChangePath | str) -> ChangePath:
         fields = [field.name for field in attrs.fields(type(structure))]
         raise NothingThere(steps[0], nearest(steps[0], [*elements, *fields]))
     path = (*path, *(int(step) if step.isdecimal() else step for step in steps))
-    look_up(structure, path)
-    return path
+    return _with_ids(structure, path)
+
+
+def _with_ids(structure: JointMeeting, path: ChangePath) -> ChangePath:
+    """The path with ids instead of places in lists, wherever an element there has one."""
+    steps: list[str | int] = []
+    value: Any = structure
+    for step in path:
+        value = _step(value, step)
+        steps.append(getattr(value, "id", step) if isinstance(step, int) else step)
+    return tuple(steps)
 
 
 def named(structure: JointMeeting, place: tuple[str | int, ...]) -> ChangePath:

@@ -10,6 +10,7 @@ import attrs
 
 from govmodel.catalogue.competence import power_rows
 from govmodel.composition.memory import Memory, Same
+from govmodel.composition.ranks import rank_word_in
 from govmodel.composition.walking import ROOT, PostSpot, Spot, Walked, fields_of, walked
 from govmodel.model.fields import many, sparse_repr
 from govmodel.model.ids import UnitId
@@ -101,15 +102,12 @@ def _worth_a_look(
 def _chosen(
     texts: tuple[Spot, ...], own: OwnWords, names: tuple[str, ...], topics: tuple[str, ...]
 ) -> tuple[Spot, ...]:
-    search = re.compile("|".join(map(re.escape, sorted({*names, *_power_words(), *_RANK_WORDS})))).search
+    search = re.compile("|".join(map(re.escape, sorted({*names, *_power_words()})))).search
     return tuple(
         attrs.evolve(spot, names=tuple(name for name in names if name in spot.text))
         for spot in texts
-        if search(spot.text) or any(True for _ in find(spot.text, own, (), topics))
+        if search(spot.text) or rank_word_in(spot.text) or any(True for _ in find(spot.text, own, (), topics))
     )
-
-
-_RANK_WORDS: Final = ("级干部", "级以上", "级领导")
 
 
 @cache

@@ -24,8 +24,6 @@ from govmodel.wording.retarget import retarget
 
 _OF_POWERS: Final = frozenset({"task", "content", "own_work", "tasks", "lower_tiers.tasks"})
 """Fields that say what somebody does, and in which a power can therefore be claimed."""
-_OF_OTHERS: Final = ("name",)
-"""Fields that hold another body's own name."""
 
 
 class Speech:
@@ -71,7 +69,7 @@ def move_texts(spots: tuple[Spot, ...], passage: Passage, speech: Speech, ledger
 def _move_text(spot: Spot, passage: Passage, speech: Speech, ledger: Ledger) -> None:
     read = speech.read_with(spot.text, spot.names)
     # Another body's own name is never rewritten: which body is meant here is for a person to say.
-    foreign = spot.at.field.rpartition(".")[2] in _OF_OTHERS and spot.at.element is None
+    foreign = spot.foreign
     if read.changed and not foreign:
         ledger.note(spot.at.place, _reworded(spot.at.path, read))
     if read.doubts or (foreign and read.changed):

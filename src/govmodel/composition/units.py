@@ -59,12 +59,13 @@ def move_units(passage: Passage, own: OwnWords, target: OwnWords, fates: dict[Un
     names: dict[str, str] = {}
     for place, unit in enumerate(ledger.base.units):
         if unit.id in asked_before:
-            # A person was asked already; the question goes on to the level below as it stands.
-            became = mover.leave(unit)
+            # A person was asked already, and is asked again, with the names of this place to choose from.
+            became = mover.ask_again(place, unit)
         else:
             fate = fates.get(unit.id)
             became = ledger.alike(
-                ("unit", place, Same(unit), fate and (fate.lines, fate.heir)), partial(mover.move, place, unit, fate)
+                ("unit", place, Same(unit), fate and (fate.lines, fate.heir, fate.reasons)),
+                partial(mover.move, place, unit, fate),
             )
         after[unit.id] = became.unit
         names |= became.names
@@ -91,6 +92,15 @@ class _Mover:
     def leave(self, unit: Unit, *, asked: bool = True) -> _Became:
         """It stays, and so do its names wherever they stand."""
         return _Became(unit=unit, names={name: name for name in (unit.name, *unit.aliases)}, open=asked)
+
+    def ask_again(self, place: int, unit: Unit) -> _Became:
+        """Ask what was open above already; a unit of a line of work with what it may be called here."""
+        item = next(item for item in self.ledger.base.open if item.element == unit.id and not item.field)
+        words = tuple(words for words in item.choices if words not in {Act.KEEP.value, Act.DROP.value})
+        if unit.lines and unit.where is Where.HERE and self.passage.moves:
+            found = self._fellow(unit.name, unit, unit.lines)
+            words = tuple(dict.fromkeys(name for name in (found.name, *found.choices[:_MOST_CHOICES]) if name))
+        return self._ask(place, unit, item.about, _STILL_OPEN, words)
 
     def move(self, place: int, unit: Unit, fate: Fate | None) -> _Became:
         """What the unit becomes; entered where that differs, asked where it is not plain."""
@@ -227,6 +237,9 @@ def _renamed(lines: str, from_above: bool, source: str, sure: str) -> Reason:
     return Reason(why=Why.UNIT, text=text, grounds=(Ground(title=source, sure=sure),) if source else ())
 
 
+_STILL_OPEN: Final = Reason(
+    why=Why.INHERITED, text=Text("上一级推导时就没有定", "it was open at the level above already")
+)
 _BY_WORDS: Final = Reason(
     why=Why.WORDS, text=Text("名称里指本级的词随之改写", "the words in its name that mean the own level follow")
 )

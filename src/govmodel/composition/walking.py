@@ -8,6 +8,7 @@ from typing import Any, Final, Union, get_args, get_origin, get_type_hints
 
 import attrs
 
+from govmodel.model.actor import BodyRef
 from govmodel.model.change import ChangePath
 from govmodel.model.dates import PartialDate
 from govmodel.model.division import Division, Place
@@ -85,11 +86,13 @@ class Spot:
         at: Where.
         text: The text.
         names: The printed names of the body's units that stand in it.
+        foreign: Whether it is the name of another body, which is never rewritten.
     """
 
     at: At
     text: str
     names: tuple[str, ...] = many()
+    foreign: bool = False
 
     __repr__ = sparse_repr
 
@@ -156,6 +159,8 @@ class _Walker:
     def _record(self, value: Any, at: At) -> None:
         if isinstance(value, Seat):
             self._seat(value, at)
+        elif isinstance(value, BodyRef):
+            self.texts.append(Spot(at=at.into("name"), text=value.name, foreign=True))
         elif isinstance(value, PerUnit):
             self._per_unit(value, at)
         elif isinstance(value, Post):
