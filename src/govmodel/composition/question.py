@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import unicodedata
 from enum import Enum
+from typing import Final
 
 import attrs
 
@@ -69,7 +71,21 @@ class Question:
 
     def act(self, words: str) -> Act:
         """What a decision of those words does: 照留 keeps, 删去 drops, anything else is to be used instead."""
-        return next((act for act in (Act.KEEP, Act.DROP) if act.value == words), Act.USE)
+        return next((act for act in (Act.KEEP, Act.DROP) if act.value == words.strip()), Act.USE)
+
+    def misspelt(self, words: str) -> Act | None:
+        """What words that are no act plainly mean for one (``keep``, 保留); ``None`` where they are words to use."""
+        if self.act(words) is not Act.USE or words.strip() in {choice.label for choice in self.choices}:
+            return None
+        bare = "".join(sign for sign in unicodedata.normalize("NFKC", words).casefold() if sign.isalnum())
+        return next((act for act, forms in _MEANT.items() if bare in forms), None)
+
+
+_MEANT: Final = {
+    Act.KEEP: frozenset({"照留", "保留", "留", "留下", "不动", "不变", "不改", "不删", "照旧", "keep"}),
+    Act.DROP: frozenset({"删去", "删除", "删掉", "删", "去掉", "drop", "delete", "remove"}),
+}
+"""What a person may write for 照留 and 删去. It is not taken for them, and never for words to use."""
 
 
 @attrs.frozen(kw_only=True, repr=False)

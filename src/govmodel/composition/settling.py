@@ -90,7 +90,7 @@ def _carried_out(
     made: JointMeeting, question: Question, decision: Decision
 ) -> tuple[JointMeeting, tuple[Change, ...]] | None:
     """The structure after a decision, and the changes; ``None`` where the decision does not fit."""
-    if not decision.choose.strip():
+    if not decision.choose.strip() or question.misspelt(decision.choose) is not None:
         return None
     if question.act(decision.choose) is Act.KEEP:
         return made, ()
@@ -109,24 +109,28 @@ def _changes(made: JointMeeting, question: Question, decision: Decision) -> tupl
         return None
     before = look_up(made, path)
     if question.act(decision.choose) is not Act.DROP:
-        after = _used(made, item, decision.choose, before)
+        after = _used(made, item, decision.choose.strip(), before)
         if after is None:
             return None
     elif item.element is not None and item.field in {"", "task", "actors"}:
         return without(made, item.element)
     else:
         after = _put(before, item, ()) if isinstance(before, tuple) else None
+        if after is None and isinstance(before, tuple):
+            return None
     return () if before == after else (Replace(path=path, before=before, after=after),)
 
 
-def _put(before: tuple[Any, ...], item: OpenItem, instead: tuple[str, ...]) -> tuple[Any, ...]:
-    """A list with words in the stead of its entries in question."""
+def _put(before: tuple[Any, ...], item: OpenItem, instead: tuple[str, ...]) -> tuple[Any, ...] | None:
+    """A list with words in the stead of its entries in question; ``None`` where none of them is."""
     places = entries(before, item)
+    if not places:
+        return None
     asked = [before[i] for i in places]
     # Each is put for one of those in question; what is left over, for the last of them.
     new = [
         _post(words, asked[min(i, len(asked) - 1)]) if isinstance(asked[0], Post) else words
-        for i, words in enumerate(instead if asked else ())
+        for i, words in enumerate(instead)
     ]
     after: list[Any] = []
     for i, each in enumerate(before):
@@ -145,6 +149,8 @@ def _used(made: JointMeeting, item: OpenItem, words: str, before: Any) -> Any:
         return attrs.evolve(before, stance=stance) if stance is not None else None
     if item.about is OpenAbout.BASIS:
         return _citations(words) or None
+    if item.about is OpenAbout.POWER:
+        return _each(before, item, words) if isinstance(before, tuple) else _reworded(before or "", {item.words: words})
     if item.field == "actors":
         units = {unit.name: unit.id for unit in made.units}
         return (units[words],) if words in units else None
@@ -152,6 +158,32 @@ def _used(made: JointMeeting, item: OpenItem, words: str, before: Any) -> Any:
         several = len(entries(before, item)) > 1
         return _put(before, item, tuple(words.split(SEPARATOR)) if several else (words,))
     return words if isinstance(before, str) else None
+
+
+def _each(before: tuple[Any, ...], item: OpenItem, words: str) -> tuple[Any, ...] | None:
+    """A list of texts with a person's words for each stretch asked about; ``None`` where they do not fit."""
+    asked = tuple(dict.fromkeys(item.words.split(SEPARATOR)))
+    given = words.split(SEPARATOR) if len(asked) > 1 else [words]
+    if len(given) != len(asked):
+        return None
+    instead = dict(zip(asked, given, strict=True))
+    places = entries(before, item)
+    after = tuple(_reworded(text, instead) if i in places else text for i, text in enumerate(before))
+    return None if None in after else after
+
+
+def _reworded(text: str, instead: dict[str, str]) -> str | None:
+    """A text with other words for what was asked about, and the rest as it is; ``None`` where that does not stand once.
+
+    Words that say again all that stands around are the whole text.
+    """
+    asked = max((each for each in instead if each in text), key=len, default="")
+    if not asked or text.count(asked) != 1:
+        return None
+    start, _, end = text.partition(asked)
+    words = instead[asked]
+    whole = bool(start + end) and words.startswith(start) and words.endswith(end)
+    return words if whole else f"{start}{words}{end}"
 
 
 def _post(words: str, before: Post) -> Post:
@@ -198,7 +230,17 @@ def _not_open(decision: Decision, keys: Iterable[str]) -> Stale:
     )
 
 
+_ENGLISH: Final = {Act.KEEP: "keep", Act.DROP: "drop"}
+
+
 def _unfit(decision: Decision, question: Question) -> Stale:
+    act = question.misspelt(decision.choose)
+    if act is not None:
+        return Stale(
+            decision=decision,
+            zh=f"「{decision.item}」定为「{decision.choose}」，不知是改写还是{act.value}；要{act.value}，请写「{act.value}」",
+            en=f"“{decision.item}” is settled by “{decision.choose}”: to {_ENGLISH[act]} the words, write {act.value}",
+        )
     choices = "、".join(choice.label for choice in question.choices)
     return Stale(
         decision=decision,

@@ -98,11 +98,14 @@ def test_of_a_list_of_texts_just_those_in_question_go_or_become_others() -> None
     base = system(units=(HRSS,), rules=WorkingRules(delegations=(TASKS,)))
     item = "rule.tasks#power"
     assert settled(base, item, "删去").rules.delegations[0].tasks == ("日常工作",)
-    assert settled(base, item, "执行标准").rules.delegations[0].tasks == ("执行标准", "日常工作")
-    assert settled(base, item, "甲；乙").rules.delegations[0].tasks == ("甲", "乙", "日常工作")
+    assert settled(base, item, "企业规范").rules.delegations[0].tasks == ("制定企业规范", "日常工作", "修订企业规范")
+    two = attrs.evolve(TASKS, tasks=("制定行业标准", "日常工作", "制定国家标准"))
+    several = system(units=(HRSS,), rules=WorkingRules(delegations=(two,)))
+    assert settled(several, item, "甲；乙").rules.delegations[0].tasks == ("制定甲", "日常工作", "制定乙")
+    unfit(several, item, "甲")
     one = attrs.evolve(TASKS, tasks=("日常工作", "制定行业标准"))
     base = system(units=(HRSS,), rules=WorkingRules(delegations=(one,)))
-    assert settled(base, item, "甲；乙").rules.delegations[0].tasks == ("日常工作", "甲；乙")
+    assert settled(base, item, "甲；乙").rules.delegations[0].tasks == ("日常工作", "制定甲；乙")
 
 
 def test_a_text_is_in_question_as_a_whole_where_it_is_not_about_a_power() -> None:
@@ -155,7 +158,39 @@ def test_a_task_beyond_the_powers_goes_with_its_element_or_is_put_otherwise() ->
     )
     assert [each.id for each in settled(base, "mandate/0.task#power", "删去").mandate] == ["mandate/1"]
     assert settled(base, "duty.task#power", "删去").duties == ()
-    assert settled(base, "duty.task#power", "执行标准").duties[0].task == "执行标准"
+    assert settled(base, "duty.task#power", "企业规范").duties[0].task == "制定企业规范"
+    # Who says again what stands around the words means the whole.
+    assert settled(base, "duty.task#power", "制定企业规范").duties[0].task == "制定企业规范"
+
+
+def test_words_for_a_power_take_the_place_of_the_words_asked_about_and_the_clause_stays() -> None:
+    base = system(mandate=(MandateItem(id=MandateId("mandate/3"), task="推动建立和完善相关法规规章，并加以落实"),))
+    item = "mandate/3.task#power"
+    assert next(each.item.words for each in derived(base, CITY).open if each.key == item) == "法规规章"
+    assert settled(base, item, "规范性文件").mandate[0].task == "推动建立和完善相关规范性文件，并加以落实"
+
+
+@pytest.mark.parametrize(
+    ("choose", "act"),
+    [(words, "照留") for words in ("keep", "Keep", "ＫＥＥＰ", "保留", "不动", "不变", "照 留", "「照留」")]
+    + [(words, "删去") for words in ("drop", "删除", "删掉", "删 去", "删去。")],
+)
+def test_an_act_that_is_misspelt_is_never_taken_for_words(choose: str, act: str) -> None:
+    base = system(mandate=(MandateItem(id=MandateId("mandate/3"), task="制定行业标准"),))
+    unfit(base, "mandate/3.task#power", choose)
+    (stale,) = derived(base, CITY, decisions=chosen("mandate/3.task#power", choose)).stale
+    assert f"「{act}」" in stale.zh
+    assert act in stale.en
+
+
+def test_an_act_is_known_with_space_around_it_and_words_lose_theirs() -> None:
+    base = system(mandate=(MandateItem(id=MandateId("mandate/3"), task="制定行业标准"),))
+    item = "mandate/3.task#power"
+    assert settled(base, item, " 删去　").mandate == ()
+    assert settled(base, item, " 企业规范\n").mandate[0].task == "制定企业规范"
+    kept = derived(base, CITY, decisions=chosen(item, "照留 "))
+    assert [each.question.key for each in kept.kept] == [item]
+    assert kept.structure.mandate == base.mandate
 
 
 def test_what_rests_on_nothing_is_told_which_document_it_rests_on() -> None:
@@ -202,6 +237,26 @@ def test_work_that_left_its_unit_goes_to_the_one_that_is_named() -> None:
     assert [each.decision.item for each in other.stale] == ["duty.actors#reform"]
     gone = derived(base, "常州市", as_of="2020-12-31", decisions=chosen("duty.actors#reform", "删去"))
     assert gone.structure.duties == ()
+
+
+def test_each_decision_has_its_steps_and_words_as_they_were_need_none() -> None:
+    tasks = ("制定行业标准", "修订行业标准", "起草行业标准")
+    base = system(mandate=tuple(MandateItem(id=MandateId(f"mandate/{i}"), task=task) for i, task in enumerate(tasks)))
+    words = ("甲", tasks[1], "丙")
+    decisions = tuple(Decision(item=f"mandate/{i}.task#power", choose=each) for i, each in enumerate(words))
+    made = derived(base, CITY, decisions=decisions)
+    assert [item.task for item in made.structure.mandate] == ["甲", tasks[1], "丙"]
+    steps = [step.path[1] for step in made.steps if step.path[0] == "mandate"]
+    assert steps == ["mandate/0", "mandate/2"]
+    assert asked(made).keys() == {BASIS}
+
+
+def test_of_several_posts_the_last_stands_for_what_is_left_over() -> None:
+    posts = (Post(title="甲顾问", post_class=PostClass.OTHER), Post(title="乙顾问", post_class=PostClass.STAFF))
+    base = system(units=(HRSS,), members=seats(attrs.evolve(seat("hrss"), posts=posts)))
+    made = settled(base, POSTS, "子；丑；寅").members.seats[0].posts
+    assert [post.post_class for post in made] == [PostClass.OTHER, PostClass.STAFF, PostClass.STAFF]
+    unfit(system(), BASIS, "删去")
 
 
 def test_what_another_decision_took_out_is_not_open_any_more() -> None:
