@@ -17,7 +17,7 @@ from govmodel.reading.rules.firmness import terms
 from govmodel.reading.rules.openings import Opening, opening
 from govmodel.reading.rules.parties import actors, parties
 from govmodel.reading.rules.presiding import Presiding, named_kinds, presiding
-from govmodel.reading.rules.sentences import Clause, Sentence
+from govmodel.reading.rules.sentences import LONGEST, Clause, Sentence
 
 _ABOUT: Final = ("召开", "召集", "举行", "主持", "会议", "例会", "组织", "开")
 _STEMS: Final = {
@@ -29,12 +29,17 @@ _STEMS: Final = {
     MeetingKind.OFFICE: "meeting/office",
 }
 _LEANING: Final = 4
+_REACH: Final = 12
+"""How many meetings words such as 均 may speak of; no text has more."""
+_MOST_ITEMS: Final = 40
 
 
 def meeting(course: Course, sentence: Sentence, at: int) -> int:
     """Read when a meeting is held, with the conditions before it, or who chairs one read before."""
     before: list[Opening] = []
     for taken, clause in enumerate(sentence.clauses[at : at + _LEANING], 1):
+        if len(clause.text) > LONGEST:
+            return 0
         if taken == 1 and not any(word in clause.text for word in _ABOUT) and len(sentence.clauses) == at + 1:
             return 0
         found = opening(course.draft, clause.text)
@@ -132,7 +137,8 @@ def _precedes(course: Course, found: Opening) -> tuple[MeetingKind, ...]:
     named = named_kinds(found.before)
     if named:
         return named
-    known = (rule.kinds for rule in course.draft.rules.get("meetings", ()) if isinstance(rule, MeetingRule))
+    rules = course.draft.rules.get("meetings", [])[-_REACH:]
+    known = (rule.kinds for rule in rules if isinstance(rule, MeetingRule))
     return tuple(dict.fromkeys(kind for kinds in known for kind in kinds if kind is not MeetingKind.LIAISON))
 
 
@@ -153,8 +159,9 @@ def _chaired(course: Course, sentence: Sentence, clause: Clause, found: Presidin
     # A block of its own that speaks of meetings as such speaks of all that were read before.
     general = not course.meetings and clause.text.startswith("会议")
     if general:
-        course.meetings.extend(range(len(known)))
+        course.meetings.extend(range(max(0, len(known) - _REACH), len(known)))
     places = course.meetings if found.all or general else course.meetings[course.sentence :] or course.meetings[-1:]
+    places = places[-_REACH:]
     kinds = named_kinds(found.of) if found.of else ()
     chaired: list[int] = []
     for place in places:
@@ -240,7 +247,7 @@ def agenda(course: Course, sentence: Sentence, at: int) -> int:
     if not course.meetings or not course.agenda or sentence.headed:
         return 0
     items: list[str] = []
-    for clause in sentence.clauses[at:]:
+    for clause in sentence.clauses[at : at + _MOST_ITEMS]:
         found = _AGENDA.fullmatch(clause.text)
         if found is None:
             break

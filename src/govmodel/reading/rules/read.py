@@ -6,7 +6,7 @@ from govmodel.reading.draft import Draft
 from govmodel.reading.outline import Block
 from govmodel.reading.rules.course import Course
 from govmodel.reading.rules.reports import settle_waiting
-from govmodel.reading.rules.sentences import Clause, Row, Sentence, rows_of, sentences_of
+from govmodel.reading.rules.sentences import LONGEST, Clause, Row, Sentence, rows_of, sentences_of
 from govmodel.reading.rules.subjects import subject_of
 from govmodel.reading.rules.triggers import AGENDA, Triggers, allowed, readers
 
@@ -49,7 +49,7 @@ def _read_row(course: Course, row: Row, triggers: Triggers, mask: int) -> bool:
 def _read(course: Course, sentence: Sentence, bits: int) -> bool:
     at = read = 0
     while at < len(sentence.clauses):
-        called = bits | AGENDA * course.agenda
+        called = bits | AGENDA * course.agenda if len(sentence.clauses[at].text) <= LONGEST else 0
         taken = next((taken for reader in readers(called) if (taken := reader(course, sentence, at))), 0)
         if not taken:
             course.agenda = False

@@ -155,6 +155,7 @@ def _relate(course: Course, rule: ReportRule, clause: Clause, sentence: Sentence
             course.draft.place(".relations", clause.start, clause.end, sentence.name)
 
 
+_MOST_ITEMS: Final = 20
 _CONTENT: Final = re.compile("(?:会议)?主要(?:汇报|报告|报送)(?P<item>[^，]{2,120})")
 _PURPOSE: Final = re.compile("为[^，]{2,30}(?:参考|依据|支撑|服务)")
 _ITEM: Final = re.compile("(?:总结|推广|分析|提出|反映|通报|研究|说明)[^，]{2,120}")
@@ -169,7 +170,7 @@ def told_in_full(course: Course, sentence: Sentence, at: int) -> int:
     if not isinstance(rule, ReportRule):
         return 0
     content, purpose, taken = [first["item"]], rule.purpose, 1
-    for clause in sentence.clauses[at + 1 :]:
+    for clause in sentence.clauses[at + 1 : at + _MOST_ITEMS]:
         if _PURPOSE.fullmatch(clause.text):
             purpose = clause.text
         elif _ITEM.fullmatch(clause.text):

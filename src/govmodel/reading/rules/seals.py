@@ -21,6 +21,7 @@ _NEEDED: Final = re.compile("(?:如)?(?:确需|确有需要|需要|因工作需�
 _BORROWED: Final = re.compile(
     "(?:可|可以|由|应)?(?:以(?P<name>[^，、]{2,16}?)(?:的)?名义(?:、|并)?)?(?:使用|加盖|代用|启用)(?P<who>[^，、不]{2,16}?)(?:的)?(?:印章|公章)(?:代章)?"
 )
+_MOST: Final = 4
 _STANDING: Final = re.compile(rf"(?:{BODY})?(?P<no>不(?:纳入|列入|作为))[^，]{{0,12}}议事协调机构(?:管理|序列)?")
 
 
@@ -29,7 +30,7 @@ def seal(course: Course, sentence: Sentence, at: int) -> int:
     has_seal: bool | None = None
     documents: bool | None = None
     taken = 0
-    for clause in sentence.clauses[at:]:
+    for clause in sentence.clauses[at : at + _MOST]:
         found = _SAYS.fullmatch(clause.text) if "不" in clause.text else None
         if found is None:
             break

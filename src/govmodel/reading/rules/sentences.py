@@ -15,6 +15,8 @@ WIDE: Final = str.maketrans({",": "，", ":": "：", ";": "；", "(": "（", ")"
 """Half-width marks to full-width ones; a text keeps its length."""
 _MARK: Final = re.compile("[，；。！？：（）《》“”]")
 _OPENS, _CLOSES = "（《“", "）》”"
+LONGEST: Final = 400
+"""Characters of a clause beyond which it is no rule."""
 _LABEL_ENDS: Final = 12
 _NUMBERED: Final = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){1,3}[.、．]?|[①-⑳])[ \u3000]*")
 """Numbers that the outline does not take for a heading's."""
