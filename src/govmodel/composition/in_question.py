@@ -22,7 +22,7 @@ def path_of(structure: JointMeeting, item: OpenItem) -> ChangePath | None:
     A field of something that has no id of its own (the target of a relation) is found by the words.
     """
     try:
-        return path_to(structure, item.key if item.element is not None else f".{item.field}")
+        return path_to(structure, item.key)
     except NothingThere:
         paths = [
             spot.at.path

@@ -71,8 +71,8 @@ def _is_ours(place: Steps, *, people: bool) -> bool:
 def _heirs_in(value: Any, heirs: dict[str, str]) -> Any:
     """An id, or a list of actors, with every id that went replaced, and nobody named twice."""
     if not isinstance(value, tuple):
-        return heirs.get(value, value)
-    return tuple(dict.fromkeys(heirs.get(each, each) if isinstance(each, str) else each for each in value))
+        return heirs[value]
+    return tuple(dict.fromkeys(heirs.get(each, each) for each in value))
 
 
 def _seat_lists(base: JointMeeting) -> list[tuple[ChangePath, SeatList]]:
@@ -104,10 +104,11 @@ def _merge_seats(
         if seat.unit is None:
             continue
         heir = UnitId(heirs.get(seat.unit, seat.unit))
+        # Units that differ and have one heir were two and are one.
         alike = attrs.evolve(seat, id=SeatId("x"), unit=heir, printed=None)
         other = rivals.setdefault((seat.role, seat.level, heir), seat)
         kept = first.setdefault(alike, seat)
-        if not _joined(other, seat, heirs):
+        if other.unit == seat.unit:
             continue
         if kept is seat or seat.id in held:
             _ask_about(seat, ledger, pointed_at=kept is not seat)
@@ -118,11 +119,6 @@ def _merge_seats(
         place = _place(ledger.base, (*path, "stated_count"))
         before, after = seats.stated_count, seats.stated_count - gone
         ledger.replace(At((*path, "stated_count"), place), before, after, why)
-
-
-def _joined(one: Seat, other: Seat, heirs: dict[str, str]) -> bool:
-    """Whether two seats were of two units that are one now."""
-    return one.unit != other.unit and bool({one.unit, other.unit} & heirs.keys())
 
 
 def _ask_about(seat: Seat, ledger: Ledger, *, pointed_at: bool) -> None:

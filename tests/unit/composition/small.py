@@ -58,6 +58,12 @@ def derived(base: JointMeeting, to: str, **options: Any) -> Derivation:
     assert apply(base, *made.changes) == made.structure
     assert loads(dumps(made.structure)) == made.structure
     assert tuple(question.item for question in made.open) == made.structure.open
+    for stale in made.stale:
+        assert re.search("[一-鿿]", stale.zh)
+        assert "None" not in stale.zh + stale.en
+        assert (stale.nearest is not None) == ("；最接近" in stale.zh) == ("; the nearest" in stale.en)
+        assert stale.decision.item in stale.zh
+        assert stale.decision.item in stale.en
     for reason in (*(reason for step in made.steps for reason in step.reasons), *(each.reason for each in made.open)):
         said(reason)
     return made

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import attrs
-from tests.unit.composition.small import HRSS, asked, derived, seat, seats, system, unit
+from tests.unit.composition.small import HRSS, asked, chosen, derived, seat, seats, system, unit
 
 from govmodel.composition.derivation import Derivation
 from govmodel.composition.reason import Why
@@ -170,6 +170,19 @@ def test_a_seat_that_is_pointed_at_is_asked_about() -> None:
     assert len(made.structure.members.seats) == 3
     differs = later(system(units=UNITS, members=seats(seat("state-tax", "副局长"), seat("local-tax", "局长"))))
     assert made.open[0].reason.text != differs.open[0].reason.text
+    assert "别处" in made.open[0].reason.text.zh
+    # Words are nothing that a seat can be settled by.
+    words = derived(base, "江苏省", as_of=LATER, decisions=chosen("member/local-tax#reform", "某席"))
+    assert [each.decision.choose for each in words.stale] == ["某席"]
+    gone = derived(base, "江苏省", as_of=LATER, decisions=chosen("member/local-tax#reform", "删去"))
+    assert named(gone.structure.members) == LEFT
+
+
+def test_a_seat_like_that_of_a_third_unit_is_not_like_its_rivals() -> None:
+    members = seats(seat("hrss", "局长"), seat("state-tax", "副局长"), seat("local-tax", "局长"))
+    made = later(system(units=UNITS, members=members))
+    assert asked(made) == {"member/local-tax#reform": ("照留", "删去")}
+    assert len(made.structure.members.seats) == 3
 
 
 def test_people_count_only_where_they_stay() -> None:

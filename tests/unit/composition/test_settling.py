@@ -242,10 +242,10 @@ def test_work_that_left_its_unit_goes_to_the_one_that_is_named() -> None:
 def test_each_decision_has_its_steps_and_words_as_they_were_need_none() -> None:
     tasks = ("制定行业标准", "修订行业标准", "起草行业标准")
     base = system(mandate=tuple(MandateItem(id=MandateId(f"mandate/{i}"), task=task) for i, task in enumerate(tasks)))
-    words = ("甲", tasks[1], "丙")
+    words = ("甲标准", "行业标准", "丙标准")
     decisions = tuple(Decision(item=f"mandate/{i}.task#power", choose=each) for i, each in enumerate(words))
     made = derived(base, CITY, decisions=decisions)
-    assert [item.task for item in made.structure.mandate] == ["甲", tasks[1], "丙"]
+    assert [item.task for item in made.structure.mandate] == ["制定甲标准", tasks[1], "起草丙标准"]
     steps = [step.path[1] for step in made.steps if step.path[0] == "mandate"]
     assert steps == ["mandate/0", "mandate/2"]
     assert asked(made).keys() == {BASIS}

@@ -11,6 +11,7 @@ from tests.unit.composition.small import HRSS, asked, chosen, derived, seat, sea
 from govmodel.catalogue.divisions import division
 from govmodel.composition.derivation import Derivation
 from govmodel.composition.passage import Reach
+from govmodel.composition.question import Act
 from govmodel.composition.reason import Ground, Reason, Why
 from govmodel.model.dates import PartialDate
 from govmodel.model.duty import MandateItem
@@ -199,6 +200,12 @@ def test_what_a_person_was_asked_above_is_asked_again_below_and_stays() -> None:
     assert made.structure.units[1].name == "区人力资源社会保障局"
     assert asked(made)["x#unit"] == asked(above)["x#unit"]
     assert next(each for each in made.open if each.key == "x#unit").reason.why is Why.INHERITED
+    inherited = next(each for each in made.open if each.key == "x#unit")
+    assert [(each.act, each.words) for each in inherited.choices] == [
+        (Act.USE, "市甲乙办"),
+        (Act.DROP, ""),
+        (Act.KEEP, ""),
+    ]
     skipped = derived(base, "武进区", reach=Reach.SKIP)
     assert skipped.structure.units == made.structure.units
     named = derived(above.structure, "武进区", decisions=chosen("x#unit", "区甲乙办"))
