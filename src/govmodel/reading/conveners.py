@@ -65,9 +65,12 @@ _CUES: Final = ("召集", "组长", "主任委员", "总指挥", "指挥长", "�
 def _enter(draft: Draft, sheet: Sheet, number: int, found: re.Match[str], label: RoleLabel) -> bool:
     clause = sheet.clauses[number]
     holders = holders_in(draft, found["who"], clause.start + found.start("who"), own=_own_unit(draft, sheet, number))
-    if not holders or (found["verb"] is None and any(holder.person for holder in holders)):
+    if not holders or (found["verb"] is None and any(holder.person and not holder.posts for holder in holders)):
         # People behind a label are read with the roster.
         return False
+    last = number
+    if found["verb"] is None and "：" in clause.text:
+        holders, last = _with_more(draft, sheet, number, holders)
     if "count" in found.re.groupindex and found["count"]:
         _count(draft, sheet, (label, number, read_numeral(found["count"][:-1])))
     several = len(holders) > 1
@@ -85,8 +88,19 @@ def _enter(draft: Draft, sheet: Sheet, number: int, found: re.Match[str], label:
         draft.place(seat.id, clause.start, clause.end, clause.name)
         if holder.person:
             appoint(draft, seat, holder.person, clause, (holder.start, holder.end))
-    sheet.read.add(number)
+    sheet.read.update(range(number, last + 1))
     return True
+
+
+def _with_more(draft: Draft, sheet: Sheet, number: int, holders: tuple[Holder, ...]) -> tuple[tuple[Holder, ...], int]:
+    """The holders behind a label with those after its commas, and the number of the last clause."""
+    last = number
+    while (after := sheet.after(last)) is not None and not any(cue in after.text for cue in _CUES):
+        more = holders_in(draft, after.text, after.start)
+        if not more or not all(holder.posts for holder in more):
+            break
+        holders, last = (*holders, *more), last + 1
+    return holders, last
 
 
 def _there(draft: Draft, holder: Holder, label: RoleLabel, clause: Clause) -> Seat | None:

@@ -35,14 +35,15 @@ _PERSONS: Final = re.compile(
     r"(?:各)?(?:部门和单位|单位和部门|部门（单位）|部门、单位|部门及单位|单位|部门)的?(?P<post>.{2,24}?)(?:担任|组成)?$"
 )
 _PERSONS_AS: Final = re.compile(
-    rf"^(?:其他|其它)?(?:各|有关|相关)?(?:其他|其它)?(?:成员单位|成员部门|部门和单位|单位)的?(?P<post>.{{2,20}}?)(?:为|担任|任|是)(?:{_BODY})?的?成员$"
+    rf"^(?:其他|其它)?(?:各|有关|相关)?(?:其他|其它)?(?:成员单位|成员部门|部门和单位|单位)的?(?:明确|确定|指定|安排)?(?P<post>.{{2,20}}?)(?:为|担任|任|是)(?:{_BODY})?的?成员$"
 )
 _ASIDE: Final = re.compile(r"（[^（）]{0,24}(?:附后|附件|名单)[^（）]{0,8}）$")
+_JOIN: Final = re.compile(r"^(?P<list>.{4,})参加$")
 _LEAD: Final = re.compile(
     r"^(?:其中，?)?(?P<list>[^由为]{2,60}?)(?:为|是|作为)(?:本|该)?(?:联席会议|领导小组)?的?(?:牵头|召集|责任)(?:单位|部门)$"
 )
 _LEAD_IS: Final = re.compile(r"^(?:联席会议|领导小组)?(?:的)?牵头(?:单位|部门)(?:为|是|：)(?P<list>[^为]{2,60})$")
-_LED: Final = re.compile(r"^(?:(?:联席会议|领导小组)?的?(?:日常)?工作)?由?(?P<list>[^为由]{2,40}?)牵头(?:负责)?$")
+_LED: Final = re.compile(r"^(?:联席会议|领导小组)?(?:的?(?:日常)?工作)?由?(?P<list>[^为由]{2,40}?)牵头(?:负责)?$")
 _UNSAID_LEAD: Final = re.compile(r"^(?:并)?(?:为|是|作为)牵头(?:单位|部门)$")
 _PROSE: Final = re.compile("负责|担任|召集人|召开|主持|应当|根据|研究(?!室|院|所|中心)|组长|办公室设|邀请")
 
@@ -65,6 +66,9 @@ def _list(draft: Draft, sheet: Sheet, number: int, clause: Clause) -> None:
     if _rule_of(text):
         return
     found = _COMPOSED.match(text) or _ARE.match(text) or _INCLUDES.match(text) or _counted(clause, text)
+    before = sheet.before(number)
+    if found is None and before is not None and before.text.endswith("牵头"):
+        found = _JOIN.match(text)
     last = number
     if found is None and text.endswith("组成"):
         # A list may have commas of its own: 由A、B，C、D等部门组成.

@@ -28,7 +28,10 @@ _LABEL: Final = re.compile(
     r"(?:^|(?<=[ \t\u3000|。]))(?P<label>[\u4e00-\u9fff](?:[ \u3000]{0,6}[\u4e00-\u9fff]){1,8}?)"
     r"(?:[ \u3000\t|]{0,4}：|[ \u3000]{0,2}[\t|])"
 )
-_PERSON: Final = re.compile(rf"(?P<name>{NAME})[{_BLANK}，、（]{{1,12}}(?P<post>[^{_BLANK}：]{{2,80}})")
+_BRACKETED: Final = re.compile(rf"(?P<name>{NAME})（(?P<post>[^（）：]{{2,60}})）[、，；]?")
+_PERSON: Final = re.compile(
+    rf"(?P<name>{NAME})(?:（[男女][^（）]{{0,6}}）)?[{_BLANK}，、]{{1,12}}(?P<post>[^{_BLANK}：]{{2,80}})"
+)
 _ALONE: Final = re.compile(rf"^[{_BLANK}]{{0,8}}(?P<name>{NAME})[{_BLANK}]{{0,8}}$")
 
 
@@ -58,8 +61,12 @@ class Entry:
 def read_roster(draft: Draft, sheet: Sheet) -> None:
     """Enter the people of a list, and their seats where the text has not set them up otherwise."""
     taken: set[str] = {line.seat for line in draft.roster}
+    before = len(draft.roster)
     for entry in list(islice(_entries(draft, sheet), _MOST)):
         name = sheet.rows[entry.row].name
+        if any(line.person == entry.person for line in draft.roster[:before]):
+            # Running text has named them under this label already.
+            continue
         readings = _readings(draft, entry.posts) if entry.posts else ()
         if readings is None:
             continue
@@ -119,13 +126,11 @@ def _people(draft: Draft, text: str, start: int, row: int, label: RoleLabel) -> 
     while True:
         while at < len(text) and text[at] in _BLANK:
             at += 1
-        found = _PERSON.match(text, at)
+        found = _BRACKETED.match(text, at) or _PERSON.match(text, at)
         if found is None:
             return
         posts = found["post"].rstrip("。；，、")
-        mark = text[found.end("name")]
-        if mark == "（":
-            posts = posts.removesuffix("）")
+        mark = text[found.start("post") - 1]
         if mark in "，、（" and not looks_like_name(found["name"]):
             return
         if _readings(draft, posts) is None or _readings(draft, plain_name(found["name"])) is not None:
