@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
+import attrs
+
 from govmodel.composition.paths import look_up, named
 from govmodel.model.actor import Role
 from govmodel.model.change import Change, Drop, Replace
 from govmodel.model.elements import declared, referred
 from govmodel.model.index import every_duty
 from govmodel.model.meeting import JointMeeting
+from govmodel.model.seat import Seat, SeatCount
 
 Steps = tuple[str | int, ...]
 
@@ -17,11 +20,13 @@ Steps = tuple[str | int, ...]
 def without(structure: JointMeeting, element: str) -> tuple[Change, ...]:
     """The changes after which an element is gone.
 
-    With a unit go the seats it holds and the duties that nobody else owes; from lists of actors it is left
-    out. With a duty or an item of the mandate go its claims, and a matter that nothing speaks of any more.
-    With a seat go the lines of the roster for it, with anything its sources.
+    With a unit go the seats it holds, and the duties that nobody else owes; from lists of actors it is left
+    out, and the numbers stated for its seats are lowered. With a duty or an item of the mandate go its claims,
+    and a matter that nothing speaks of any more. With a seat go the lines of the roster for it, with a group
+    all that is in it, with anything its sources.
     """
-    gone = _all_gone(structure, element)
+    places = {name: place for _, name, place in declared(structure)}
+    gone = _all_gone(structure, element, places)
     edits: dict[Steps, Any] = {}
     for _, name, place in referred(structure):
         if name in gone:
@@ -29,30 +34,65 @@ def without(structure: JointMeeting, element: str) -> tuple[Change, ...]:
     sources = tuple(entry for entry in structure.sources if entry.at.partition(".")[0] not in gone)
     if sources != structure.sources:
         edits[("sources",)] = sources
-    places = {name: place for _, name, place in declared(structure)}
-    drops: list[Change] = []
-    for name in sorted(gone, key=lambda name: places[name], reverse=True):
-        path = named(structure, places[name])
-        drops.append(Drop(path=path, value=look_up(structure, path)))
-    # What is inside something that goes anyway need not be changed first.
-    inside = [places[name] for name in gone]
+    # What is inside something that goes anyway need not be changed, or go, by itself.
+    inside = {places[name] for name in gone}
+    outer = [name for name in gone if not any(places[name][:n] in inside for n in range(1, len(places[name])))]
+    for name in outer:
+        _lower(structure, places[name], edits)
     changes: list[Change] = [
         Replace(path=named(structure, place), before=look_up(structure, named(structure, place)), after=after)
         for place, after in edits.items()
-        if not any(place[: len(around)] == around for around in inside)
+        if not any(place[:n] in inside for n in range(1, len(place) + 1))
     ]
+    drops: list[Change] = []
+    for name in sorted(outer, key=lambda name: places[name], reverse=True):
+        path = named(structure, places[name])
+        drops.append(Drop(path=path, value=look_up(structure, path)))
     return (*changes, *drops)
 
 
-def _all_gone(structure: JointMeeting, element: str) -> frozenset[str]:
-    """The element, and what goes with it."""
-    gone = {element}
-    for _, name, place in referred(structure):
-        if name == element and place[-1] == "unit" and "posts" not in place and "per_unit" not in place:
-            gone.add(look_up(structure, named(structure, place[:-1])).id)
-    gone |= {line.id for line in structure.roster if line.seat in gone}
-    gone |= {duty.id for duty in every_duty(structure) if duty.actors and set(duty.actors) <= {element}}
-    return frozenset(gone | {m.id for m in structure.matters if m.claims and {c.element for c in m.claims} <= gone})
+def _all_gone(structure: JointMeeting, element: str, places: dict[str, Steps]) -> frozenset[str]:
+    """The element, and what goes with it, and what goes with that."""
+    gone: set[str] = set()
+    more = {element}
+    while more - gone:
+        gone |= more
+        inside = {places[name] for name in gone}
+        more = {name for name, at in places.items() if any(at[:n] in inside for n in range(1, len(at)))}
+        for _, name, place in referred(structure):
+            if name in gone and place[-1] == "unit" and "posts" not in place and "per_unit" not in place:
+                more.add(look_up(structure, named(structure, place[:-1])).id)
+        more |= {line.id for line in structure.roster if line.seat in gone}
+        more |= {duty.id for duty in every_duty(structure) if duty.actors and set(duty.actors) <= gone}
+        more |= {m.id for m in structure.matters if m.claims and {c.element for c in m.claims} <= gone}
+    return frozenset(gone)
+
+
+def _lower(structure: JointMeeting, place: Steps, edits: dict[Steps, Any]) -> None:
+    """Enter the numbers stated for the list that loses what stands in a place."""
+    around: Any = look_up(structure, named(structure, place[:-2]))
+    if place[-2] == "seats":
+        seat = around.seats[place[-1]]
+        at = (*place[:-2], "counts")
+        counts = [_one_less(each, seat) for each in edits.get(at, around.counts)]
+        if around.counts:
+            edits[at] = tuple(each for each in counts if each.count != 0)
+        _count_down(around, "stated_count", place[:-2], edits)
+    elif place[-2] == "groups":
+        _count_down(around, "stated_groups", place[:-2], edits)
+
+
+def _count_down(around: Any, field: str, place: Steps, edits: dict[Steps, Any]) -> None:
+    stated = edits.get((*place, field), getattr(around, field, None))
+    if stated:
+        # Of none, no number is stated.
+        edits[(*place, field)] = stated - 1 or None
+
+
+def _one_less(stated: SeatCount, seat: Seat) -> SeatCount:
+    if (stated.role, stated.level) != (seat.role, seat.level) or not stated.count:
+        return stated
+    return attrs.evolve(stated, count=stated.count - 1)
 
 
 def _let_go(structure: JointMeeting, place: Steps, gone: frozenset[str], edits: dict[Steps, Any]) -> None:

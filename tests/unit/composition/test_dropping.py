@@ -12,13 +12,15 @@ from govmodel.model.actor import Role
 from govmodel.model.change import apply
 from govmodel.model.duty import Duty
 from govmodel.model.elements import declared, referred
-from govmodel.model.ids import Address, AppointmentId, DutyId, MandateId, MatterId, RuleId, SeatId, UnitId
+from govmodel.model.group import Group
+from govmodel.model.ids import Address, AppointmentId, DutyId, GroupId, MandateId, MatterId, RuleId, SeatId, UnitId
 from govmodel.model.matter import Claim, Matter
 from govmodel.model.meeting import JointMeeting
 from govmodel.model.part import Part
 from govmodel.model.post import Post
 from govmodel.model.roster import Appointment
 from govmodel.model.rules import Delegation
+from govmodel.model.seat import Seat, SeatCount, SeatLevel, SeatList, SeatRole
 from govmodel.testing import derivable_meetings
 
 HRSS, WOMEN = UnitId("hrss"), UnitId("women")
@@ -97,3 +99,60 @@ def test_what_rests_on_sources_and_goes_takes_them_along() -> None:
     field = attrs.evolve(BASE.sources[0], at=Address("mandate/1.task"))
     base = attrs.evolve(BASE, sources=(field,))
     assert apply(base, *without(base, "mandate/1")).sources == ()
+
+
+def test_a_duty_of_a_unit_and_its_own_seat_goes_with_what_rests_on_it() -> None:
+    duty = Duty(id=DutyId("both"), actors=(WOMEN, SeatId("member/women")), part=Part.OWN, marker="负责", task="协同")
+    matter = Matter(id=MatterId("alone"), title="甲", claims=(Claim(element=DutyId("both")),))
+    base = attrs.evolve(BASE, duties=(*BASE.duties, duty), matters=(matter,))
+    assert gone(base, "women") == {"women", "member/women", "women/1", "both", "alone"}
+
+
+def test_the_numbers_stated_for_seats_are_lowered_with_them() -> None:
+    members = attrs.evolve(
+        BASE.members,
+        stated_count=2,
+        counts=(
+            SeatCount(role=SeatRole.MEMBER, count=2),
+            SeatCount(role=SeatRole.MEMBER, level=SeatLevel.DEPUTY, count=3),
+            SeatCount(role=SeatRole.LIAISON, words="若干名"),
+        ),
+    )
+    base = attrs.evolve(BASE, members=members)
+    left = apply(base, *without(base, "women")).members
+    assert left.stated_count == 1
+    assert [(each.role, each.count) for each in left.counts] == [
+        (SeatRole.MEMBER, 1),
+        (SeatRole.MEMBER, 3),
+        (SeatRole.LIAISON, None),
+    ]
+    apart = attrs.evolve(base, members=attrs.evolve(members, stated_count=None, counts=members.counts[1:]))
+    assert apply(apart, *without(apart, "women")).members.counts == apart.members.counts
+
+
+def test_a_kind_of_seat_of_which_none_is_left_is_not_counted_any_more() -> None:
+    members = attrs.evolve(BASE.members, counts=(SeatCount(role=SeatRole.MEMBER, count=1),))
+    base = attrs.evolve(BASE, members=members)
+    assert apply(base, *without(base, "women")).members.counts == ()
+
+
+def test_with_a_group_goes_all_that_is_in_it_though_it_points_at_itself() -> None:
+    name, below = GroupId("experts"), GroupId("experts/law")
+    seats = SeatList(seats=(Seat(id=SeatId("expert"), role=SeatRole.MEMBER, unit=WOMEN),), stated_count=1)
+    inner = Group(
+        id=below, name="法律组", duties=(Duty(id=DutyId("law/1"), actors=(below,), part=Part.OWN, task="乙"),)
+    )
+    group = Group(
+        id=name,
+        name="专家组",
+        members=seats,
+        duties=(Duty(id=DutyId("experts/1"), actors=(name,), part=Part.OWN, task="甲"),),
+        groups=(inner,),
+        stated_groups=1,
+    )
+    base = attrs.evolve(BASE, groups=(group,))
+    assert gone(base, "experts") == {"experts", "experts/law", "expert", "experts/1", "law/1"}
+    (left,) = apply(base, *without(base, "experts/law")).groups
+    assert left == attrs.evolve(group, groups=(), stated_groups=None)
+    (left,) = apply(base, *without(base, "women")).groups
+    assert left.members == SeatList()
