@@ -158,6 +158,7 @@ def test_the_bodys_short_name_stands_for_it() -> None:
     [
         "4月26日下午，枣庄市召开联席会议第一次全体会议。",
         "组织召开新闻发布会。",
+        "每年召开一次安全生产检查动员会。",
         "及时召开协调处置现场会办会商会。",
         "会议议定的事项由各成员单位分头落实。",
         "各成员单位要按时参加联席会议。",
@@ -285,6 +286,18 @@ def test_what_must_be_passed_and_who_settles_disagreements() -> None:
     assert [named(draft, party) for party in passed.reported_to] == ["省政府"]
     assert (apart.subject, apart.settled_by, apart.settles_by) == ("重大政策建议", (Role.CONVENER,), "协调")
     assert (failing.settled_by, failing.settles_by) == ((Role.CHIEF_CONVENER,), "决定")
+
+
+def test_how_many_of_the_members_must_agree() -> None:
+    rule = only("会议议定事项须经三分之二以上成员单位同意。", "decisions")
+    assert rule.subject == "会议议定事项"
+    assert rule.consent_of == (Unnamed(words="三分之二以上成员单位"),)
+
+
+def test_a_meeting_in_the_cases_that_follow() -> None:
+    rule = only("有下列情形之一的，应当召开专题会议：", "meetings")
+    assert rule.interval.recurrence is Recurrence.ON_DEMAND
+    assert rule.terms.condition == "有下列情形之一的"
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from govmodel.model.actor import Party
+from govmodel.model.actor import Party, Unnamed
 from govmodel.model.ids import RuleId
 from govmodel.model.rules import DecisionRule
 from govmodel.reading.rules.course import Course
@@ -53,6 +53,25 @@ def decision(course: Course, sentence: Sentence, at: int) -> int:
     rule = DecisionRule(id=_numbered(course), subject=subject, passed_by=who, consent_of=consent, reported_to=to)
     course.add("decisions", rule, clauses[:taken], sentence)
     return taken
+
+
+_SHARE: Final = re.compile(
+    "(?P<subject>[^，须应经需]{2,40}?)(?:应当|应|须|必须|需|要)?(?:经|由|获得|取得)"
+    "(?P<share>(?:全体|[一二三四五六七八九半0-9]{1,3}(?:分之[一二三四五六七八九]{1,2}|数)?(?:及)?以上(?:的)?|过半数(?:的)?|半数以上(?:的)?)"
+    "(?:与会|参会|到会)?(?:成员单位|成员|单位))(?:一致)?(?:同意|通过)(?:方可通过|后通过|方为有效)?"
+)
+
+
+def share(course: Course, sentence: Sentence, at: int) -> int:
+    """Read how many of the members must agree: 议定事项须经三分之二以上成员单位同意."""
+    clause = sentence.clauses[at]
+    found = _SHARE.fullmatch(clause.text)
+    if found is None:
+        return 0
+    # The model has no field for a share of the members: the words stand for whoever they are.
+    rule = DecisionRule(id=_numbered(course), subject=found["subject"], consent_of=(Unnamed(words=found["share"]),))
+    course.add("decisions", rule, (clause,), sentence)
+    return 1
 
 
 _MUST: Final = ("应", "须", "必须", "需", "要", "经", "提经")

@@ -100,7 +100,7 @@ def _token() -> re.Pattern[str]:
         rf"(?P<before>在?(?:每次)?(?:{BODY}|全体会议|例会|会议)?(?:召开|举行)?(?:之前|以前|前))"
         rf"|(?P<filler>也|并|还|另|同时|先|将|轮流|分别|联合|负责|年初|年中|年底|年末)"
         rf"|(?P<condition>(?:根据|按照|视|经|因|如有|如遇|遇有|遇|有)[^，]{{0,60}}(?:{_UPON})(?:时|的|变化)?"
-        rf"|应[^，开]{{2,20}}(?:要求|提议|建议|请求)|必要时|遇?有?(?:重大|重要|特殊|紧急)[^，]{{0,6}}(?:事项|情况|问题|任务)(?:时|下)?)"
+        rf"|应[^，开]{{2,20}}(?:要求|提议|建议|请求)|必要时|有(?:下列|以下)情[形况]之一的|遇?有?(?:重大|重要|特殊|紧急)[^，]{{0,6}}(?:事项|情况|问题|任务)(?:时|下)?)"
         rf"|(?P<norm>{NORM}|要)"
         rf"|(?P<counted>{COUNTED})"
         rf"|(?P<name>{named_meeting().pattern})"
@@ -113,6 +113,7 @@ def _token() -> re.Pattern[str]:
     )
 
 
+_HAN: Final = re.compile("[\u4e00-\u9fff]")
 _SORTS: Final = (
     *("before", "filler", "condition", "norm", "counted", "adverb"),
     *("office", "by", "name", "verb", "times", "body"),
@@ -136,8 +137,11 @@ def opening(draft: Draft, text: str) -> Opening | None:
             break
         at = token.end()
     found.end = at
-    # What is held and is no meeting, as 召开新闻发布会, is left behind.
-    return found if at == len(text) or (found.opens and (found.kinds or found.bare)) else None
+    if at == len(text):
+        return found
+    # What is held and is no meeting, as 召开新闻发布会, stands behind the verb.
+    whole = bool(found.kinds) or found.bare or not _HAN.match(text, at)
+    return found if found.opens and whole else None
 
 
 def _take(draft: Draft, found: Opening, token: re.Match[str]) -> bool:

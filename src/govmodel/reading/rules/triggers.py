@@ -13,7 +13,7 @@ from govmodel.model.document import Section
 from govmodel.reading.rules.accountability import accountability
 from govmodel.reading.rules.bulletins import bulletin
 from govmodel.reading.rules.course import Reader
-from govmodel.reading.rules.decisions import decision, disagreement
+from govmodel.reading.rules.decisions import decision, disagreement, share
 from govmodel.reading.rules.delegations import delegation
 from govmodel.reading.rules.invitations import invitation
 from govmodel.reading.rules.lower_tiers import lower_tiers
@@ -35,6 +35,7 @@ _READERS: Final[tuple[tuple[Reader, tuple[str, ...]], ...]] = (
     (submission, ("汇总", "提交", "提请")),
     (delegation, ("委托",)),
     (disagreement, ("分歧", "争议", "一致", "共识", "不成的", "未果")),
+    (share, ("成员单位同意", "单位通过", "单位一致", "成员同意", "成员通过", "成员一致")),
     (decision, ("通过", "同意", "决定")),
     (approval, ("重大", "重要")),
     (told_in_full, ("主要汇报", "主要报")),
