@@ -10,6 +10,7 @@ from govmodel.reading.draft import Draft
 from govmodel.reading.duty_brackets import read_bracketed
 from govmodel.reading.duty_heads import Head, Owers, entered, head_at, member_units_at, whole_head
 from govmodel.reading.duty_sentences import read_sentence
+from govmodel.reading.duty_tables import Columns, columns_of, read_row
 from govmodel.reading.outline import Block
 from govmodel.reading.stretches import title_span, under, with_title
 from govmodel.wording.task_clauses import sentences
@@ -63,7 +64,15 @@ def _read_block(draft: Draft, block: Block, path: str, around: Owers | None, *, 
         else:
             stretches = list(with_title(draft.text, block))
     standing = head
+    columns: Columns | None = None
     for start, end in stretches:
+        labels = columns_of(draft, start, end)
+        if labels is not None:
+            columns = labels
+            draft.pass_over(start, end)
+            continue
+        if columns is not None and read_row(draft, columns, start, end, path):
+            continue
         number = _NUMBER.match(draft.text, start, end)
         begin = number.end() if number is not None and number.end() < end else start
         draft.pass_over(start, begin)

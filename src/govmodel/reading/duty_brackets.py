@@ -85,7 +85,7 @@ def _share(draft: Draft, start: int, end: int) -> tuple[Head, Part, str] | None:
     for label, part in _LABELS:
         if words.startswith((f"{label}：", f"{label}:")):
             head = whole_head(draft, start + len(label) + 1, end)
-            return (head, part, label[:2]) if head is not None else None
+            return (head, part, "" if part is Part.OWN else label[:2]) if head is not None else None
     for verb, part in _VERBS:
         if words.endswith(verb):
             head = whole_head(draft, start, end - len(verb))

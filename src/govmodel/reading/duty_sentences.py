@@ -28,6 +28,7 @@ _TOGETHER: Final = re.compile("共同|一道|一起|联合")
 _BEHIND_WHOM: Final = frozenset({Part.CO_OWN, Part.COOPERATE, Part.ASSIST, Part.JOIN, Part.PROMOTE})
 
 
+_AS_WHAT: Final = re.compile(r"作为[^，；。]{0,20}(?:单位|部门)")
 _REMARKS: Final = "[【（("
 """What opens a remark: （略）, […]."""
 _MOST: Final = 4000
@@ -88,6 +89,9 @@ def read_sentence(draft: Draft, owers: Owers, clause: str, start: int, end: int)
 
 def _read_clause(draft: Draft, owers: Owers, clause: str, found: Clause, carry: _Carry, *, opens: bool) -> None:
     text = draft.text
+    if _AS_WHAT.fullmatch(text, found.body, found.end) is not None:
+        draft.pass_over(found.start, found.end)
+        return
     if text[found.body] in _REMARKS or not any(char.isalnum() for char in text[found.body : found.end]):
         return
     condition = text[found.start : found.condition] or None

@@ -174,7 +174,7 @@ def _heading(line: Line) -> Heading | None:
     if (
         len(plain) <= _LONGEST_TITLE
         and section_of(plain) is not None
-        and not any(c in plain for c in "，。；、由为：: \u3000\t|")
+        and not any(c in plain for c in "，。；、由为：: \u3000\t|｜")
     ):
         return Heading(line.start, line.start + len(plain), 1, "", plain)
     return None

@@ -15,6 +15,8 @@ _UNNAMED: Final = re.compile(
     r"(?:职能|主管|责任|业务|行业主管|涉事|行政)?(?:部门|单位|方面|机构|地方|地区|部委|县区|科室)"
     r"(?:[和、及](?:有关|相关)?(?:部门|单位|地方|地区|方面|机构|企业))?"
 )
+_BY_FIELD: Final = re.compile(r"(?P<field>[\u4e00-\u9fff]{2,10}?)(?:行政)?(?:主管)?(?:部门|机关)")
+"""A department meant by its field: 民政部门."""
 _ROLES: Final = (
     (re.compile("(?:联席会议)?各成员单位"), Role.ALL_MEMBERS),
     (re.compile("(?:联席会议)?(?:有关|相关|其他)成员单位"), Role.CONCERNED_MEMBERS),
@@ -61,6 +63,9 @@ def _party_at(draft: Draft, start: int, end: int, clause: str, *, only_ask: bool
     found = _UNNAMED.match(draft.text, start, end)
     if found is not None:
         return Unnamed(words=found[0]), found.end()
+    by_field = _BY_FIELD.match(draft.text, start, end)
+    if by_field is not None and _known(draft, by_field["field"]):
+        return Unnamed(words=by_field[0]), by_field.end()
     stop = _unit_end(draft, start, end)
     if stop is None:
         return None
@@ -71,6 +76,10 @@ def _party_at(draft: Draft, start: int, end: int, clause: str, *, only_ask: bool
     if len(draft.units) > before:
         draft.place(unit, start, stop, clause)
     return unit, stop
+
+
+def _known(draft: Draft, words: str) -> bool:
+    return bool(find_unit(words, draft.division, draft.as_of, catalogue=draft.catalogue).readings)
 
 
 def _unit_end(draft: Draft, start: int, end: int) -> int | None:

@@ -249,3 +249,33 @@ def test_units_that_no_table_knows_head_entries_before_plain_verbs() -> None:
         ("西丽派出所", Part.OWN, "护学岗值守"),
         ("各社区工作站", Part.ASSIST, "做好家长劝导"),
     ]
+
+
+def test_departments_meant_by_their_field_stay_unnamed() -> None:
+    (duty,) = entry("协助民政部门查找亲属")
+    assert duty.partners == (Unnamed(words="民政部门"),)
+    assert duty.task == "查找亲属"
+
+
+def test_words_that_only_say_what_a_unit_is_are_no_duty() -> None:
+    (duty,) = entry("作为牵头单位，负责联席会议日常工作")
+    assert (duty.marker, duty.task) == ("负责", "联席会议日常工作")
+
+
+@pytest.mark.parametrize("mark", ["|", "｜", "\t"])
+def test_a_table_of_tasks_and_units(mark: str) -> None:
+    lines = [("序号", "工作任务", "牵头单位", "配合单位"), ("1", "完善用工制度", "市财政局", "市民政局、市教育局")]
+    draft = read("三、职责分工\n" + "\n".join(mark.join(cells) for cells in lines))
+    assert rows(draft) == [
+        ("市财政局", Part.LEAD, "完善用工制度"),
+        ("市民政局、市教育局", Part.COOPERATE, "完善用工制度"),
+    ]
+
+
+def test_an_empty_cell_names_nobody() -> None:
+    draft = read("三、职责分工\n| 任务 | 牵头单位 | 配合单位 |\n| 完善制度 | 市财政局 | |")
+    assert rows(draft) == [("市财政局", Part.LEAD, "完善制度")]
+
+
+def test_a_row_whose_cells_are_no_units_is_left_unread() -> None:
+    assert read("三、职责分工\n任务|责任单位\n完善制度|另行确定").duties == []
