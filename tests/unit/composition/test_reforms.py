@@ -7,7 +7,7 @@ from tests.unit.composition.small import asked, derived, system, unit
 
 from govmodel.composition.reason import Why
 from govmodel.model.duty import Duty
-from govmodel.model.ids import DutyId, LineId, UnitId
+from govmodel.model.ids import DutyId, UnitId
 from govmodel.model.part import Part
 from govmodel.model.unit import Where
 
@@ -34,7 +34,7 @@ def test_a_duty_is_asked_about_where_it_speaks_of_work_that_left_its_unit() -> N
     base = system(
         CITY,
         "2017-06-01",
-        units=(CIVIL, HRSS, EMERGENCY, attrs.evolve(EMERGENCY, id=UnitId("above"), where=Where.ABOVE)),
+        units=(CIVIL, HRSS, EMERGENCY, attrs.evolve(EMERGENCY, id=UnitId("above"), name="省应急厅", where=Where.ABOVE)),
         duties=(
             duty("both", "做好救灾和医疗救助工作", "hrss", "civil-affairs"),
             duty("one", "做好救灾工作", "civil-affairs"),
@@ -84,8 +84,17 @@ def test_several_and_those_elsewhere_are_left_to_their_words() -> None:
     assert derived(base, CITY, as_of="2020-12-31").structure.units is base.units
 
 
-def test_a_line_unknown_to_the_tables_stays_among_others() -> None:
+def test_a_unit_with_a_line_unknown_to_the_tables_is_asked_about() -> None:
     both = unit("x", "市工商局", "no-such-line", "industry-commerce")
     made = derived(system(CITY, "2017-06-01", units=(both,)), CITY, as_of="2020-12-31")
-    lines = {line for each in made.structure.units for line in each.lines}
-    assert LineId("no-such-line") in lines
+    assert made.structure.units == (both,)
+    assert list(asked(made)) == ["x#unit"]
+
+
+def test_all_that_became_one_is_among_the_reasons_and_all_that_left_is_asked_about() -> None:
+    units = (unit("industry-commerce", "市工商局"), unit("quality-supervision", "市质监局"))
+    made = derived(system(CITY, "2011-12-27", units=units), CITY, as_of="2020-12-31")
+    (step,) = [each for each in made.steps if each.path == ("units", "industry-commerce")]
+    reforms = [reason for reason in step.reasons if reason.why is Why.REFORM]
+    assert len(reforms) == len({reason.text.zh for reason in reforms}) >= 1
+    assert [reason.why for reason in step.reasons][-1] is Why.UNIT

@@ -218,3 +218,19 @@ def test_of_several_lines_all_are_named_and_one_unknown_stays() -> None:
     made = moved(one)
     assert made.structure.units[0].lines == one.lines
     assert derived(system(units=(one,)), "江苏省", as_of="2020-12-31").structure.units[0].lines == one.lines
+
+
+def test_posts_in_a_unit_above_stay_and_in_one_of_no_line_follow_the_place() -> None:
+    above = attrs.evolve(HRSS, id=UnitId("above"), name="人力资源社会保障部", where=Where.ABOVE)
+    members = seats(seat("above", "司长", printed="人力资源社会保障部司长"), seat("x", "处室负责人"))
+    made = derived(system(units=(above, bare("甲乙会")), members=members), CITY)
+    assert made.structure.members.seats[0] == members.seats[0]
+    assert [post.title for post in made.structure.members.seats[1].posts] == ["科室负责人"]
+    assert asked(made).keys() == {".document.basis#basis"}
+
+
+def test_why_a_unit_is_asked_about_is_told_apart() -> None:
+    branch = moved(unit("state-tax", "常州国税局"), "武进区", CITY).open[0].reason.text
+    unknown = moved(bare("省甲乙会")).open[0].reason.text
+    absent = moved(unit("x", "省甲乙局", "no-such-line")).open[0].reason.text
+    assert len({text.zh.partition("」")[2] for text in (branch, unknown, absent)}) == 3
