@@ -12,7 +12,8 @@ from govmodel.model.roster import Appointment
 from govmodel.model.seat import Seat, SeatCount
 from govmodel.reading.clauses import Clause, Sheet
 from govmodel.reading.draft import Draft
-from govmodel.reading.holders import Holder, held, holders_in
+from govmodel.reading.held_posts import held
+from govmodel.reading.holders import Holder, holders_in
 from govmodel.reading.role_labels import LEVEL_IDS, RoleLabel, convener_words, role_labels
 from govmodel.wording.numerals import read_numeral
 

@@ -9,15 +9,12 @@ from typing import Final
 import attrs
 
 from govmodel.catalogue.post_answer import PostReading
-from govmodel.catalogue.prefix import own_words
-from govmodel.catalogue.row import NameForm
-from govmodel.model.ids import UnitId
-from govmodel.model.post import Portfolio, Post, PostClass
+from govmodel.model.post import Portfolio
 from govmodel.reading.clauses import pieces
 from govmodel.reading.draft import Draft
 from govmodel.reading.people import looks_like_name, person_before, person_behind, plain_name
 from govmodel.reading.post_strings import posts_in
-from govmodel.reading.unit_lists import enter_unit, is_whole
+from govmodel.reading.unit_lists import is_whole
 
 _LONGEST: Final = 60
 _JOINT: Final = re.compile("以及|和|及|与|并")
@@ -27,8 +24,8 @@ _FRONTED: Final = re.compile(
 _JOINTS: Final = ("和", "及", "与", "、", "的", "由")
 _PARTY_POSTS: Final = ("常委", "党组成员", "党组书记", "党组副书记", "党委委员", "党委副书记", "副书记", "党工委委员")
 _BESIDE: Final = re.compile("[、兼]")
-_COUNTED: Final = re.compile(r"[一二三1-3１-３][名位]")
-_ORGAN_ENDS: Final = tuple("局委办厅部会院行署司处室站所社馆联台报队团")
+ORGAN_ENDS: Final = tuple("局委办厅部会院行署司处室站所社馆联台报队团")
+"""Characters that a unit not known to the catalogue must end in."""
 
 
 @attrs.frozen
@@ -52,21 +49,6 @@ class Holder:
     unit: str | None = None
     person: str | None = None
     portfolio: Portfolio | None = None
-
-
-@attrs.frozen
-class Held:
-    """A holder in the terms of the model.
-
-    Attributes:
-        unit: What the seat's ``unit`` holds.
-        posts: What its ``posts`` hold.
-        printed: What its ``printed`` holds.
-    """
-
-    unit: UnitId | None
-    posts: tuple[Post, ...]
-    printed: str | None
 
 
 def holders_in(draft: Draft, text: str, start: int, *, own: str | None = None) -> tuple[Holder, ...]:
@@ -144,7 +126,7 @@ _OWN_WORD: Final = re.compile("[省市县区州旗盟镇乡][^省市县区州旗
 
 def _may_be_unit(words: str) -> bool:
     """Whether words that the catalogue does not know look like a unit of the place: 市矿管局."""
-    return words.endswith(_ORGAN_ENDS) and _OWN_WORD.match(words) is not None
+    return words.endswith(ORGAN_ENDS) and _OWN_WORD.match(words) is not None
 
 
 def _fronted(draft: Draft, start: int, words: str, found: re.Match[str]) -> Holder | None:
@@ -177,7 +159,7 @@ def _is_two(draft: Draft, words: str) -> bool:
 
 def _unit_like(words: str) -> bool:
     """Whether words that the catalogue does not know end as a unit does."""
-    return words.endswith(_ORGAN_ENDS)
+    return words.endswith(ORGAN_ENDS)
 
 
 def _sound(post: PostReading) -> bool:
@@ -229,94 +211,3 @@ def _owned(holder: Holder, own: str | None) -> Holder:
     if own is None or len(holder.posts) != 1 or holder.posts[0].unit_text:
         return holder
     return attrs.evolve(holder, posts=(attrs.evolve(holder.posts[0], unit_text=own),))
-
-
-def held(draft: Draft, holder: Holder, clause: str) -> Held:
-    """A holder in the terms of the model; its units are entered."""
-    if holder.unit is not None:
-        return Held(UnitId(enter_unit(draft, holder.unit, (holder.start, holder.end), clause)), (), None)
-    posts = tuple(post_of(draft, post, holder, clause) for post in holder.posts)
-    if not posts:
-        return Held(None, (), None)
-    alone = len(posts) == 1
-    first = posts[0]
-    if alone and first.unit is not None and first.portfolio is None and _names_unit(holder):
-        name = next(unit.name for unit in draft.units if unit.id == first.unit)
-        said = holder.text if holder.posts[0].text else holder.text + first.title
-        return Held(first.unit, (attrs.evolve(first, unit=None),), None if said == name + first.title else said)
-    title = first.title if alone and first.unit is None else ""
-    return Held(None, posts, None if holder.text == title else holder.text)
-
-
-def _names_unit(holder: Holder) -> bool:
-    """Whether the words name the unit, and the title does not only imply it: 副市长."""
-    return not holder.posts[0].text or holder.posts[0].unit_text in holder.text
-
-
-def post_of(draft: Draft, reading: PostReading, holder: Holder, clause: str) -> Post:
-    """A post of a holder with its unit."""
-    title, portfolio = reading.title, holder.portfolio or reading.portfolio
-    post_class = reading.post_class
-    if reading.row is not None and portfolio is not None and portfolio.field is None and reading.unit_text:
-        manner = portfolio.manner
-        bare = title.removeprefix(manner)
-        if title != bare and reading.row.title == bare:
-            title, post_class = bare, reading.row.post_class
-        elif title != bare:
-            portfolio = None
-    elif reading.row is not None and title.startswith("分管") and portfolio is not None and not portfolio.field:
-        portfolio = None
-    counted = _COUNTED.match(title)
-    title = title[counted.end() :] if counted else title
-    unit = None
-    name = reading.unit_text
-    if name and (reading.unit is None or reading.unit.readings or name.endswith(_ORGAN_ENDS)):
-        unit = _unit_of(draft, reading, holder, clause)
-    elif name:
-        title = name + title
-    elif post_class in _OF_GOVERNMENT and not reading.text.startswith("办公室"):
-        unit = _own_government(draft, holder, clause)
-    return Post(
-        title=title,
-        post_class=post_class,
-        unit=unit,
-        rank=reading.rank,
-        internal=reading.internal,
-        portfolio=portfolio,
-    )
-
-
-_OF_GOVERNMENT: Final = (PostClass.SECRETARY_GENERAL, PostClass.DEPUTY_SECRETARY_GENERAL)
-_GOVERNMENT: Final = "人民政府"
-
-
-def _unit_of(draft: Draft, reading: PostReading, holder: Holder, clause: str) -> UnitId:
-    """The unit of a post, as printed where the words name it."""
-    name = reading.unit_text
-    at = holder.text.find(name)
-    if at < 0 and reading.text:
-        # The title lends part of the name: 宝山区副区长 is of 宝山区人民政府, 副市长 of the own government.
-        printed = reading.text[: max(0, reading.text.rfind(reading.title))]
-        if printed and name.startswith(printed):
-            start = holder.start + max(holder.text.find(printed), 0)
-            return UnitId(enter_unit(draft, printed, (start, start + len(printed)), clause, name))
-        return UnitId(enter_unit(draft, _as_said(draft, name), (holder.start, holder.end), clause))
-    if reading.unit is not None and reading.unit.form is NameForm.WORD and reading.text.endswith(reading.title):
-        # 市工商局长 is 局长 of 市工商局.
-        longer = name + reading.title[:1]
-        if draft.find(longer).lines == reading.unit.lines:
-            name = longer
-    start = holder.start + max(at, 0)
-    return UnitId(enter_unit(draft, name, (start, start + len(name)), clause))
-
-
-def _as_said(draft: Draft, name: str) -> str:
-    """What the text calls the own government: 市政府 for 市人民政府 unless only the latter stands in it."""
-    short = name.replace(_GOVERNMENT, "政府")
-    return short if short in draft.text or name not in draft.text else name
-
-
-def _own_government(draft: Draft, holder: Holder, clause: str) -> UnitId | None:
-    words = own_words(draft.division) if draft.division is not None else ()
-    name = next((f"{word}政府" for word in words if f"{word}政府" in draft.text), None)
-    return UnitId(enter_unit(draft, name, (holder.start, holder.end), clause)) if name is not None else None

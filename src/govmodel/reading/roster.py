@@ -17,7 +17,8 @@ from govmodel.model.roster import Appointment
 from govmodel.model.seat import Seat, SeatRole
 from govmodel.reading.clauses import Sheet
 from govmodel.reading.draft import Draft
-from govmodel.reading.holders import Holder, held, post_of
+from govmodel.reading.held_posts import held, post_of
+from govmodel.reading.holders import Holder
 from govmodel.reading.people import NAME, looks_like_name, plain_name
 from govmodel.reading.post_strings import posts_in
 from govmodel.reading.role_labels import LEVEL_IDS, RoleLabel, role_labels, spaceless
