@@ -288,6 +288,29 @@ def test_what_must_be_passed_and_who_settles_disagreements() -> None:
     assert (failing.settled_by, failing.settles_by) == ((Role.CHIEF_CONVENER,), "决定")
 
 
+def test_some_of_the_members_meet() -> None:
+    draft = read("研究具体工作事项时，可视情召集部分成员单位参加会议，也可邀请其他部门参加会议。")
+    [rule] = rules_of(draft, "meetings")
+    assert rule.kinds == (MeetingKind.PARTIAL,)
+    assert rule.terms.condition == "研究具体工作事项时"
+    assert [invited.invited for invited in rules_of(draft, "invitations")] == [(Unnamed(words="其他部门"),)]
+
+
+def test_members_may_ask_for_a_meeting() -> None:
+    draft = read("每年召开一次全体会议。根据工作需要，可临时召开会议。成员单位可以提出召开会议的建议。")
+    plenary, special = rules_of(draft, "meetings")
+    assert plenary.proposers == ()
+    assert special.proposers == (Role.ALL_MEMBERS,)
+
+
+@pytest.mark.parametrize("words", ["或由召集人委托副召集人主持", "召集人可委托副召集人主持会议"])
+def test_the_convener_may_send_his_deputy(words: str) -> None:
+    rule = only(f"每年12月召开一次全体会议，由召集人主持，{words}。", "meetings")
+    assert rule.interval.words == "每年12月召开一次"
+    assert rule.chairs == (Role.CONVENER,)
+    assert rule.delegated_chairs == (Role.DEPUTY_CONVENER,)
+
+
 def test_how_many_of_the_members_must_agree() -> None:
     rule = only("会议议定事项须经三分之二以上成员单位同意。", "decisions")
     assert rule.subject == "会议议定事项"

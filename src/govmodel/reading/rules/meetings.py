@@ -180,7 +180,8 @@ def _chaired(course: Course, sentence: Sentence, clause: Clause, found: Presidin
 def _presided(rule: MeetingRule, found: Presiding) -> MeetingRule | None:
     chair = found.chair
     if found.chairs and rule.chairs:
-        return None
+        more = chair.delegated if rule.chairs == chair.actors and not rule.delegated_chairs else ()
+        return attrs.evolve(rule, delegated_chairs=more) if more else None
     added: dict[str, Any] = {}
     if found.chairs:
         added |= {"chairs": chair.actors, "delegated_chairs": chair.delegated, "delegable": chair.delegable}

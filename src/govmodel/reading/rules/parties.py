@@ -22,6 +22,7 @@ _UNNAMED: Final = re.compile(
     "|各(?:区|县|市|州|盟|旗|乡|镇|街道|地)[^部]{0,12}"
 )
 _ALL_DEPARTMENTS: Final = frozenset({"各部门", "各有关部门", "各单位"})
+_MAY: Final = re.compile("(?:可以|可|也可)$")
 _LONGEST: Final = 40
 _DELEGATED_TO_ANYONE: Final = frozenset(
     {"同志", "人", "人员", "负责同志", "负责人", "领导", "其他同志", "有关同志", "有关负责同志", "代表"}
@@ -102,7 +103,7 @@ def chair_of(draft: Draft, words: str) -> Chair | None:
         found = actors(draft, words)
         return Chair(actors=found) if found else None
     first, either, owner = left.rpartition("或")
-    owner = owner.removeprefix("者").removeprefix("受")
+    owner = _MAY.sub("", owner.removeprefix("者").removeprefix("受"))
     first = (first if either else owner).rstrip("，、")
     found = actors(draft, first)
     if not found or (owner != "其" and not actors(draft, owner)):

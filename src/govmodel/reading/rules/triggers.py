@@ -19,6 +19,7 @@ from govmodel.reading.rules.invitations import invitation
 from govmodel.reading.rules.lower_tiers import lower_tiers
 from govmodel.reading.rules.meetings import agenda, attendance, deputising, meeting
 from govmodel.reading.rules.minutes import minutes
+from govmodel.reading.rules.partial_meetings import asked_for, partial_meeting
 from govmodel.reading.rules.relations import led
 from govmodel.reading.rules.reports import report, told_in_full
 from govmodel.reading.rules.seals import seal, standing
@@ -42,6 +43,8 @@ _READERS: Final[tuple[tuple[Reader, tuple[str, ...]], ...]] = (
     (report, ("报告", "汇报", "报送", "通报", "反馈", "上报")),
     (bulletin, ("简报", "手册", "资料", "材料", "汇编", "动态", "通讯", "快报", "专报")),
     (lower_tiers, ("各地", "各县", "各市", "各区", "各州", "各盟", "各旗", "各辖", "各乡", "各镇", "各街道", "各有关")),
+    (partial_meeting, ("召集",)),
+    (asked_for, ("建议",)),
     (deputising, ("委托", "不能")),
     (meeting, ("召开", "召集", "举行", "主持", "先开")),
     (attendance, ("参加", "出席")),
