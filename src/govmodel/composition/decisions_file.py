@@ -12,14 +12,11 @@ from govmodel.composition.decision import Decision
 from govmodel.composition.decisions_text import decisions_text
 from govmodel.composition.derivation import Derivation
 from govmodel.composition.filled import Decisions
-from govmodel.composition.refusal import problem
 from govmodel.model.dates import PartialDate
-from govmodel.model.division import Division
 from govmodel.model.elements import Path
 from govmodel.model.errors import InvalidModel, Problem, nearest
 from govmodel.model.ids import ADDRESS_PATTERN, CODE_PATTERN, ID_PATTERN
 from govmodel.model.integrity import path_text
-from govmodel.model.meeting import JointMeeting
 from govmodel.model.open_item import OpenAbout
 from govmodel.serial import complaints
 from govmodel.serial.errors import LoadError
@@ -65,44 +62,6 @@ def write_decisions(
         DumpError: If it cannot be written; what stood there before still stands.
     """
     write_bytes(os.fspath(path), decisions_text(derivation, kept, lang).encode())
-
-
-def misfits(decisions: Decisions, base: JointMeeting, to: Division, as_of: PartialDate) -> tuple[Problem, ...]:
-    """Why decisions do not belong to a derivation: made for another base, place or date; empty where they do."""
-    other = "decisions-for-another-"
-    found = []
-    if decisions.base != base.id:
-        found.append(
-            problem(
-                f"{other}base",
-                f"这些决定是为「{decisions.base}」作的，现在推导的是「{base.id}」",
-                f"these decisions were made for “{decisions.base}”, and this derives from “{base.id}”",
-                decisions.base,
-                path="$.base",
-            )
-        )
-    if decisions.to != to.code:
-        found.append(
-            problem(
-                f"{other}place",
-                f"这些决定是为区划 {decisions.to} 作的，现在推导的是{to.name}（{to.code}）",
-                f"these decisions were made for division {decisions.to}, and this derives for {to.name} ({to.code})",
-                decisions.to,
-                path="$.to",
-            )
-        )
-    if decisions.as_of != as_of:
-        found.append(
-            problem(
-                f"{other}date",
-                f"这些决定是按 {decisions.as_of} 的情况作的，现在按 {as_of} 推导；名称、级别、职权可能不同",
-                f"these decisions were made as of {decisions.as_of}, and this derives as of {as_of}; "
-                f"names, ranks and powers may differ",
-                str(decisions.as_of),
-                path="$.as_of",
-            )
-        )
-    return tuple(found)
 
 
 def _decisions(data: dict[str, Any]) -> Decisions:

@@ -11,10 +11,12 @@ import attrs
 from govmodel.catalogue.catalogue import Catalogue
 from govmodel.composition.decision import Decision
 from govmodel.composition.derivation import Derivation
+from govmodel.composition.filled import Decisions, decisions_in, misfits
 from govmodel.composition.joining import joined
 from govmodel.composition.leg import go, look_over
 from govmodel.composition.passage import Passage, Reach, passages
 from govmodel.composition.prospect import Prospect
+from govmodel.composition.refusal import CannotDerive
 from govmodel.composition.settling import settle, twice
 from govmodel.model.dates import PartialDate
 from govmodel.model.division import Division
@@ -26,7 +28,7 @@ def derive(
     to: Division | str,
     *,
     as_of: datetime.date | PartialDate | str | None = None,
-    decisions: Iterable[Decision] = (),
+    decisions: Decisions | Iterable[Decision] = (),
     reach: Reach = Reach.NEXT,
     catalogue: Catalogue | None = None,
 ) -> Derivation:
@@ -40,12 +42,13 @@ def derive(
         to: For which division: a value, a code, a name (常州市) or a path of names. The base's own division
             brings the base up to a later date.
         as_of: The date that names, ranks and powers are taken for; the base's own, unless given.
-        decisions: How a person has settled what was open before.
+        decisions: How a person has settled what was open before; those of a file must be for this base, place and date.
         reach: Whether a level may be skipped, or a system carried over to a peer.
         catalogue: Where to look things up; the one that ships, unless given.
 
     Raises:
-        CannotDerive: If the base, the place, the date or the way does not allow it, with every reason.
+        CannotDerive: If the base, the place, the date or the way does not allow it, or what was decided is for
+            another derivation, with every reason.
 
     Example:
         >>> from govmodel.examples.shipped import jiangsu_2011
@@ -57,10 +60,14 @@ def derive(
     return along(look_over(base, way[0]), way, decisions)
 
 
-def along(seen: Prospect, way: tuple[Passage, ...], decisions: Iterable[Decision] = ()) -> Derivation:
-    """The derivation along passages already found to lead there, from a base already looked over."""
+def along(seen: Prospect, way: tuple[Passage, ...], decisions: Decisions | Iterable[Decision] = ()) -> Derivation:
+    """The derivation along passages already found to lead there, from a base already looked over.
+
+    Raises:
+        CannotDerive: If what was decided is for another derivation, or is no decision.
+    """
     base, last = seen.base, way[-1]
-    given = tuple(decisions)
+    given = _fitting(decisions, base, last)
     known = {decision.item: decision for decision in reversed(given)}
     again = tuple(twice(decision) for decision in given if known[decision.item] is not decision)
     if len(way) == 1 and not last.moves and last.as_of == base.document.date:
@@ -85,6 +92,13 @@ def along(seen: Prospect, way: tuple[Passage, ...], decisions: Iterable[Decision
         kept=settled.kept,
         stale=(*settled.stale, *again),
     )
+
+
+def _fitting(decisions: Decisions | Iterable[Decision], base: JointMeeting, last: Passage) -> tuple[Decision, ...]:
+    wrong = misfits(decisions, base, last.end, last.as_of) if isinstance(decisions, Decisions) else ()
+    if wrong:
+        raise CannotDerive(wrong)
+    return decisions_in(decisions)
 
 
 def _shared(before: Any, after: Any) -> Any:

@@ -44,8 +44,8 @@ def move_head(passage: Passage, speech: Speech, ledger: Ledger) -> None:
         if before != after:
             reason = _OF_FIELDS.get(field, _HEAD)
             ledger.replace(ROOT.into("document").into(field), before, after, reason)
-    if passage.moves and base.document.number is None:
-        _ask_basis(base, ledger)
+    if passage.moves and (base.document.number is None or _peers(passage)):
+        _ask_basis(base, ledger, peer=_peers(passage))
     if base.roster and passage.moves:
         ledger.replace(ROOT.into("roster"), base.roster, (), _PEOPLE)
     if base.sources:
@@ -71,7 +71,7 @@ def _document(base: JointMeeting, name: str, passage: Passage, speech: Speech) -
         names = [(opening + bare, name) for opening in (speech.own.name, *speech.own.words)]
         fields["title"] = speech.read_with(title, speech.names_in(title), (base.name, name), *names).after
         fields["title_match"] = Match.DECLARED
-    if passage.moves and document.number is not None:
+    if passage.moves and document.number is not None and not _peers(passage):
         fields["basis"] = (Citation(title=title or base.name, number=document.number),)
     return fields
 
@@ -118,15 +118,25 @@ def _ask_name(name: str, passage: Passage, ledger: Ledger) -> None:
     ledger.ask(ROOT.into("name"), OpenAbout.WORDS, name, reason, choices)
 
 
-def _ask_basis(base: JointMeeting, ledger: Ledger) -> None:
+def _peers(passage: Passage) -> bool:
+    """Whether a system is carried over to a peer, whose documents another place's does not rest on."""
+    return passage.start.tier is passage.end.tier
+
+
+def _ask_basis(base: JointMeeting, ledger: Ledger, *, peer: bool) -> None:
     cited = "、".join(f"《{citation.title}》" + str(citation.number or "") for citation in base.document.basis)
-    reason = Reason(
-        why=Why.HEAD,
-        text=Text(
+    text = (
+        Text(
+            "同级的文件不是本级的依据，本级依据哪一份文件须由人定",
+            "a peer's document is nothing to rest on; a person has to say which document this one rests on",
+        )
+        if peer
+        else Text(
             "上级文件没有文号，本级依据哪一份文件须由人定",
             "the document above has no number; a person has to say which document this one rests on",
-        ),
+        )
     )
+    reason = Reason(why=Why.HEAD, text=text)
     choices = (Choice(act=Act.KEEP),) if cited else ()
     ledger.ask(ROOT.into("document").into("basis"), OpenAbout.BASIS, cited or base.name, reason, choices)
 

@@ -52,7 +52,9 @@ class Leg:
 
 def look_over(base: JointMeeting, passage: Passage) -> Prospect:
     """What there is to look at in a base; the same for every place below it on that date."""
-    return prospect(base, own_words_of(passage.start, passage.catalogue), memory_of(passage.catalogue))
+    return prospect(
+        base, own_words_of(passage.start, passage.catalogue), memory_of(passage.catalogue), tier=passage.start.tier
+    )
 
 
 def go(seen: Prospect, passage: Passage, decided: Mapping[str, Decision]) -> Leg:

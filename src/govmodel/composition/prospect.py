@@ -12,11 +12,13 @@ from govmodel.catalogue.competence import power_rows
 from govmodel.composition.memory import Memory, Same
 from govmodel.composition.ranks import rank_word_in
 from govmodel.composition.walking import ROOT, PostSpot, Spot, Walked, fields_of, walked
+from govmodel.model.division import Tier
 from govmodel.model.fields import many, sparse_repr
 from govmodel.model.ids import UnitId
 from govmodel.model.meeting import JointMeeting
 from govmodel.wording.own_words import OwnWords
 from govmodel.wording.scanner import find
+from govmodel.wording.tiers_below import speaks_of_tiers_below
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -55,7 +57,7 @@ class Prospect:
     __repr__ = sparse_repr
 
 
-def prospect(base: JointMeeting, own: OwnWords, kept: Memory) -> Prospect:
+def prospect(base: JointMeeting, own: OwnWords, kept: Memory, *, tier: Tier) -> Prospect:
     """What there is to look at in a base that speaks of itself in those words."""
     topics = tuple(filter(None, (base.topic, base.short_topic)))
     printed = tuple(dict.fromkeys(name for unit in base.units for name in (unit.name, *unit.aliases)))
@@ -65,12 +67,14 @@ def prospect(base: JointMeeting, own: OwnWords, kept: Memory) -> Prospect:
     for name, how, value in fields:
         if value is not None and value != ():
             found = kept.once(("walk", name, Same(value)), partial(walked, name, how, value))
-            texts += _worth_a_look(found, own, printed, topics, kept)
+            texts += _worth_a_look(found, own, printed, topics, tier=tier, memory=kept)
             posts += found.posts
     purpose = base.document.purpose
     if purpose is not None:
         spot = Spot(at=ROOT.into("document").into("purpose"), text=purpose)
-        texts += _worth_a_look(Walked(texts=(spot,), posts=(), whole=purpose), own, printed, topics, kept)
+        texts += _worth_a_look(
+            Walked(texts=(spot,), posts=(), whole=purpose), own, printed, topics, tier=tier, memory=kept
+        )
     return Prospect(
         base=base,
         own=own,
@@ -86,7 +90,7 @@ _OF_THE_HEAD: Final = frozenset({"id", "name", "document", "division", "units", 
 
 
 def _worth_a_look(
-    found: Walked, own: OwnWords, printed: tuple[str, ...], topics: tuple[str, ...], memory: Memory
+    found: Walked, own: OwnWords, printed: tuple[str, ...], topics: tuple[str, ...], *, tier: Tier, memory: Memory
 ) -> tuple[Spot, ...]:
     """The texts that hold an own word, a unit's name, a power or a rank, each with the names that stand in it."""
     if not found.texts:
@@ -94,19 +98,22 @@ def _worth_a_look(
     names = tuple(name for name in printed if name in found.whole)
     places = tuple(name for name in (own.name, own.short) if name and name in found.whole)
     return memory.once(
-        ("look", Same(found), own.words, own.government, names, places, topics),
-        lambda: _chosen(found.texts, own, names, topics),
+        ("look", Same(found), own.words, own.government, names, places, topics, tier),
+        lambda: _chosen(found.texts, own, names, topics, tier=tier),
     )
 
 
 def _chosen(
-    texts: tuple[Spot, ...], own: OwnWords, names: tuple[str, ...], topics: tuple[str, ...]
+    texts: tuple[Spot, ...], own: OwnWords, names: tuple[str, ...], topics: tuple[str, ...], *, tier: Tier
 ) -> tuple[Spot, ...]:
     search = re.compile("|".join(map(re.escape, sorted({*names, *_power_words()})))).search
     return tuple(
         attrs.evolve(spot, names=tuple(name for name in names if name in spot.text))
         for spot in texts
-        if search(spot.text) or rank_word_in(spot.text) or any(True for _ in find(spot.text, own, (), topics))
+        if search(spot.text)
+        or rank_word_in(spot.text)
+        or speaks_of_tiers_below(spot.text, tier)
+        or any(True for _ in find(spot.text, own, (), topics))
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import Final
 
 from govmodel.catalogue.row import RankRow
@@ -9,9 +10,20 @@ from govmodel.catalogue.validity import Sure
 from govmodel.composition.passage import Passage
 from govmodel.composition.reason import Ground, Reason, Why
 from govmodel.findings.text import Text
+from govmodel.model.dates import PartialDate
 from govmodel.model.rank import RankSet
 
-LEADERSHIP_RANKS: Final = Ground(title="公务员法（2018）第十八条", sure=Sure.LAW.value)
+_REVISED: Final = datetime.date(2019, 6, 1)
+_LEADERSHIP_RANKS: Final = {
+    False: Ground(title="公务员法（2005）第十六条", sure=Sure.LAW.value),
+    True: Ground(title="公务员法（2018）第十八条", sure=Sure.LAW.value),
+}
+"""The ten leadership ranks, by whether the revision was in force."""
+
+
+def leadership_ranks(as_of: PartialDate) -> Ground:
+    """The article that names the ten leadership ranks, of the law in force on a date."""
+    return _LEADERSHIP_RANKS[as_of.latest >= _REVISED]
 
 
 def by_table(rank: RankSet, new: RankSet, passage: Passage, there: RankRow | None) -> Reason:
@@ -37,7 +49,7 @@ def silent(rank: RankSet, passage: Passage, there: RankRow | None) -> Reason:
             f"internal divisions of units here ({end.standing.value}) hold no statutory rank; "
             f"nothing there answers to {rank}",
         )
-        return Reason(why=Why.RANK, text=text, grounds=(LEADERSHIP_RANKS, *_grounds(there)))
+        return Reason(why=Why.RANK, text=text, grounds=(leadership_ranks(passage.as_of), *_grounds(there)))
     text = Text(
         f"级别表没有写明本级（{end.standing.value}）与原文的{rank}相应的级别",
         f"the table of ranks does not tell what answers to {rank} here ({end.standing.value})",

@@ -19,8 +19,9 @@ from govmodel.composition.walking import Spot
 from govmodel.findings.text import Text
 from govmodel.model.change import Replace
 from govmodel.model.open_item import OpenAbout
-from govmodel.wording.own_words import OwnWords, Retargeted
+from govmodel.wording.own_words import Mention, MentionKind, OwnWords, Retargeted
 from govmodel.wording.retarget import retarget
+from govmodel.wording.tiers_below import tiers_below
 
 _OF_POWERS: Final = frozenset({"task", "content", "own_work", "tasks", "lower_tiers.tasks"})
 """Fields that say what somebody does, and in which a power can therefore be claimed."""
@@ -72,6 +73,8 @@ def _move_text(spot: Spot, passage: Passage, speech: Speech, ledger: Ledger) -> 
     foreign = spot.foreign
     if read.changed and not foreign:
         ledger.note(spot.at.place, _reworded(spot.at.path, read))
+    if passage.moves and not foreign:
+        _ask_below(spot, read, passage, ledger)
     if read.doubts or (foreign and read.changed):
         _ask_words(spot, read, speech, ledger)
     if spot.at.field in _OF_POWERS:
@@ -96,6 +99,19 @@ def _reworded(path: tuple[str | int, ...], read: Retargeted) -> Step:
     return Step(change=change, reasons=(Reason(why=Why.WORDS, text=text),), mentions=read.changed)
 
 
+def _ask_below(spot: Spot, read: Retargeted, passage: Passage, ledger: Ledger) -> None:
+    """Ask about words for the divisions below the one above: one of them is the place itself, or on its own level."""
+    found = tiers_below(read.after, passage.start.tier)
+    if found:
+        words = "、".join(f"「{each}」" for each in found)
+        text = Text(
+            f"{words}说的是{passage.start.name}的下级，本级的下级怎样称呼须由人定",
+            f"{words} are what is below {passage.start.name}; a person has to say what is below this level",
+        )
+        reason = Reason(why=Why.WORDS, text=text)
+        ledger.ask(spot.at, OpenAbout.WORDS, read.after, reason, (Choice(act=Act.KEEP),))
+
+
 def _ask_words(spot: Spot, read: Retargeted, speech: Speech, ledger: Ledger) -> None:
     words = "、".join(
         dict.fromkeys(f"「{doubt.before}」" for doubt in (*read.doubts, *read.changed)[: len(read.doubts) or 1])
@@ -107,19 +123,28 @@ def _ask_words(spot: Spot, read: Retargeted, speech: Speech, ledger: Ledger) -> 
             f"{words} may mean the level above or this one",
         ),
     )
-    guess = _guess(read, speech)
+    guess = _guess(read, speech, foreign=spot.foreign)
     choices = (Choice(act=Act.KEEP), *((Choice(act=Act.USE, words=guess),) if guess != read.after else ()))
     ledger.ask(spot.at, OpenAbout.WORDS, read.after, reason, choices)
 
 
-def _guess(read: Retargeted, speech: Speech) -> str:
-    """The text with the target's own word in every doubtful place, to choose from."""
+def _guess(read: Retargeted, speech: Speech, *, foreign: bool) -> str:
+    """The text with the target's own word in every doubtful place; as it is where a name may be in doubt."""
+    if not foreign and any(_in_a_name(read.before, doubt) for doubt in read.doubts):
+        return read.after
     own, target = speech.own.words, speech.target.words[0] if speech.target.words else ""
     text = read.before
     for mention in sorted((*read.changed, *read.doubts), key=lambda mention: -mention.start):
         after = mention.after or mention.before.replace(own[0] if own else "\0", target)
         text = text[: mention.start] + after + text[mention.end :]
     return text
+
+
+def _in_a_name(text: str, doubt: Mention) -> bool:
+    """Whether a doubtful word may be part of a name (省军区, 江苏省图书馆), whose fellow no words tell."""
+    if doubt.kind in {MentionKind.PLACE, MentionKind.UNIT}:
+        return True
+    return doubt.kind is None and text[doubt.end : doubt.end + 1].isalpha()
 
 
 def _ask_power(spot: Spot, text: str, lacks: tuple[Lack, ...], ledger: Ledger) -> None:

@@ -5,7 +5,7 @@ import pytest
 from govmodel.catalogue.catalogue import default_catalogue
 from govmodel.catalogue.divisions import division
 from govmodel.composition.passage import Passage
-from govmodel.composition.rank_reasons import LEADERSHIP_RANKS
+from govmodel.composition.rank_reasons import leadership_ranks
 from govmodel.composition.ranks import move_rank, rank_word_in
 from govmodel.composition.reason import Why
 from govmodel.model.dates import PartialDate
@@ -61,7 +61,7 @@ def test_where_the_law_has_no_rank_a_person_is_asked(end: str) -> None:
     move = move_rank(RankSet.of("科级"), "科级干部", way("常州市", end))
     assert (move.rank, move.title, move.reasons) == (RankSet.of("科级"), "科级干部", ())
     assert move.question is not None
-    assert LEADERSHIP_RANKS in move.question.grounds
+    assert leadership_ranks(DATE) in move.question.grounds
     assert [choice.label for choice in move.choices] == ["相关科室负责人", "照留"]
 
 

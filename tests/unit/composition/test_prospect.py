@@ -7,6 +7,7 @@ from govmodel.composition.memory import Memory
 from govmodel.composition.own import own_words_of
 from govmodel.composition.prospect import prospect
 from govmodel.model.dates import PartialDate
+from govmodel.model.division import Tier
 from govmodel.model.document import Document
 from govmodel.model.group import Group
 from govmodel.model.ids import GroupId, SeatId, StructureId
@@ -46,7 +47,7 @@ LIAISONS = {("member/liaison", "posts"), ("liaison/member", "posts"), (None, "li
 def test_liaisons_are_those_of_the_list_and_of_seats_for_one_anywhere() -> None:
     where = default_catalogue()
     assert BASE.division is not None
-    seen = prospect(BASE, own_words_of(division("江苏省", as_of=DATE), where), Memory())
+    seen = prospect(BASE, own_words_of(division("江苏省", as_of=DATE), where), Memory(), tier=Tier.PROVINCE)
     assert {(spot.at.element, spot.at.field) for spot in seen.posts if spot.liaison} == LIAISONS
     assert len(seen.posts) == 6
 
