@@ -15,7 +15,8 @@ from govmodel.reading.conveners import appoint
 from govmodel.reading.draft import Draft
 from govmodel.reading.duty_heads import Head, Owers
 from govmodel.reading.duty_sentences import read_sentence
-from govmodel.reading.holders import held, holders_in
+from govmodel.reading.held_posts import held
+from govmodel.reading.holders import holders_in
 from govmodel.reading.outline import Block
 from govmodel.reading.stretches import title_span, under
 from govmodel.reading.unit_lists import name_unit, read_units
