@@ -1,0 +1,63 @@
+"""All that a derivation looks up it looks up in the catalogue it was given."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+from tests.unit.composition.small import HRSS, asked, seat, seats, system, unit
+
+from govmodel.catalogue.catalogue import Catalogue, default_catalogue
+from govmodel.composition.derive import derive
+from govmodel.composition.passage import Reach
+from govmodel.model.duty import Duty, MandateItem
+from govmodel.model.ids import DutyId, MandateId, UnitId
+from govmodel.model.meeting import LowerTiers, LowerTiersStance
+from govmodel.model.part import Part
+from govmodel.model.post import Post
+from govmodel.model.rank import RankSet
+from govmodel.model.seat import PerUnit, SeatList
+
+
+@pytest.fixture(name="ours")
+def the_only_catalogue(monkeypatch: pytest.MonkeyPatch) -> Catalogue:
+    """A catalogue like the one that ships, which nobody can ask for any more."""
+    row = {"id": "tea", "name": "茶产业", "kind": "政府部门", "source": "甲", "sure": "seen"}
+    ours = default_catalogue().overlay({"line": [row]})
+
+    def refuse() -> Catalogue:
+        raise AssertionError
+
+    for name, module in list(sys.modules.items()):
+        if name.startswith("govmodel.") and hasattr(module, "default_catalogue"):
+            monkeypatch.setattr(module, "default_catalogue", refuse)
+    return ours
+
+
+BASE = system(
+    date="2017-06-01",
+    units=(
+        HRSS,
+        *(unit(line, name) for line, name in (("state-tax", "省国税局"), ("local-tax", "省地税局"))),
+        *(unit(line, name) for line, name in (("government", "省政府"), ("civil-affairs", "省民政厅"))),
+    ),
+    mandate=(MandateItem(id=MandateId("mandate"), task="协调我省工作，制定行业标准，推荐一名处级干部"),),
+    members=seats(
+        seat("hrss", "副厅长", "首席顾问"),
+        seat("government", "副秘书长", "分管副省长", "省委常委"),
+        seat("civil-affairs", "处长", "二级巡视员", "调研员"),
+        seat("state-tax", "局党组成员"),
+        per_unit=PerUnit(post=Post(title="处级干部", rank=RankSet.of("处级"))),
+    ),
+    liaisons=SeatList(per_unit=PerUnit(post=Post(title="处级干部", rank=RankSet.of("处级")))),
+    duties=(Duty(id=DutyId("duty"), actors=(UnitId("civil-affairs"),), part=Part.OWN, task="做好救灾工作"),),
+    lower_tiers=LowerTiers(stance=LowerTiersStance.REQUIRED),
+)
+
+
+@pytest.mark.parametrize("to", ["320400", "320481", "330000", "320000"])
+def test_nothing_is_looked_up_elsewhere(ours: Catalogue, to: str) -> None:
+    reach = {"320481": Reach.SKIP, "330000": Reach.PEER}.get(to, Reach.NEXT)
+    made = derive(BASE, to, as_of="2025-12-31", reach=reach, catalogue=ours)
+    assert made.structure.units[1].lines == ("tax",)
+    assert asked(made)
