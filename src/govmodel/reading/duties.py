@@ -16,7 +16,7 @@ from govmodel.reading.stretches import title_span, under, with_title
 from govmodel.wording.task_clauses import sentences
 
 _NUMBER: Final = re.compile(
-    r"(?:\d{1,2}(?:\.\d{1,2}){0,3}[、.．]?(?!\d)|[（(][一二三四五六七八九十\d]{1,3}[）)]|[①-⑩])[ \u3000]*"
+    r"(?:\d{1,2}(?:\.\d{1,2}){0,3}[、.．]?(?!\d)|[（(][一二三四五六七八九十\d]{1,3}[）)]|[①-⑩]|[●■◆○□★▲•※])[ \u3000]*"
 )
 _OTHERS_SPEAK: Final = re.compile(
     "各?(?:联席会议)?成员单位(?:要|应|须|将|可|及时)|联席会议(?:办公室)?(?:要|应|将|可|审议|负责|定期|根据)|由(?:联席会议)?办公室|受联席会议委托"
@@ -107,14 +107,16 @@ def _read_line(draft: Draft, start: int, end: int, path: str, standing: Owers | 
 _SHORT: Final = 24
 
 
+_MAY_CUT: Final = re.compile("；|，(?=[\u4e00-\u9fff、]{2,24}[局委厅办部院会队所](?:要|应|负责|牵头|配合|协助|参与))")
+"""Before what another unit may begin; behind a comma only where it is followed by a verb."""
+
+
 def _entries(draft: Draft, start: int, end: int) -> Iterator[tuple[int, int, Head | None]]:
-    """A sentence cut before each unit that follows a semicolon: 甲局负责…；乙局负责… is two."""
+    """A sentence cut before each unit that follows a mark: 甲局负责…；乙局负责… is two."""
     at, head = start, head_at(draft, start, end)
-    mark = draft.text.find("；", start, end)
-    while mark >= 0:
-        other = head_at(draft, mark + 1, end)
+    for mark in _MAY_CUT.finditer(draft.text, start, end):
+        other = head_at(draft, mark.end(), end, sure=mark[0] == "，")
         if other is not None:
-            yield at, mark, head
-            at, head = mark + 1, other
-        mark = draft.text.find("；", mark + 1, end)
+            yield at, mark.start(), head
+            at, head = mark.end(), other
     yield at, end, head

@@ -31,6 +31,8 @@ _LONGEST_NAME: Final = 24
 _NO_NAME: Final = re.compile(
     "[的了将把并与为由]|负责|牵头|配合|做好|联席会议|工作(?![站委部组办室])|单位$|职责|任务|要求|如下"
 )
+_ROLE_BEHIND: Final = re.compile(r"[（(](?:牵头|组长|召集|办公室|主任|副主任|责任|成员)[^（）()]{0,8}[）)]$")
+"""What a unit is in the body, in brackets behind its name."""
 _NEVER_FIRST: Final = "与由对向为将把按经从"
 _ROLES: Final = (
     (re.compile(r"(?:联席会议)?各(?:联席会议)?成员单位"), Role.ALL_MEMBERS),
@@ -95,8 +97,11 @@ def entered(draft: Draft, head: Head, clause: str) -> Owers:
 _STEMS: Final = {Role.ALL_MEMBERS: "members", Role.CONCERNED_MEMBERS: "members", Role.OFFICE: "office"}
 
 
-def head_at(draft: Draft, start: int, end: int) -> Head | None:
-    """Who heads the entry that begins here; ``None`` where it begins with what is done."""
+def head_at(draft: Draft, start: int, end: int, *, sure: bool = False) -> Head | None:
+    """Who heads the entry that begins here; ``None`` where it begins with what is done.
+
+    ``sure`` asks for units that are known.
+    """
     office = _office_at(draft, start, end)
     if office is not None:
         return office
@@ -105,14 +110,14 @@ def head_at(draft: Draft, start: int, end: int) -> Head | None:
         if found is not None:
             names = found[0].rstrip("：: \u3000")
             # A colon sets a name off by itself; before a blank, or before a verb, it has to be one that is known.
-            head = _named(draft, names, start, found.end(), known=pattern is _BLANK)
+            head = _named(draft, names, start, found.end(), known=sure or pattern is _BLANK)
             if head is not None:
                 return head
     for verb in _BEFORE_TASK.finditer(draft.text, start + 2, min(end, start + _LONGEST)):
         names = draft.text[start : verb.start()]
         if any(mark in names for mark in "，；：。"):
             break
-        plain = draft.text.startswith(_PLAIN_VERBS, verb.start()) and len(names) <= _LONGEST_PLAIN
+        plain = not sure and draft.text.startswith(_PLAIN_VERBS, verb.start()) and len(names) <= _LONGEST_PLAIN
         head = _named(draft, names, start, verb.start(), known=not plain)
         if head is not None:
             return head
@@ -150,15 +155,16 @@ def _role(draft: Draft, role: Role, found: re.Match[str]) -> Head:
 
 def _named(draft: Draft, names: str, start: int, after: int, *, known: bool) -> Head | None:
     """The head that names are, where each of them is a unit."""
-    parts = _parts(names) if len(names) <= _LONGEST_HEAD else []
+    parts = [_ROLE_BEHIND.sub("", part) for part in _parts(names)] if len(names) <= _LONGEST_HEAD else []
     if not parts or not all(_is_unit(draft, part, known=known) for part in parts):
         return None
     full = _with_shared_prefix(draft, parts)
     found: list[tuple[str, int, int]] = []
     at = start
     for part, name in zip(parts, full, strict=True):
+        at = draft.text.index(part, at)
         found.append((name, at, at + len(part)))
-        at += len(part) + 1
+        at += len(part)
     return Head(names=tuple(found), printed=names, start=start, end=start + len(names), after=after)
 
 

@@ -123,7 +123,7 @@ def _pattern() -> re.Pattern[str]:
         for row in words
     )
     return re.compile(
-        rf"(?:(?:{_BASIS})，?)?(?:{_ZEAL})?(?P<own>{_OWN})?(?:{_ZEAL})?"
+        rf"(?:(?:{_BASIS})，?)?(?:{_ZEAL})?(?:(?:主要|具体|全面|统一)?(?P<own>{_OWN}))?(?:{_ZEAL})?"
         rf"(?:(?P<manner>(?:{_MANNER})(?:、?(?:{_MANNER})){{0,2}})?(?P<word>{guarded}))?"
     )
 

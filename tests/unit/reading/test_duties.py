@@ -279,3 +279,19 @@ def test_an_empty_cell_names_nobody() -> None:
 
 def test_a_row_whose_cells_are_no_units_is_left_unread() -> None:
     assert read("三、职责分工\n任务|责任单位\n完善制度|另行确定").duties == []
+
+
+@pytest.mark.parametrize(
+    "said", ["市财政局（牵头单位）：负责保障经费。", "● 市财政局：负责保障经费。", "市财政局具体负责保障经费。"]
+)
+def test_what_stands_around_a_name_or_a_word_is_no_part_of_it(said: str) -> None:
+    assert rows(read(f"三、职责分工\n{said}")) == [("市财政局", Part.OWN, "保障经费")]
+
+
+def test_another_unit_may_begin_behind_a_comma() -> None:
+    draft = read("三、职责分工\n市财政局要加强保障，市公安局要依法打击犯罪，会同市民政局做好救助。")
+    assert [(who, task) for who, _, task in rows(draft)] == [
+        ("市财政局", "加强保障"),
+        ("市公安局", "依法打击犯罪"),
+        ("市公安局", "做好救助"),
+    ]
