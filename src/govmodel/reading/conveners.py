@@ -29,7 +29,7 @@ _AS: Final = re.compile(
 )
 _SET_UP: Final = re.compile(rf"^{_BODY}(?:设|设立|设有)?{_LABEL}(?P<count>{_NUMBER})?$")
 _BY: Final = re.compile(r"^(?:分别)?由(?P<who>.{2,200}?)(?P<joint>共同)?(?:分别)?(?P<verb>担任|兼任|出任|(?<!主)任)$")
-_CALLS: Final = re.compile(rf"^(?:{_BODY}(?=由))?由(?P<who>.{{4,80}}?)(?P<joint>共同)?(?P<verb>召集)(?:并主持)?$")
+_CALLS: Final = re.compile(rf"^(?:{_BODY}(?=由))?由(?P<who>.{{2,80}}?)(?P<joint>共同)?(?P<verb>召集)(?:并主持)?$")
 _MEETING: Final = re.compile("主持|委托|召开|召集并|同意|批准|审批|审定|签发|签署|汇报|确定|协调$|提议")
 
 
@@ -60,6 +60,8 @@ def read_conveners(draft: Draft, sheet: Sheet) -> None:
             pending = role_labels()[alone["label"]], number, count
 
 
+_OWN_ROLE: Final = re.compile("召集人|组长|(?:^|联席会议|领导小组)办公室|联络员|成员单位")
+"""Whoever holds a role in the body is named by it when something else is said of them: 由召集人召集."""
 _CUES: Final = ("召集", "组长", "主任委员", "总指挥", "指挥长", "政委")
 
 
@@ -68,6 +70,8 @@ def _enter(draft: Draft, sheet: Sheet, number: int, found: re.Match[str], label:
     holders = holders_in(draft, found["who"], clause.start + found.start("who"), own=_own_unit(draft, sheet, number))
     if not holders or (found["verb"] is None and any(holder.person and not holder.posts for holder in holders)):
         # People behind a label are read with the roster.
+        return False
+    if not all(holder.posts or holder.person for holder in holders) or _OWN_ROLE.search(found["who"]):
         return False
     last = number
     if found["verb"] is None and "：" in clause.text:

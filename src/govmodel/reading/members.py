@@ -13,7 +13,7 @@ from govmodel.model.seat import PerUnit, Seat, SeatList, SeatRole
 from govmodel.reading.clauses import Clause, Sheet
 from govmodel.reading.draft import Draft
 from govmodel.reading.sent_posts import sent_post
-from govmodel.reading.unit_lists import UnitList, enter_unit, name_unit, read_units, seems_unit
+from govmodel.reading.unit_lists import Listed, UnitList, enter_unit, name_unit, read_units, seems_unit
 from govmodel.wording.numerals import read_numeral
 
 _BODY: Final = r"(?:联席会议|领导小组|协调小组|工作小组|专班|委员会|指挥部|协调机制)"
@@ -24,7 +24,7 @@ _COMPOSED: Final = re.compile(
 )
 _INCLUDES: Final = re.compile(
     rf"^(?:该|本)?{_BODY}?(?:其他|其它)?(?:各)?(?:成员单位|组成单位|参加单位|成员|组员|委员)"
-    rf"(?:主要)?(?:共(?P<count>{_NUMBER})[个家])?(?:由|包括|包含|有|为|是|：){{1,2}}(?P<list>.{{3,}}?)(?:担任|组成)?$"
+    rf"(?:主要)?(?:共(?P<count>{_NUMBER})[个家])?(?:由|包括|包含|有|为|是|：){{1,2}}(?:以下(?:部门和单位|单位|部门)(?:组成)?：)?(?P<list>.{{3,}}?)(?:担任|组成)?$"
 )
 _ARE: Final = re.compile(rf"^(?P<list>.{{4,}}?)(?:为|作为|是){_BODY}?的?(?:成员单位|组成单位|成员)$")
 _COUNTED: Final = re.compile(
@@ -50,10 +50,12 @@ _PROSE: Final = re.compile("负责|担任|召集人|召开|主持|应当|根据|
 
 def read_members(draft: Draft, sheet: Sheet) -> None:
     """Enter the member units, the lead unit and the rule for the people they send."""
-    for number, clause in sheet.left("组成", "成员", "参加单位", "组员", "委员", "共"):
+    for number, clause in sheet.left("组成", "成员", "参加", "组员", "委员", "共"):
         if not draft.members.seats and clause.section is not Section.GROUPS:
             _list(draft, sheet, number, clause)
     _bare_lists(draft, sheet)
+    if not draft.members.seats:
+        _column(draft, sheet)
     for number, clause in sheet.left("牵头", "召集单位", "责任"):
         _lead(draft, sheet, number, clause)
     for number, clause in sheet.left("成员"):
@@ -179,6 +181,29 @@ def _bare_lists(draft: Draft, sheet: Sheet) -> None:
             return
 
 
+def _column(draft: Draft, sheet: Sheet) -> None:
+    """A list with one unit to a row, under a heading or label that says so."""
+    run: list[Listed] = []
+    for number, row in enumerate(sheet.rows):
+        words = row.text.rstrip("。；，、")
+        answer = draft.find(words) if len(words) <= _LONGEST_ROW else None
+        told = row.section is Section.MEMBERS or (number > 0 and "成员" in sheet.rows[number - 1 - len(run)].text)
+        if answer is not None and answer.readings and told and not row.headed:
+            name = answer.text
+            run.append(Listed(row.start, row.start + len(words), words, name, known=True, lines=answer.lines))
+            continue
+        if len(run) >= _MANY:
+            break
+        run = []
+    if len(run) >= _MANY:
+        first = sheet.clauses[min(sheet.within(run[0].start, run[0].end))]
+        _enter(draft, UnitList(tuple(run), end=run[-1].end), first, run[-1].end)
+        sheet.read |= sheet.within(run[0].start, run[-1].end)
+
+
+_LONGEST_ROW: Final = 24
+
+
 def _lead(draft: Draft, sheet: Sheet, number: int, clause: Clause) -> None:
     if draft.fields.get("lead_units") or clause.section in _ELSEWHERE:
         return
@@ -221,7 +246,7 @@ def _persons(draft: Draft, sheet: Sheet, number: int, clause: Clause) -> None:
     if found is None or draft.members.per_unit is not None:
         return
     post = sent_post(draft, found["post"])
-    if post.post_class is None:
+    if post.post_class is None or "联络员" in post.title:
         return
     draft.members = attrs.evolve(draft.members, per_unit=PerUnit(post=post))
     draft.place(".members.per_unit", clause.start, clause.end, clause.name)

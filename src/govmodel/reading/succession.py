@@ -45,13 +45,14 @@ _ROLES: Final = {
     "组长": Role.CONVENER,
     "总指挥": Role.CONVENER,
 }
+_ISSUED: Final = re.compile("名单由.{0,8}办公室(?:协)?商")
 _CONSULTED: Final = re.compile(r"由?办公室(?:协)?商各?成员单位")
 
 
 def read_succession(draft: Draft, sheet: Sheet) -> None:
     """Enter the rules for a change of members or liaisons."""
-    for number, clause in list(sheet.left("变动", "变更", "调整", "更换", "变化")):
-        if number in sheet.read or not _CHANGE.search(clause.text):
+    for number, clause in list(sheet.left("变动", "变更", "调整", "更换", "变化", "名单由")):
+        if number in sheet.read or not (_CHANGE.search(clause.text) or _ISSUED.search(clause.text)):
             continue
         last = number
         while (after := sheet.after(last)) is not None and _goes_on(after.text):
@@ -69,7 +70,7 @@ def read_succession(draft: Draft, sheet: Sheet) -> None:
 
 _GOES_ON: Final = re.compile(
     r"由?(?:其|本人)?(?:成员)?所在(?:单位|部门)|^由(?:接任|继任|新任|相应|其|各)|^由.{0,12}(?:接任|接替|替补|递补|继任)"
-    r"|报.{0,14}(?:确定|批准|审批|审定|备案|同意)|确定$|函告|抄报|^(?:不再|不)另行(?:发文|文|通知)|及时(?:报|调整)|备案"
+    r"|报.{0,14}(?:确定|批准|审批|审定|备案|同意)|确定$|函告|抄报|^(?:不再|不)另行(?:发文|文|通知)|及时(?:报|调整)|^经.{0,16}(?:审核|同意|研究)$|根据.{0,12}(?:变动|调整)|备案"
 )
 
 
@@ -101,6 +102,8 @@ def _rule(draft: Draft, clause: Clause, words: str) -> dict[str, object] | None:
         copies = _COPIED.search(part)
         copied = (*copied, Unnamed(words=copies["who"])) if copies is not None else copied
     consulted: tuple[Party, ...] = (Role.ALL_MEMBERS,) if _CONSULTED.search(words) else ()
+    if consulted and not decided:
+        decided = (Role.OFFICE,)
     if not (automatic or decided or filed or (own and "提出" in words) or consulted):
         return None
     when = _WHEN.search(words)
@@ -112,7 +115,7 @@ def _rule(draft: Draft, clause: Clause, words: str) -> dict[str, object] | None:
         "decided_by": decided,
         "filed_with": filed,
         "copied_to": copied,
-        "terms": Terms(condition=_condition(when)),
+        "terms": Terms(condition=_condition(words, when)),
     }
 
 
@@ -126,8 +129,14 @@ def _applies(words: str, when: re.Match[str] | None) -> tuple[Role, ...]:
     return tuple(roles) or (Role.MEMBER_PERSONS,)
 
 
-def _condition(when: re.Match[str] | None) -> str | None:
+_ACCORDING: Final = re.compile("根据.{0,12}?(?:变动|变更|调整)(?=及时)")
+
+
+def _condition(text: str, when: re.Match[str] | None) -> str | None:
     words = when["when"] if when is not None else None
+    by = _ACCORDING.search(text)
+    if by is not None:
+        return by[0]
     return (
         words
         if words is not None and words.startswith(("因", "如因", "若因", "确因", "工作", "职务", "确需"))
