@@ -83,6 +83,8 @@ def _enter(course: Course, sentence: Sentence, clauses: tuple[Clause, ...], foun
     kinds = found.kinds or _kinds_by_context(course, found)
     if kinds == (MeetingKind.REGULAR,) and found.subject is Role.OFFICE:
         kinds = (MeetingKind.OFFICE,)
+    if not found.kinds and course.heading is not None and kinds == named_kinds(course.heading.text):
+        rests = (course.heading, *rests)
     headed = known[course.headed] if course.headed is not None else None
     if isinstance(headed, MeetingRule) and headed.kinds == kinds:
         known[course.headed or 0] = _joined(headed, _rule(course, found, kinds, headed.id, agenda))
