@@ -1,0 +1,73 @@
+"""What is handed to ``derive``: decisions in every shape, and what is no place or decision at all."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import attrs
+import pytest
+from tests.unit.composition.small import HRSS, derived, system
+
+from govmodel.composition.decision import Decision
+from govmodel.composition.decisions_file import read_decisions, write_decisions
+from govmodel.composition.derive import derive
+from govmodel.composition.filled import Decisions
+from govmodel.composition.refusal import CannotDerive
+from govmodel.model.dates import PartialDate
+from govmodel.model.document import Citation
+from govmodel.model.errors import Problem
+
+BASE = system(units=(HRSS,))
+CITY = "常州市"
+BASIS = Decision(item=".document.basis#basis", choose="《甲》")
+FILE = Decisions(base="base", to="320400", as_of=PartialDate.parse("2011-12-27"), decisions=(BASIS,))
+
+
+def refused(to: Any = CITY, **options: Any) -> list[Problem]:
+    with pytest.raises(CannotDerive) as found:
+        derive(BASE, to, **options)
+    assert all(problem.zh and problem.en for problem in found.value.problems)
+    return list(found.value.problems)
+
+
+def test_what_a_file_of_decisions_holds_is_taken_as_it_is_read(tmp_path: Path) -> None:
+    file = tmp_path / "decisions.toml"
+    write_decisions(derive(BASE, CITY, decisions=[BASIS]), file, FILE)
+    read = read_decisions(file)
+    assert read == FILE
+    made = derived(BASE, CITY, decisions=read)
+    assert made == derived(BASE, CITY, decisions=(BASIS,)) == derived(BASE, CITY, decisions=iter([BASIS]))
+    assert made.structure.document.basis == (Citation(title="甲"),)
+
+
+def test_decisions_for_another_derivation_are_refused_with_everything_that_differs() -> None:
+    other = attrs.evolve(FILE, base="other", to="320500", as_of=PartialDate.parse("2020"))
+    assert [problem.code for problem in refused(decisions=other)] == [
+        "decisions-for-another-base",
+        "decisions-for-another-place",
+        "decisions-for-another-date",
+    ]
+    assert [problem.code for problem in refused(decisions=FILE, as_of="2012")] == ["decisions-for-another-date"]
+    # Where nothing changes nothing is asked, and yet such decisions are not for it.
+    assert [problem.code for problem in refused("江苏省", decisions=FILE)] == ["decisions-for-another-place"]
+
+
+@pytest.mark.parametrize(
+    ("given", "paths"),
+    [
+        (["x", BASIS, None], ["$.decisions[0]", "$.decisions[2]"]),
+        ({BASIS.item: BASIS.choose}, ["$.decisions[0]"]),
+        ("照留", ["$.decisions"]),
+        (BASIS, ["$.decisions"]),
+        (None, ["$.decisions"]),
+    ],
+)
+def test_what_is_no_decision_is_refused_with_where_it_stands(given: Any, paths: list[str]) -> None:
+    found = refused(decisions=given)
+    assert [(problem.path, problem.code) for problem in found] == [(path, "not-a-decision") for path in paths]
+
+
+@pytest.mark.parametrize("to", [None, 320400, b"320400", ["320400"]])
+def test_what_is_no_place_is_refused(to: Any) -> None:
+    assert [(problem.code, problem.value) for problem in refused(to)] == [("not-a-division", repr(to))]
