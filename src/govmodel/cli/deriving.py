@@ -9,10 +9,10 @@ import attrs
 
 from govmodel.cli.reading import read_structure
 from govmodel.cli.setting import Setting
-from govmodel.composition.decisions_file import misfits, read_decisions
+from govmodel.composition.decisions_file import read_decisions
 from govmodel.composition.derivation import Derivation
 from govmodel.composition.derive import derive
-from govmodel.composition.filled import Decisions
+from govmodel.composition.filled import Decisions, misfits
 from govmodel.composition.passage import Reach, passages
 from govmodel.model.dates import PartialDate
 from govmodel.model.errors import InvalidModel

@@ -74,7 +74,7 @@ def misfits(decisions: Decisions, base: JointMeeting, to: Division, as_of: Parti
     return tuple(found)
 
 
-def decisions_in(given: Decisions | Iterable[Decision], path: str = "$.decisions") -> tuple[Decision, ...]:
+def decisions_in(given: object, path: str = "$.decisions") -> tuple[Decision, ...]:
     """The decisions that were given, whichever way; ``path`` says where, for what is found wrong.
 
     Raises:
@@ -89,7 +89,7 @@ def decisions_in(given: Decisions | Iterable[Decision], path: str = "$.decisions
     wrong = [_no_decision(each, f"{path}[{i}]") for i, each in enumerate(found) if not isinstance(each, Decision)]
     if wrong:
         raise CannotDerive(wrong)
-    return found
+    return tuple(each for each in found if isinstance(each, Decision))
 
 
 def _no_decision(value: object, path: str) -> Problem:

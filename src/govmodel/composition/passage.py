@@ -9,8 +9,8 @@ from enum import Enum
 import attrs
 
 from govmodel.catalogue.catalogue import Catalogue, default_catalogue
-from govmodel.catalogue.divisions import UnknownDivision, find_division, lineage
-from govmodel.catalogue.validity import holds, span
+from govmodel.catalogue.divisions import lineage
+from govmodel.composition.destination import destination
 from govmodel.composition.refusal import CannotDerive, problem
 from govmodel.model.dates import PartialDate
 from govmodel.model.division import Division, Standing
@@ -74,7 +74,7 @@ def passages(
     where = catalogue or default_catalogue()
     faults: list[Problem] = []
     start, date = _start(base, as_of, faults)
-    end = _place(to, start, date, where, faults)
+    end = destination(to, start, date, where, faults)
     if start is None or end is None or date is None:
         raise CannotDerive(faults)
     way = _way(start, end, date, reach=reach, where=where, faults=faults)
@@ -176,54 +176,6 @@ def _parsed(as_of: datetime.date | PartialDate | str, faults: list[Problem]) -> 
             )
         )
         return None
-
-
-def _place(
-    to: Division | str, start: Division | None, date: PartialDate | None, where: Catalogue, faults: list[Problem]
-) -> Division | None:
-    if isinstance(to, Division):
-        row = where.divisions.on(to.code, span(date))
-        if row is None or not holds(row.since, row.until, span(date)):
-            faults.append(_not_then(to.name, date))
-            return None
-        # The table's own: a value of another time, or one made up, is not what holds on the date.
-        return row.division
-    if start is not None:
-        own = find_division(to, as_of=date, within=start, catalogue=where)
-        if own.division is not None and own.dated:
-            return own.division
-        if own.ambiguous:
-            faults.append(_unknown(to, UnknownDivision(own)))
-            return None
-    found = find_division(to, as_of=date, catalogue=where)
-    if found.division is None:
-        faults.append(_unknown(to, UnknownDivision(found)))
-        return None
-    if not found.dated:
-        faults.append(_not_then(to, date))
-        return None
-    return found.division
-
-
-def _not_then(to: str, date: PartialDate | None) -> Problem:
-    return problem(
-        "division-of-another-time",
-        f"{date} 时没有「{to}」这一区划；表中没有，或者它的有效期是别的时候",
-        f"there was no division “{to}” on {date}; the table lacks it, or has it at another time",
-        to,
-    )
-
-
-def _unknown(to: str, error: UnknownDivision) -> Problem:
-    return Problem(
-        path="$",
-        code="ambiguous-division" if error.answer.ambiguous else "unknown-division",
-        zh=error.text("zh"),
-        en=error.text("en"),
-        value=to,
-        choices=tuple(division.code for division in error.answer.candidates),
-        nearest=error.answer.nearest,
-    )
 
 
 def _way(

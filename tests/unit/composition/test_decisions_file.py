@@ -10,9 +10,9 @@ import pytest
 from tests.unit.composition.by_hand import BASE, CITY, PROVINCE, QUESTION, derivation, stale
 
 from govmodel.composition.decision import Decision
-from govmodel.composition.decisions_file import misfits, read_decisions, write_decisions
+from govmodel.composition.decisions_file import read_decisions, write_decisions
 from govmodel.composition.decisions_text import decisions_text
-from govmodel.composition.filled import Decisions
+from govmodel.composition.filled import Decisions, misfits
 from govmodel.model.dates import PartialDate
 from govmodel.model.ids import StructureId
 from govmodel.model.open_item import OpenAbout, OpenItem
