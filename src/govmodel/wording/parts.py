@@ -82,11 +82,6 @@ def opening(clause: str) -> Opening | None:
     )
 
 
-def promotes(opened: Opening) -> bool:
-    """Whether it only encourages: 鼓励, 支持, 扶持, 引导."""
-    return opened.part is Part.PROMOTE
-
-
 def organising(clause: str, after: int) -> int:
     """Where 牵头组织 ends that began before ``after``, where those who are organised follow: 牵头组织相关部门."""
     return after + len(_ORGANISES) if clause.startswith(_ORGANISES, after) else after
