@@ -32,7 +32,7 @@ def notice_text(structure: JointMeeting, *, names: bool = False) -> str:
         ("主要职责", mandate(speech)),
         ("成员单位", composition(speech)),
         ("职责分工", duties(speech)),
-        ("专项小组", groups(speech)),
+        ("下设工作组", groups(speech)),
         ("工作规则", rules(speech)),
         ("工作要求", requirements(speech)),
     )

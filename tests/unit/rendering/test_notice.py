@@ -79,7 +79,7 @@ def test_nobody_is_named_unless_asked_for() -> None:
 def test_groups_are_numbered_by_their_depth() -> None:
     inner = Group(id=GroupId("b"), name="乙组", groups=(Group(id=GroupId("c"), name="丙组"),))
     grouped = attrs.evolve(BARE, groups=(Group(id=GroupId("a"), name="甲组", groups=(inner,)),))
-    assert notice_text(grouped).splitlines()[-3:] == ["（一）甲组。", "1.乙组。", "（1）丙组。"]
+    assert notice_text(grouped).splitlines()[-3:] == ["（一）甲组", "1.乙组", "（1）丙组"]
 
 
 def test_a_line_break_within_a_text_does_not_break_the_line() -> None:

@@ -33,7 +33,9 @@ def members(speech: Speech, listed: SeatList, body: str) -> list[str]:
     said = []
     plain = [seat for seat in listed.seats if _as_unit(seat)]
     if plain:
-        names = "、".join(clean(seat.printed) if seat.printed else speech.holder(seat) for seat in plain)
+        names = "、".join(
+            clean(seat.printed) if seat.printed else speech.unit(seat.unit) for seat in plain if seat.unit
+        )
         said.append(sentence(body, "由", names, _closing(listed, len(plain)), "组成"))
     elif listed.stated_count is not None or listed.stated_words:
         said.append(sentence(body, "成员共", _number(listed), "名"))

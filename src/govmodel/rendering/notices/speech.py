@@ -114,8 +114,13 @@ def role_label(role: SeatRole, level: SeatLevel) -> str:
 
 
 def count_words(count: int) -> str:
-    """A number as running text has it: 两 is left to other words, 2 is 二; great ones in digits."""
+    """A number as it stands before a measure word: 一, 两, 十二; very great ones in digits."""
+    if count == _PAIR:
+        return "两"
     return write_numeral(count) if 0 <= count <= GREATEST else str(count)
+
+
+_PAIR: Final = 2
 
 
 def often(interval: Interval | None, verb: str = "") -> str:
