@@ -311,6 +311,31 @@ def test_the_convener_may_send_his_deputy(words: str) -> None:
     assert rule.delegated_chairs == (Role.DEPUTY_CONVENER,)
 
 
+@pytest.mark.parametrize(
+    ("words", "kinds"),
+    [
+        ("办公室会议由办公室主任主持，每季度召开一次，也可根据工作需要随时召开。", [MeetingKind.OFFICE] * 2),
+        ("联络员会议由办公室主任或副主任召集，根据工作需要召开。", [MeetingKind.LIAISON]),
+        ("联络员会议由某某某召集，根据工作需要召开。", [MeetingKind.LIAISON]),
+    ],
+)
+def test_a_meeting_named_at_the_beginning_is_meant_to_the_end_of_the_sentence(
+    words: str, kinds: list[MeetingKind]
+) -> None:
+    assert [rule.kinds for rule in rules_of(read(words), "meetings")] == [(kind,) for kind in kinds]
+
+
+def test_conditions_in_a_row_are_all_kept() -> None:
+    rule = only("因工作需要，经召集人同意，可临时召开会议。", "meetings")
+    assert rule.terms.condition == "因工作需要，经召集人同意"
+    assert rule.terms.norm is Norm.MAY
+
+
+def test_what_goes_up_to_nobody_in_particular() -> None:
+    rule = only("重大事项按程序报批。", "reports")
+    assert (rule.kind, rule.content, rule.recipients) == (ReportKind.APPROVAL, ("重大事项",), ())
+
+
 def test_how_many_of_the_members_must_agree() -> None:
     rule = only("会议议定事项须经三分之二以上成员单位同意。", "decisions")
     assert rule.subject == "会议议定事项"

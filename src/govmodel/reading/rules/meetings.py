@@ -18,6 +18,7 @@ from govmodel.reading.rules.openings import Opening, opening
 from govmodel.reading.rules.parties import actors, parties
 from govmodel.reading.rules.presiding import Presiding, named_kinds, presiding
 from govmodel.reading.rules.sentences import LONGEST, Clause, Sentence
+from govmodel.reading.rules.words import named_meeting
 
 _ABOUT: Final = ("召开", "召集", "举行", "主持", "会议", "例会", "组织", "开")
 _STEMS: Final = {
@@ -50,7 +51,8 @@ def meeting(course: Course, sentence: Sentence, at: int) -> int:
         if chaired is not None:
             if not before and _chaired(course, sentence, clause, chaired):
                 return taken
-            before.append(Opening(chair=chaired.chair, chairs=chaired.chairs, calls=chaired.calls))
+            kinds = named_kinds(chaired.of) if chaired.of else ()
+            before.append(Opening(chair=chaired.chair, chairs=chaired.chairs, calls=chaired.calls, kinds=kinds))
         elif found is not None and found.says:
             before.append(found)
         else:
@@ -60,9 +62,10 @@ def meeting(course: Course, sentence: Sentence, at: int) -> int:
 
 def _together(before: list[Opening], found: Opening) -> Opening:
     """What the clauses before say, put with the one that opens."""
+    found.condition = "，".join(each.condition for each in (*before, found) if each.condition)
     for each in before:
         found.need = found.need or each.need
-        found.condition = found.condition or each.condition
+        found.kinds = found.kinds or each.kinds
         found.before = found.before or each.before
         found.adverb = found.adverb or each.adverb
         found.proposers = (*each.proposers, *found.proposers)
@@ -80,7 +83,7 @@ def _enter(course: Course, sentence: Sentence, clauses: tuple[Clause, ...], foun
     agenda = (tail,) if tail and _AGENDA.match(tail) else ()
     rests = clauses if agenda or not tail else (*clauses[:-1], Clause(last.start, last.text[: found.end]))
     known = course.draft.rules.setdefault("meetings", [])
-    kinds = found.kinds or _kinds_by_context(course, found)
+    kinds = found.kinds or _kinds_before(sentence, last) or _kinds_by_context(course, found)
     if kinds == (MeetingKind.REGULAR,) and found.subject is Role.OFFICE:
         kinds = (MeetingKind.OFFICE,)
     if not found.kinds and course.heading is not None and kinds == named_kinds(course.heading.text):
@@ -118,6 +121,17 @@ def _rule(
         printed=None if found.own else found.named,
         terms=terms(norm=found.norm, condition=found.stated_condition()),
     )
+
+
+_BY_THE_WAY: Final = frozenset({MeetingKind.LIAISON, MeetingKind.OFFICE, MeetingKind.PARTIAL, MeetingKind.SPECIAL})
+
+
+def _kinds_before(sentence: Sentence, last: Clause) -> tuple[MeetingKind, ...]:
+    """The meeting that the sentence began with, where that is a lesser one: 联络员会议由……召集，根据需要召开."""
+    first = sentence.clauses[0]
+    named = named_meeting().match(first.text) if first.start < last.start else None
+    kinds = named_kinds(named[0]) if named is not None else ()
+    return kinds if kinds and _BY_THE_WAY.issuperset(kinds) else ()
 
 
 def _kinds_by_context(course: Course, found: Opening) -> tuple[MeetingKind, ...]:

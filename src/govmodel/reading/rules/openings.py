@@ -20,7 +20,7 @@ from govmodel.reading.rules.parties import Chair, chair_of
 from govmodel.reading.rules.words import BODY, meeting_names, named_meeting
 from govmodel.wording.numerals import read_numeral
 
-_UPON: Final = "需要|指示|要求|建议|提议|提请|请求|安排|部署|议题|情况|专项工作|实际"
+_UPON: Final = "需要|指示|要求|建议|提议|提请|请求|安排|部署|议题|情况|专项工作|实际|同意|批准"
 _N: Final = "[0-9一二三四五六七八九十两]{1,3}"
 
 
@@ -86,9 +86,8 @@ class Opening:
 
     def stated_condition(self) -> str | None:
         """Its condition, where the interval does not say it all."""
-        if self.condition:
-            return self.condition
-        return self.need if self.need and (self.adverb or self.counted is not None) else None
+        need = self.need if self.adverb or self.counted is not None else ""
+        return "，".join(words for words in (need, self.condition) if words) or None
 
 
 _VERBS: Final = ("召开", "召集", "举行", "组织", "集中", "开")
@@ -222,7 +221,7 @@ def _name(found: Opening, token: re.Match[str]) -> bool:
     return True
 
 
-_PLAIN_NEED: Final = re.compile("(?:根据|视|按照|如有|有)(?:工作|实际|具体)?(?:需要|情况|实际)|必要时")
+_PLAIN_NEED: Final = re.compile("(?:根据|视|按照|因|如有|有)(?:工作|实际|具体)?(?:需要|情况|实际)|必要时")
 _PROPOSED: Final = re.compile(
     "(?P<members>各?成员单位|各单位)(?:的)?(?:提出|要求|提议|建议|请求|提请)"
     "|(?P<office>办公室)(?:的)?(?:建议|提议|提出|提请)"

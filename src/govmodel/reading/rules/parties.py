@@ -63,7 +63,8 @@ def party_of(draft: Draft, words: str) -> Party | None:
 def parties(draft: Draft, words: str) -> tuple[Party, ...]:
     """Every party in a list, in order; empty where one of them is not understood."""
     found: list[Party] = []
-    for part in _APART.split(words.removesuffix("等")):
+    for printed in _APART.split(words.removesuffix("等")):
+        part = "办公室副主任" if printed == "副主任" and Role.OFFICE_DIRECTOR in found else printed
         one = party_of(draft, part)
         several = [one] if one is not None else [party_of(draft, name) for name in _JOINED.split(part)]
         for party in several:

@@ -37,8 +37,9 @@ _STRAIGHT: Final = re.compile(
     r"(?P<to>各[^，的]{0,20}(?:部门|单位|区|县|市|镇|乡|街道|地))(?P<what>[^，]{2,40}(?:情况|进展|结果))?"
 )
 _REST_OF_HEAD: Final = re.compile(
-    "(?:并|也|同时|原则上|要求|应当|应|要|须|必须|需|可以|可|将|把|对|有关|负责|至少|(?:汇总|整理|审核|梳理)后)*"
+    "(?:并|也|于|同时|原则上|要求|应当|应|要|须|必须|需|可以|可|将|把|对|有关|负责|至少|(?:汇总|整理|审核|梳理)后)*"
 )
+_FIRM_END: Final = re.compile("(?:应当|必须|应|要|须)$")
 _OWN_PREFIX: Final = re.compile("本单位有关[^、，]{0,30}?的")
 _HEADED: Final = re.compile("加强|强化|建立|健全|完善")
 
@@ -103,6 +104,7 @@ def _told(course: Course, text: str) -> _Told | None:
         rest = rest[: when.start] + rest[when.end :]
     lead = _REST_OF_HEAD.match(rest)
     before = rest[lead.end() :] if lead is not None else rest
+    before = _FIRM_END.sub("", before)
     if before and what:
         return None
     # 主要汇报工作 says no more than that a report is made.

@@ -60,6 +60,10 @@ _UP: Final = re.compile(
     rf"(?P<what>{_GRAVE})?(?P<after>经[^，报]{{2,30}}后)?(?:由(?P<who>[^，]{{2,20}}?))?(?:要|应|须)?(?P<when>及时|定期)?(?:按程序|按规定|逐级)?"
     "(?P<verb>报请|上报|报告|报批|提请|报)(?P<to>[^，]{2,20}?)(?P<end>决定|审定|审批|批准|研究|审议|同意|研究决定)?"
 )
+_BY_PROCEDURE: Final = re.compile(
+    f"(?P<what>{_GRAVE}?)(?:应当|要|应|须)?(?:及时)?按(?:照)?(?:有关)?(?:程序|规定)(?:逐级)?(?:报批|报请审批|上报审批)"
+)
+"""What goes up, to nobody in particular."""
 _WHAT: Final = re.compile(rf"(?:对|遇有|涉及)?(?P<what>{_GRAVE}?)(?P<after>经[^，]{{2,30}}后)?")
 
 
@@ -68,6 +72,16 @@ def approval(course: Course, sentence: Sentence, at: int) -> int:
     clauses = sentence.clauses[at : at + 2]
     if "重大" not in clauses[0].text and "重要" not in clauses[0].text:
         return 0
+    by_procedure = _BY_PROCEDURE.fullmatch(clauses[0].text)
+    if by_procedure is not None:
+        unsaid = ReportRule(
+            id=course.new_id("report/approval"),
+            kind=ReportKind.APPROVAL,
+            reporters=(course.subject or Role.MEETING,),
+            content=(by_procedure["what"],),
+        )
+        course.add("reports", unsaid, clauses[:1], sentence)
+        return 1
     found = _UP.fullmatch(clauses[0].text)
     what = after = None
     taken = 1
