@@ -7,6 +7,7 @@ from typing import Final
 from govmodel.catalogue.catalogue import Catalogue
 from govmodel.catalogue.prefix import own_words
 from govmodel.model.division import Division, DivisionKind
+from govmodel.model.ids import LineId
 from govmodel.wording.own_words import OwnWords
 
 _ENDS: Final = ("人民政府", "政府")
@@ -19,6 +20,23 @@ _GOVERNMENTS: Final[dict[DivisionKind, tuple[str, ...]]] = {
 }
 """Where the government is not called 人民政府. Source: 宪法 for the nation; 地方组织法 for 行政公署; the corps
 has none, and does a government's work itself."""
+
+
+GOVERNMENT_OFFICE: Final = LineId("government-office")
+_OFFICES: Final = ("办公厅", "办公室")
+
+
+_OWN_ACTS: Final = ("令", "第")
+
+
+def named_acts(own: OwnWords) -> tuple[str, ...]:
+    """How acts and meetings of a government are cited: 省政府令第12号, 省政府第3次常务会议; they stay its own."""
+    return tuple(government + act for government in own.government for act in _OWN_ACTS)
+
+
+def office_names(own: OwnWords) -> tuple[str, ...]:
+    """What the office of a place's government may be called in its own documents."""
+    return tuple(government + office for government in own.government for office in _OFFICES)
 
 
 def own_words_of(place: Division, where: Catalogue) -> OwnWords:

@@ -10,6 +10,7 @@ import attrs
 
 from govmodel.catalogue.competence import power_rows
 from govmodel.composition.memory import Memory, Same
+from govmodel.composition.own import named_acts, office_names
 from govmodel.composition.ranks import rank_word_in
 from govmodel.composition.walking import ROOT, PostSpot, Spot, Walked, fields_of, walked
 from govmodel.model.division import Tier
@@ -60,7 +61,8 @@ class Prospect:
 def prospect(base: JointMeeting, own: OwnWords, kept: Memory, *, tier: Tier) -> Prospect:
     """What there is to look at in a base that speaks of itself in those words."""
     topics = tuple(filter(None, (base.topic, base.short_topic)))
-    printed = tuple(dict.fromkeys(name for unit in base.units for name in (unit.name, *unit.aliases)))
+    named = (name for unit in base.units for name in (unit.name, *unit.aliases))
+    printed = tuple(dict.fromkeys((*named, *office_names(own), *named_acts(own))))
     texts: list[Spot] = []
     posts: list[PostSpot] = []
     fields = [(name, how, getattr(base, name)) for name, how in fields_of(JointMeeting) if name not in _OF_THE_HEAD]

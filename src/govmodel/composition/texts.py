@@ -71,6 +71,11 @@ def _move_text(spot: Spot, passage: Passage, speech: Speech, ledger: Ledger) -> 
     read = speech.read_with(spot.text, spot.names)
     # Another body's own name is never rewritten: which body is meant here is for a person to say.
     foreign = spot.foreign
+    if not foreign and _meets_its_fellow(read):
+        # 省财政厅、市财政局 speaks of both levels; changed, it would speak of one of them twice.
+        choices = (Choice(act=Act.KEEP), Choice(act=Act.USE, words=read.after))
+        ledger.ask(spot.at, OpenAbout.WORDS, spot.text, _BOTH_LEVELS, choices)
+        return
     if read.changed and not foreign:
         ledger.note(spot.at.place, _reworded(spot.at.path, read))
     if passage.moves and not foreign:
@@ -97,6 +102,20 @@ def _reworded(path: tuple[str | int, ...], read: Retargeted) -> Step:
     text = Text(f"指本级的词：{zh}", f"words that mean the body's own level: {en}")
     change = Replace(path=path, before=read.before, after=read.after)
     return Step(change=change, reasons=(Reason(why=Why.WORDS, text=text),), mentions=read.changed)
+
+
+_BOTH_LEVELS: Final = Reason(
+    why=Why.WORDS,
+    text=Text(
+        "原文同时说到上一级和本级，改写后会重复",
+        "it speaks of the level above and of this one; changed, it would say one of them twice",
+    ),
+)
+
+
+def _meets_its_fellow(read: Retargeted) -> bool:
+    """Whether what a stretch becomes stands elsewhere in the text already."""
+    return any(len(mention.after) > 1 and mention.after in read.before for mention in read.changed)
 
 
 def _ask_below(spot: Spot, read: Retargeted, passage: Passage, ledger: Ledger) -> None:

@@ -11,6 +11,7 @@ from govmodel.catalogue.fellows import Fellow, Presence, fellow
 from govmodel.catalogue.validity import span
 from govmodel.composition.ledger import Ledger
 from govmodel.composition.memory import Same
+from govmodel.composition.own import GOVERNMENT_OFFICE, named_acts, office_names
 from govmodel.composition.passage import Passage
 from govmodel.composition.question import Act, Choice
 from govmodel.composition.reason import Ground, Reason, Why, decided
@@ -71,7 +72,7 @@ def move_units(passage: Passage, own: OwnWords, target: OwnWords, fates: dict[Un
         names |= became.names
         if became.open:
             open_.add(unit.id)
-    return Cast(after=after, open=frozenset(open_), names=names)
+    return Cast(after=after, open=frozenset(open_), names=mover.offices() | names)
 
 
 @attrs.frozen(kw_only=True)
@@ -92,6 +93,18 @@ class _Mover:
     def leave(self, unit: Unit, *, asked: bool = True) -> _Became:
         """It stays, and so do its names wherever they stand."""
         return _Became(unit=unit, names={name: name for name in (unit.name, *unit.aliases)}, open=asked)
+
+    def offices(self) -> dict[str, str]:
+        """What the government's office is called in prose, here and there; nothing where that is not sure."""
+        found = {name: self._named_there(name, (GOVERNMENT_OFFICE,)) for name in office_names(self.own)}
+        stays = {name: name for name in named_acts(self.own)}
+        return stays | {
+            name: fellow_.name or "" if fellow_.presence is Presence.THERE else "" for name, fellow_ in found.items()
+        }
+
+    def _named_there(self, name: str, lines: tuple[LineId, ...]) -> Fellow:
+        way = self.passage
+        return fellow(name, lines, way.start, way.end, named_on=way.since, as_of=way.as_of, catalogue=way.catalogue)
 
     def ask_again(self, place: int, unit: Unit) -> _Became:
         """Ask what was open above already; a unit of a line of work with what it may be called here."""

@@ -20,7 +20,10 @@ _EACH: Final = (
 )
 _NUMBER: Final = "[一-鿿]{1,3}(?:政|府|委|办){1,3}(?:发|函|字|通|电|规|文)(?=[〔\\[【])"
 # 省政府采购 buys for whoever is of the tier; with 国务院 or 行署 for the government it is still 政府采购.
-_NO_GOVERNMENT: Final = "(?!采购|购买|债|性基金|和社会资本|投资|信息公开|网站|储备)"
+# 省政府令第12号 and 省政府第3次常务会议 are that government's own, whoever speaks of them.
+_NO_GOVERNMENT: Final = (
+    "(?!采购|购买|债|性基金|和社会资本|投资|信息公开|网站|储备|令|第[0-9〇一二三四五六七八九十百]{1,4}次)"
+)
 
 
 @attrs.frozen

@@ -34,6 +34,7 @@ def test_it_is_asked_about_where_rules_in_force_speak_against_it(
         assert (question.key, question.item.words, question.reason.why) == (ITEM, stance.value, Why.LOWER_TIERS)
         assert len(question.reason.grounds) == grounds
         assert {ground.sure for ground in question.reason.grounds} == {"seen"}
+        assert ("市、县两级" in question.reason.text.zh) is (date > "2025")
         # A condition stands in brackets behind its rule, and only where there is one.
         assert "（）" not in question.reason.text.zh + question.reason.text.en
         assert "如" in question.reason.text.zh
