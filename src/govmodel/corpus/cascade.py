@@ -16,10 +16,11 @@ from govmodel.checking.runner import check
 from govmodel.composition.decision import Decision
 from govmodel.composition.derivation import Derivation
 from govmodel.composition.derive import along
+from govmodel.composition.filled import Decisions, decisions_in
 from govmodel.composition.leg import look_over
 from govmodel.composition.passage import Passage, Reach, passages, to_be
 from govmodel.composition.prospect import Prospect
-from govmodel.composition.refusal import CannotDerive
+from govmodel.composition.refusal import CannotDerive, problem
 from govmodel.findings.finding import Severity
 from govmodel.findings.report import Report
 from govmodel.model.dates import PartialDate
@@ -97,7 +98,7 @@ class Cascade:
         return check(self.structure, as_of=self._source.as_of, catalogue=self._source.catalogue)
 
     def tally(self) -> Mapping[str, int]:
-        """Findings of every division below, counted by code; those of severities that weigh, first.
+        """Findings of every division below, counted by code, in the order of the codes.
 
         Walks the whole cascade below this node, and keeps none of it.
         """
@@ -122,7 +123,7 @@ class _Source:
     as_of: PartialDate
     wanted: frozenset[DivisionCode] | None
     around: frozenset[DivisionCode]
-    decisions: Mapping[str, Iterable[Decision]]
+    decisions: Mapping[str, Decisions | tuple[Decision, ...]]
     catalogue: Catalogue
 
     def passage(self, base: JointMeeting, start: Division, end: Division) -> Passage:
@@ -139,23 +140,25 @@ class _Source:
 
 def cascade(
     base: JointMeeting,
-    divisions: Iterable[Division | str] | None = None,
+    divisions: Iterable[Division | str] | Division | str | None = None,
     *,
     as_of: datetime.date | PartialDate | str | None = None,
-    decisions: Mapping[str, Iterable[Decision]] = MappingProxyType({}),
+    decisions: Mapping[str, Decisions | Iterable[Decision]] = MappingProxyType({}),
     catalogue: Catalogue | None = None,
 ) -> Cascade:
     """One system derived for divisions below it, level by level.
 
     Args:
         base: The system at the top; untouched.
-        divisions: For which divisions; all below, unless given. Those in between are worked out on the way.
+        divisions: For which divisions, or which one; all below, unless given. Those in between are worked out on
+            the way.
         as_of: The date that names, ranks and powers are taken for; the base's own, unless given.
         decisions: By the code of a division, how people there have settled what was open.
         catalogue: Where to look things up; the one that ships, unless given.
 
     Raises:
-        CannotDerive: If the base, the date or one of the divisions does not allow it, with every reason.
+        CannotDerive: If the base, the date or one of the divisions does not allow it, or a decision is none or for
+            a division that is not worked out, with every reason.
 
     Example:
         >>> from govmodel.examples.shipped import jiangsu_2011
@@ -176,14 +179,55 @@ def cascade(
         as_of=date,
         wanted=wanted,
         around=around | (wanted or frozenset()),
-        decisions=decisions,
+        decisions=_once(decisions),
         catalogue=where,
     )
+    for_nothing = [_for_nothing(code) for code in decisions if not _worked_out(code, source)]
+    if for_nothing:
+        raise CannotDerive(for_nothing)
     return Cascade(start, source, None)
 
 
+def _once(decisions: Mapping[str, Decisions | Iterable[Decision]]) -> Mapping[str, Decisions | tuple[Decision, ...]]:
+    """The decisions as they can be read again and again: a cascade may be walked more than once."""
+    found: dict[str, Decisions | tuple[Decision, ...]] = {}
+    faults: list[Problem] = []
+    for code, given in decisions.items():
+        try:
+            listed = decisions_in(given, f"$.decisions[{code}]")
+        except CannotDerive as refused:
+            faults += refused.problems
+        else:
+            # Those of a file are for one base, place and date, which is looked at when they are carried out.
+            found[code] = given if isinstance(given, Decisions) else listed
+    if faults:
+        raise CannotDerive(faults)
+    return MappingProxyType(found)
+
+
+def _worked_out(code: str, source: _Source) -> bool:
+    """Whether the division of a code is one of those that a cascade derives for."""
+    try:
+        end = passages(source.base, code, source.as_of, reach=Reach.SKIP, catalogue=source.catalogue)[-1].end
+    except CannotDerive:
+        return False
+    top = source.base.division
+    return end.code == code and isinstance(top, Division) and code != top.code and source.wants(end)
+
+
+def _for_nothing(code: str) -> Problem:
+    return problem(
+        "decisions-for-nothing",
+        f"decisions 里的「{code}」不是这次逐级推导所及的区划的代码；应写六位代码，如 320400",
+        f"“{code}” among the decisions is not the code of a division that this cascade derives for; "
+        f"write six digits, such as 320400",
+        str(code),
+        path="$.decisions",
+    )
+
+
 def _ends(
-    base: JointMeeting, divisions: Iterable[Division | str], date: PartialDate, where: Catalogue
+    base: JointMeeting, divisions: Iterable[Division | str] | Division | str, date: PartialDate, where: Catalogue
 ) -> list[Division]:
     """The divisions asked for, each of which must be below the base's.
 
@@ -192,7 +236,7 @@ def _ends(
     """
     ends: list[Division] = []
     faults: list[Problem] = []
-    for each in divisions:
+    for each in (divisions,) if isinstance(divisions, str | Division) else divisions:
         try:
             ends.append(passages(base, each, date, reach=Reach.SKIP, catalogue=where)[-1].end)
         except CannotDerive as refused:
