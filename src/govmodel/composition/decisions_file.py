@@ -19,7 +19,7 @@ from govmodel.model.ids import ADDRESS_PATTERN, CODE_PATTERN, ID_PATTERN
 from govmodel.model.integrity import path_text
 from govmodel.model.open_item import OpenAbout
 from govmodel.serial import complaints
-from govmodel.serial.errors import LoadError
+from govmodel.serial.errors import DumpError, LoadError
 from govmodel.serial.header import KIND, KINDS, MARK, version_problem
 from govmodel.serial.place import read_bytes, write_bytes
 from govmodel.serial.text import decoded
@@ -31,6 +31,8 @@ _ENTRIES: Final = "decision"
 _HEAD: Final = ("base", "to", "as_of")
 _ENTRY: Final = ("item", "choose", "reason")
 _ABOUTS: Final = tuple(about.name.lower().replace("_", "-") for about in OpenAbout)
+_HALF: Final = re.compile("[\ud800-\udfff]")
+"""Half of a surrogate pair, which no file holds."""
 _KEY: Final = re.compile(rf"{ADDRESS_PATTERN.pattern}#(?:{'|'.join(_ABOUTS)})")
 
 
@@ -61,7 +63,11 @@ def write_decisions(
     Raises:
         DumpError: If it cannot be written; what stood there before still stands.
     """
-    write_bytes(os.fspath(path), decisions_text(derivation, kept, lang).encode())
+    text, name = decisions_text(derivation, kept, lang), os.fspath(path)
+    broken = [line for line in text.splitlines() if _HALF.search(line)]
+    if broken:
+        raise DumpError([complaints.lone_surrogate((_ENTRIES,), line) for line in broken], name)
+    write_bytes(name, text.encode())
 
 
 def _decisions(data: dict[str, Any]) -> Decisions:

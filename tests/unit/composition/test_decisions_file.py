@@ -199,6 +199,23 @@ def test_a_missing_file_and_a_place_that_cannot_be_written_to_are_told(tmp_path:
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize("field", ["item", "choose", "reason"])
+def test_what_no_file_can_hold_is_refused_and_the_file_stays(tmp_path: Path, field: str) -> None:
+    file = tmp_path / "decisions.toml"
+    file.write_text("甲", encoding="utf-8")
+    wrong = attrs.evolve(DONE, **{field: "\ud800甲"})
+
+    for made, kept in (
+        (derivation(), attrs.evolve(KEPT, decisions=(wrong, EARLIER))),
+        (derivation(stale=(attrs.evolve(stale(DONE.item), decision=wrong),)), None),
+    ):
+        with pytest.raises(DumpError) as error:
+            write_decisions(made, file, kept)
+        assert [problem.code for problem in error.value.problems] == ["lone-surrogate"]
+        assert error.value.name == str(file)
+    assert file.read_text(encoding="utf-8") == "甲"
+
+
 def test_decisions_for_another_base_place_or_date_do_not_fit() -> None:
     date = PartialDate.parse("2011-12-27")
 
