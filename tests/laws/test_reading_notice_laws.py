@@ -136,20 +136,11 @@ def lost(structure: JointMeeting) -> list[tuple[str, Any, Any]]:
     read = read_body(notice_text(structure)).structure
     if read is None:
         return [("JointMeeting", structure, None)]
-    sides = [
-        plain(
-            attrs.evolve(each, units=(), lead_units=()) if False else each, {unit.id: unit.name for unit in each.units}
-        )
-        for each in (structure, read)
-    ]
-    for _, fields in sides:
-        fields.pop("units")
-    return list(differences(*sides, "JointMeeting"))
-
-
-def _names(structure: JointMeeting) -> dict[str, str]:
-    """The names of the units by their ids."""
-    return {unit.id: unit.name for unit in structure.units}
+    before, after = (plain(each, {unit.id: unit.name for unit in each.units}) for each in (structure, read))
+    for side in (before, after):
+        # Each has only the units that it names; they are compared where they are named.
+        del side.fields["units"]
+    return list(differences(before, after, "JointMeeting"))
 
 
 @given(clean_joint_meetings().map(legible))
