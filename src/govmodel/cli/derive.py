@@ -31,6 +31,7 @@ _WRITTEN: Final = Say("已写入 {name}。", "Wrote {name}.")
 def run(arguments: argparse.Namespace, setting: Setting) -> Outcome:
     """Derive one structure, show the plan, and write what was asked for."""
     as_json = arguments.format == "json"
+    _refuse_no_files(arguments)
     _refuse_one_file_twice(arguments)
     try:
         made = derived(arguments, setting, *_files_of_decisions(arguments))
@@ -44,6 +45,24 @@ def run(arguments: argparse.Namespace, setting: Setting) -> Outcome:
     said = "".join(f"{_WRITTEN.to(setting.lang).format(name=content.name)}\n" for content in contents)
     code = OK if made.derivation.done else FOUND
     return attrs.evolve(shown, code=code, err=said + shown.err)
+
+
+def _refuse_no_files(arguments: argparse.Namespace) -> None:
+    """Refuse to write to standard output, which holds the plan, and decisions to a file of structures."""
+    for option, name in (("-o", arguments.out), ("--write-decisions", arguments.write_decisions)):
+        if name == STDIN:
+            what = Say(
+                f"{option} 须为文件名，不能写到标准输出（-）：那里是推导的结果",
+                f"{option} takes the name of a file, not - for standard output, which shows the plan",
+            )
+            raise UsageError("no-file-name", what, name)
+    written = arguments.write_decisions
+    if written is not None and written.lower().endswith(".json"):
+        what = Say(
+            f"决定文件是 TOML，不能叫「{written}」；请用 .toml 文件名",
+            f"decisions are written as TOML, not as “{written}”; name the file .toml",
+        )
+        raise UsageError("json-not-written", what, written)
 
 
 def _refuse_one_file_twice(arguments: argparse.Namespace) -> None:
@@ -75,12 +94,13 @@ def _files_of_decisions(arguments: argparse.Namespace) -> list[str]:
 
 def _contents(arguments: argparse.Namespace, made: Derived, setting: Setting) -> list[Content]:
     contents = []
-    if arguments.out is not None:
-        refuse_toml(arguments.out)
-        contents.append(Content(name=arguments.out, text=dumps(made.derivation.structure)))
+    # What people filled in goes first: where the disk is full after it, the structure can be derived again.
     if arguments.write_decisions is not None:
         text = decisions_text(made.derivation, made.decisions, setting.lang)
         contents.append(Content(name=arguments.write_decisions, text=text))
+    if arguments.out is not None:
+        refuse_toml(arguments.out)
+        contents.append(Content(name=arguments.out, text=dumps(made.derivation.structure)))
     return contents
 
 

@@ -10,13 +10,16 @@ import pytest
 from tests.unit.cli.conftest import Ran, Run
 from tests.unit.cli.test_bad_input import unspaced
 
+from govmodel.cli import saving
 from govmodel.composition.decisions_file import read_decisions
 from govmodel.composition.derive import derive
 from govmodel.examples.shipped import changzhou_2011, jiangsu_2011
+from govmodel.model.errors import Problem
 from govmodel.model.ids import AppointmentId, StructureId
 from govmodel.model.meeting import JointMeeting
 from govmodel.model.roster import Appointment
 from govmodel.rendering.render import render
+from govmodel.serial.errors import DumpError
 from govmodel.serial.files import dump, dumps, load, loads
 
 ASKED = ("jiangsu-2011", "--to", "常州市", "--as-of", "2011-12-27")
@@ -287,6 +290,46 @@ def test_nothing_is_written_where_one_file_cannot_be(
 
     assert (refused.code, codes(refused)) == (2, [code])
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (("-o", "-"), "no-file-name"),
+        (("--write-decisions", "-"), "no-file-name"),
+        (("--write-decisions", "d.json"), "json-not-written"),
+        (("--write-decisions", "D.JSON"), "json-not-written"),
+    ],
+)
+def test_what_is_no_file_for_it_is_not_written_to(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...], code: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for lang in ("zh", "en"):
+        refused = run("derive", *ASKED, *words, "--lang", lang)
+        assert (refused.code, refused.out) == (2, "")
+        assert (words[0] if words[1] == "-" else ".toml") in refused.err
+    assert codes(run("derive", *ASKED, *words, "--format", "json")) == [code]
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_decisions_are_written_before_the_structure(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    written: list[str] = []
+
+    def full(name: str, content: bytes) -> None:
+        if written:
+            raise DumpError([Problem(path="$", code="unusable-file", zh="盘满", en="full")], name)
+        written.append(name)
+        Path(name).write_bytes(content)
+
+    monkeypatch.setattr(saving, "write_bytes", full)
+    out, file = tmp_path / "out.json", tmp_path / "d.toml"
+    refused = run("derive", *ASKED, "-o", str(out), "--write-decisions", str(file), "--format", "json")
+
+    assert (refused.code, codes(refused)) == (2, ["unusable-file"])
+    assert written == [str(file)]
+    assert read_decisions(file).to == "320400"
+    assert not out.exists()
 
 
 def test_the_base_is_never_written_over(run: Run, tmp_path: Path) -> None:
