@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from typing import Any, Final
 
@@ -45,41 +46,49 @@ class Couples:
     def __init__(self, old: Iterable[Thing], new: Iterable[Thing], ids: Ids) -> None:
         """Take in the things of both. ``ids`` says which ids of the first mean which of the second."""
         # By id, not by place: the order of a list must not decide.
-        self.old = sorted(old, key=_id)
-        self.new = sorted(new, key=_id)
+        self._old = {id(thing): thing for thing in sorted(old, key=_id)}
+        self._new = {id(thing): thing for thing in sorted(new, key=_id)}
         self.ids = ids
         self.found: list[Couple] = []
         self._near: list[tuple[float, Thing, Thing]] | None = None
-        self._who = {id(thing): frozenset(ids.get(who, who) for who in thing.who) for thing in self.old}
+        self._who = {id(thing): frozenset(ids.get(who, who) for who in thing.who) for thing in self._old.values()}
+
+    @property
+    def old(self) -> list[Thing]:
+        """What is left of the first structure's, by id."""
+        return list(self._old.values())
+
+    @property
+    def new(self) -> list[Thing]:
+        """What is left of the second structure's, by id."""
+        return list(self._new.values())
 
     def alike_in(self, key: Callable[[Thing, bool], Hashable]) -> None:
         """Put together what is the same in some respect; ``None`` is in no respect the same as anything."""
-        waiting: dict[Hashable, list[Thing]] = {}
+        waiting: dict[Hashable, deque[Thing]] = {}
         for thing in self.new:
-            waiting.setdefault(key(thing, False), []).append(thing)
-        for thing in tuple(self.old):
+            waiting.setdefault(key(thing, False), deque()).append(thing)
+        for thing in self.old:
             respect = key(thing, True)
             if respect is not None and waiting.get(respect):
-                self._join(thing, waiting[respect].pop(0))
+                self._join(thing, waiting[respect].popleft())
 
     def likest(self, least: float, fits: Callable[[Thing, Thing], bool]) -> None:
         """Put together what is most alike, from a least likeness on, where it fits."""
         if self._near is None:
             self._near = _near(self.old, self.new)
-        left = {id(thing) for thing in (*self.old, *self.new)}
         for score, old, new in self._near:
-            if score >= least and id(old) in left and id(new) in left and fits(old, new):
-                left -= {id(old), id(new)}
+            if score >= least and id(old) in self._old and id(new) in self._new and fits(old, new):
                 self._join(old, new)
 
     def absorbed(self) -> None:
         """Put what went into something else beside it, and what came out of something beside that."""
         other = [couple for couple in self.found if couple.old.said != couple.new.said]
-        for old in tuple(self.old):
+        for old in self.old:
             into = [couple.new for couple in other if _same_kind(old, couple.new) and within(old, couple.new)]
             if into:
                 self._join(old, min(into, key=lambda new: (-alike(old, new), new.id)))
-        for new in tuple(self.new):
+        for new in self.new:
             out_of = [couple.old for couple in other if _same_kind(couple.old, new) and within(new, couple.old)]
             if out_of:
                 self._join(min(out_of, key=lambda old: (-alike(old, new), old.id)), new)
@@ -106,8 +115,9 @@ class Couples:
         same = old.said == new.said
         match = Match.DECLARED if old.id == new.id else Match.STATED if same else Match.SUGGESTED
         self.found.append(Couple(old=old, new=new, score=1.0 if same else round(alike(old, new), 2), match=match))
-        self.old = [thing for thing in self.old if thing is not old]
-        self.new = [thing for thing in self.new if thing is not new]
+        # What went into another may join one that was put together with something before.
+        self._old.pop(id(old), None)
+        self._new.pop(id(new), None)
 
     def __iter__(self) -> Iterator[Couple]:
         """What was put together so far."""
