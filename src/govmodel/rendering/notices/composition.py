@@ -33,19 +33,15 @@ def members(speech: Speech, listed: SeatList, body: str) -> list[str]:
     said = []
     plain = [seat for seat in listed.seats if _as_unit(seat)]
     if plain:
-        names = "、".join(
-            clean(seat.printed) if seat.printed else speech.unit(seat.unit) for seat in plain if seat.unit
-        )
-        said.append(sentence(body, "由", names, _closing(listed, len(plain)), "组成"))
+        said.append(sentence(body, "由", "、".join(_listed(speech, seat) for seat in plain), _closing(listed), "组成"))
     elif listed.stated_count is not None or listed.stated_words:
         said.append(sentence(body, "成员共", _number(listed), "名"))
-    for _, sent in groupby((seat for seat in plain if seat.posts), key=lambda seat: _titles(speech, seat)):
-        some = list(sent)
-        said.append(
-            sentence(speech.units(seat.unit for seat in some if seat.unit), "由", _titles(speech, some[0]), "参加")
-        )
+    for sent, run in groupby((seat for seat in plain if seat.posts), key=lambda seat: _sent_by(speech, seat)):
+        said.append(sentence(speech.units(seat.unit for seat in run if seat.unit), sent))
     others = [seat for seat in listed.seats if not _as_unit(seat)]
     said += _filled(speech, others, body)
+    if listed.open and not (plain and _is_open(listed)):
+        said.append("其他成员单位另行确定。")
     if listed.per_unit is not None:
         said.append(_sent(speech, listed.per_unit, f"{body}成员"))
     return said + _counts(listed.counts, body)
@@ -56,19 +52,40 @@ def _as_unit(seat: Seat) -> bool:
     plain = seat.role is SeatRole.MEMBER and seat.level is SeatLevel.PLAIN and seat.title is None
     own = all(post.unit is None or post.unit == seat.unit for post in seat.posts)
     alone = seat.body is None and seat.same_holder is None and not (seat.joint or seat.concurrent or seat.also)
-    return plain and own and alone and seat.unit is not None and not (seat.posts and seat.printed)
+    return plain and own and alone and seat.unit is not None
 
 
-def _titles(speech: Speech, seat: Seat) -> str:
-    return "、".join(
-        speech.post(post, None).removeprefix(speech.unit(seat.unit) if seat.unit else "") for post in seat.posts
-    )
+def _listed(speech: Speech, seat: Seat) -> str:
+    """The unit of a seat in the list; what is printed is the person's where there are posts."""
+    if seat.unit is None or (seat.printed and not seat.posts):
+        return speech.holder(seat)
+    return speech.unit(seat.unit)
 
 
-def _closing(listed: SeatList, named: int) -> str:
+def _sent_by(speech: Speech, seat: Seat) -> str:
+    """Whom a unit in the list sends."""
+    unit = speech.unit(seat.unit) if seat.unit is not None else ""
+    if seat.printed is not None:
+        printed = clean(seat.printed)
+        return f"由{printed.removeprefix(unit)}参加" if printed.startswith(unit) else f"的席位为{printed}"
+    return f"由{'、'.join(speech.post(post, None).removeprefix(unit) for post in seat.posts)}参加"
+
+
+def _is_open(listed: SeatList) -> bool:
+    """Whether what closes the list says that it is open."""
+    if listed.stated_words:
+        return False
+    return listed.stated_count is None or listed.stated_count > len(listed.seats)
+
+
+def _closing(listed: SeatList) -> str:
     """What stands behind the last unit: 等 with the words for them, or 等 alone where more are meant."""
-    if listed.stated_count is not None or listed.stated_words:
-        return f"等{_number(listed)}个部门和单位"
+    named = len(listed.seats)
+    if listed.stated_words:
+        return f"等{_number(listed)}部门和单位"
+    if listed.stated_count is not None:
+        more = listed.open or listed.stated_count == named
+        return f"{'等' if more else '共'}{listed.stated_count}个部门和单位"
     if listed.open:
         return "等"
     return "等部门和单位" if named > 1 else ""

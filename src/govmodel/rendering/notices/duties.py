@@ -77,13 +77,24 @@ class _Reach:
 def _clause(speech: Speech, duty: Duty) -> str:
     """Condition, norm, marker, partners and task."""
     marker, task = clean(duty.marker), clean(duty.task).rstrip(_CLOSING)
-    words = f"{marker}{_partners(speech, duty)}{task}"
+    words = f"{marker or _unsaid(duty)}{_partners(speech, duty)}{task}"
     norm = NORMS[duty.norm]
     if norm and not task.startswith(norm) and not marker.startswith(norm):
         words = norm + words
     if duty.basis and clean(duty.basis) not in words:
         words = f"{clean(duty.basis)}，{words}"
     return f"{clean(duty.condition)}，{words}" if duty.condition else words
+
+
+def _unsaid(duty: Duty) -> str:
+    """The word for a part that neither marker nor task says, nor an earlier clause."""
+    if duty.part in _SAID_BY_THE_TASK or duty.scope is Scope.READING:
+        return ""
+    word = opening(duty.task)
+    return duty.part.value if word is None or word.part is not duty.part else ""
+
+
+_SAID_BY_THE_TASK: Final = frozenset({Part.OWN, Part.FACILITATE, Part.CONTRIBUTE})
 
 
 def _partners(speech: Speech, duty: Duty) -> str:

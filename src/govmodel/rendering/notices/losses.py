@@ -66,6 +66,8 @@ LOSSES: Final[dict[str, Text]] = {
 """Each field that a notice leaves out, as ``Class.field``, with the reason. A test holds it against the model."""
 
 IN_PLACE: Final[dict[str, Text]] = {
+    "Document.title": _PRINTED,
+    "Seat.title": _PRINTED,
     "Seat.printed": _PRINTED,
     "PerUnit.printed": _PRINTED,
     "Office.printed": _PRINTED,

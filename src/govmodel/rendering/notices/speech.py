@@ -82,6 +82,8 @@ class Speech:
         if post.portfolio is None:
             return before + title
         manner, field = clean(post.portfolio.manner), post.portfolio.field
+        if field is None and title.startswith(manner):
+            return before + title
         return f"{before}{manner}{title}" if field is None else f"{manner}{clean(field)}的{before}{title}"
 
     def holder(self, seat: Seat) -> str:
