@@ -22,6 +22,7 @@ from govmodel.catalogue.titles import head_titles
 from govmodel.catalogue.validity import Sure
 from govmodel.model.dates import PartialDate
 from govmodel.model.division import Division
+from govmodel.model.ids import LineId
 from govmodel.model.meeting import LowerTiersStance
 from govmodel.model.rank import RankSet
 from govmodel.model.unit import UnitKind
@@ -160,6 +161,8 @@ class Leg:
             self._ask(name)
             return
         unit["lines"] = became
+        if not self.moves and unit["name"] == new.name:
+            return
         unit["name"] = new.name
         if "full_name" in unit:
             unit["full_name"] = new.full_name
@@ -169,6 +172,17 @@ class Leg:
                 for alias in unit["aliases"]
             ]
             unit["aliases"] = [alias for alias in fellows if alias != unit["name"]]
+
+    def _offices(self) -> dict[str, str]:
+        """The government's office in prose by its name there, or doubtful; its acts and meetings as they are."""
+        names = {government + act: government + act for government in self.own.government for act in ("令", "第")}
+        for government in self.own.government:
+            for office in ("办公厅", "办公室"):
+                found = fellow(
+                    government + office, (GOVERNMENT_OFFICE,), self.start, self.end, named_on=self.day, as_of=self.as_of
+                )
+                names[government + office] = found.name or "" if found.presence is Presence.THERE else ""
+        return names
 
     def _fellow(self, printed: str, lines: tuple[Any, ...], unit: Data) -> Any:
         kind = UnitKind(unit["kind"]) if "kind" in unit else None
@@ -290,7 +304,8 @@ class Leg:
     def _text(self, text: Any, key: str) -> Any:
         if isinstance(text, list):
             return [self._text(each, key) for each in text]
-        found = retarget(text, self.own, self.target, topics=self.topics, names=tuple(self.names.items()))
+        names = self._offices() | self.names
+        found = retarget(text, self.own, self.target, topics=self.topics, names=tuple(names.items()))
         if found.doubts:
             self.open.add(f"{key}#words")
         if self.moves and key.endswith((".task", ".tasks", ".content")) and lacking(text, self.end, self.as_of):
@@ -316,11 +331,13 @@ class Leg:
             document["title"], document["title_match"] = self._named(title), "认定"
         if not self.moves:
             pass
-        elif number is not None:
+        elif number is not None and self.start.tier is not self.end.tier:
             document["basis"] = [{"title": title or base["name"], "number": number}]
         else:
             self.open.add(".document.basis#basis")
         made["name"] = self._named(base["name"]) if self.moves else base["name"]
+        if self.moves and not made["name"].startswith(self.end.name):
+            self.open.add(".name#words")
         made["id"] = f"{base['id']}/{self.end.code if self.moves else self.as_of}"
         made["division"] = to_data(self.end)
         for key in ("sources", "open", *(("roster",) if self.moves else ())):
@@ -384,6 +401,8 @@ class Leg:
         apart = {"id", "unit", "printed"}
         return {k: v for k, v in one.items() if k not in apart} == {k: v for k, v in other.items() if k not in apart}
 
+
+GOVERNMENT_OFFICE = LineId("government-office")
 
 REFERS = {
     "actors",
