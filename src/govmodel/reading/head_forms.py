@@ -1,4 +1,4 @@
-"""Forms of what stands in the head of a notice: its number, title, addressees, basis, and the words that found a body."""
+"""Forms of what stands in the head of a notice: number, title, addressees, basis, and words that found a body."""
 
 from __future__ import annotations
 
