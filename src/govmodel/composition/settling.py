@@ -173,17 +173,19 @@ def _each(before: tuple[Any, ...], item: OpenItem, words: str) -> tuple[Any, ...
 
 
 def _reworded(text: str, instead: dict[str, str]) -> str | None:
-    """A text with other words for what was asked about, and the rest as it is; ``None`` where that does not stand once.
+    """A text with other words for what was asked about, and the rest as it is; ``None`` where they do not fit.
 
-    Words that say again all that stands around are the whole text.
+    Words that say again all that stands around are the whole text; those that say some of it again may mean either.
     """
     asked = max((each for each in instead if each in text), key=len, default="")
     if not asked or text.count(asked) != 1:
         return None
     start, _, end = text.partition(asked)
     words = instead[asked]
-    whole = bool(start + end) and words.startswith(start) and words.endswith(end)
-    return words if whole else f"{start}{words}{end}"
+    if start + end and words.startswith(start) and words.endswith(end):
+        return words
+    again = any(len(beside) > 1 and beside in words for beside in (start[-2:], end[:2]))
+    return None if again else f"{start}{words}{end}"
 
 
 def _post(words: str, before: Post) -> Post:
@@ -242,6 +244,14 @@ def _unfit(decision: Decision, question: Question) -> Stale:
             en=f"“{decision.item}” is settled by “{decision.choose}”: to {_ENGLISH[act]} the words, write {act.value}",
         )
     choices = "、".join(choice.label for choice in question.choices)
+    if question.item.about is OpenAbout.POWER:
+        words = question.item.words
+        return Stale(
+            decision=decision,
+            zh=f"「{decision.item}」不能定为「{decision.choose}」；可选：{choices}，或只写代替「{words}」的文字",
+            en=f"“{decision.item}” cannot be settled by “{decision.choose}”; one may choose {choices}, "
+            f"or write just what stands in for “{words}”",
+        )
     return Stale(
         decision=decision,
         zh=f"「{decision.item}」不能定为「{decision.choose}」；可选：{choices}",

@@ -168,6 +168,12 @@ def test_words_for_a_power_take_the_place_of_the_words_asked_about_and_the_claus
     item = "mandate/3.task#power"
     assert next(each.item.words for each in derived(base, CITY).open if each.key == item) == "法规规章"
     assert settled(base, item, "规范性文件").mandate[0].task == "推动建立和完善相关规范性文件，并加以落实"
+    # The clause put otherwise is not put into itself.
+    unfit(base, item, "推动落实相关法规规章")
+    unfit(base, item, "规范性文件，并予公布")
+    (stale,) = derived(base, CITY, decisions=chosen(item, "推动落实相关法规规章")).stale
+    assert "只写代替「法规规章」的文字" in stale.zh
+    assert "just what stands in for “法规规章”" in stale.en
 
 
 @pytest.mark.parametrize(
