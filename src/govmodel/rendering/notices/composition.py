@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from itertools import groupby
 from typing import Final
 
+import attrs
+
 from govmodel.model.actor import Role
 from govmodel.model.office import Office, OfficeForm
 from govmodel.model.seat import PerUnit, Seat, SeatCount, SeatLevel, SeatList, SeatRole
@@ -36,8 +38,10 @@ def members(speech: Speech, listed: SeatList, body: str) -> list[str]:
         said.append(sentence(body, "由", "、".join(_listed(speech, seat) for seat in plain), _closing(listed), "组成"))
     elif listed.stated_count is not None or listed.stated_words:
         said.append(sentence(body, "成员共", _number(listed), "名"))
-    for sent, run in groupby((seat for seat in plain if seat.posts), key=lambda seat: _sent_by(speech, seat)):
-        said.append(sentence(speech.units(seat.unit for seat in run if seat.unit), sent))
+    sending = [seat for seat in plain if seat.posts]
+    for (sent, printed), run in groupby(sending, key=lambda seat: (_sent_by(speech, seat), seat.printed is not None)):
+        who = "" if printed else speech.units(seat.unit for seat in run if seat.unit)
+        said.append(sentence(who, sent))
     others = [seat for seat in listed.seats if not _as_unit(seat)]
     said += _filled(speech, others, body)
     if listed.open and not (plain and _is_open(listed)):
@@ -63,12 +67,11 @@ def _listed(speech: Speech, seat: Seat) -> str:
 
 
 def _sent_by(speech: Speech, seat: Seat) -> str:
-    """Whom a unit in the list sends."""
-    unit = speech.unit(seat.unit) if seat.unit is not None else ""
-    if seat.printed is not None:
-        printed = clean(seat.printed)
-        return f"由{printed.removeprefix(unit)}参加" if printed.startswith(unit) else f"的席位为{printed}"
-    return f"由{'、'.join(speech.post(post, None).removeprefix(unit) for post in seat.posts)}参加"
+    """Whom a unit in the list sends: 由分管负责人参加, to stand behind its name; or the words printed for it."""
+    if seat.printed is None:
+        return f"由{'、'.join(speech.post(attrs.evolve(post, unit=None), None) for post in seat.posts)}参加"
+    unit, printed = speech.units([seat.unit] if seat.unit else []), clean(seat.printed)
+    return f"{printed}为成员" if printed.startswith(unit) else f"{unit}的席位为{printed}"
 
 
 def _is_open(listed: SeatList) -> bool:
