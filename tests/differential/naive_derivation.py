@@ -376,11 +376,11 @@ class Leg:
         dropped: set[str] = set()
         seats: list[Data] = []
         for seat in listed.get("seats", []):
-            unit = joined.get(seat.get("unit"), seat.get("unit"))
+            unit = joined.get(seat.get("unit", ""), seat.get("unit"))
             rivals = [
                 each
                 for each in seats
-                if seat.get("unit") in joined and joined.get(each.get("unit"), each.get("unit")) == unit
+                if seat.get("unit") in joined and joined.get(each.get("unit", ""), each.get("unit")) == unit
             ]
             # Seats that differ in more than their unit are for a person to choose between.
             if any(self.alike(each, seat) for each in rivals):
