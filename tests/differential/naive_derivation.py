@@ -187,8 +187,9 @@ class Leg:
     def _fellow(self, printed: str, lines: tuple[Any, ...], unit: Data) -> Any:
         kind = UnitKind(unit["kind"]) if "kind" in unit else None
         found = fellow(printed, lines, self.start, self.end, named_on=self.day, as_of=self.as_of, kind=kind)
-        there = found.presence is Presence.THERE and found.sure is not Sure.DOUBTFUL and found.name
-        return found if there else None
+        # In its own place the base itself says what the unit is called, however doubtful the row.
+        sure = found.sure is not Sure.DOUBTFUL or (not self.moves and found.name == printed)
+        return found if found.presence is Presence.THERE and found.name and sure else None
 
     def _ask(self, name: str, about: str = "unit") -> None:
         self.open.add(f"{name}#{about}")
