@@ -90,6 +90,10 @@ class Context:
     def _paths(self) -> dict[str, Path]:
         return {name: path for _, name, path in declared(self.structure)}
 
+    def has(self, element_id: str) -> bool:
+        """Whether an element of that id stands in the structure."""
+        return element_id in self._paths
+
     def place_of(self, element_id: str) -> Path:
         """Where an element stands, from the root."""
         return self._paths[element_id]

@@ -75,6 +75,8 @@ class _Region:
             if quote is None or quote.at is None or quote.structure != self.context.structure.id:
                 continue
             element, _, field = quote.at.partition(".")
+            if element and not self.context.has(element):
+                continue  # the other structure's, which may well be an earlier state of this one, by the same id
             around = self.context.place_of(element) if element else ()
             yield path_text((*around, *(step for step in field.split(".") if step)))
 

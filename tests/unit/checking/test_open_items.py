@@ -223,3 +223,12 @@ def test_words_of_the_base_are_not_taken_for_the_structures_own() -> None:
 
     assert [finding.source.at for finding in report if finding.source is not None] == ["a/1"]
     assert report.deferred == ()
+
+
+def test_an_earlier_state_of_the_body_is_quoted_though_what_it_quotes_is_gone() -> None:
+    before = attrs.evolve(BASE, duties=(duty(A),))
+
+    report = check(left_open(BASE, item("a")), against=before, select=["GM501"])
+
+    assert [finding.source.at for finding in report if finding.source is not None] == ["a/1"]
+    assert report.deferred == ()
