@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import time
 from pathlib import Path
 
 import pytest
@@ -175,17 +174,3 @@ def test_the_whole_territory_is_seen_whatever_follows(own: str) -> None:
     ]
 
     assert unseen == []
-
-
-@pytest.mark.parametrize("own", ["江苏省", "常州市", "武进区", "锡林郭勒盟", "国家"])
-def test_the_time_grows_with_the_length_of_the_text(own: str) -> None:
-    place = PLACES[own]
-    piece = f"贯彻{place.words[0]}委、{place.government[-1]}各{place.words[0]}{place.name}"
-
-    def seconds(times: int) -> float:
-        started = time.perf_counter()
-        retarget.__wrapped__(piece * times, place, elsewhere(own))
-        return time.perf_counter() - started
-
-    seconds(10)
-    assert seconds(2000) < 40 * max(seconds(200), 0.001)
