@@ -26,7 +26,7 @@ def run(_arguments: argparse.Namespace, setting: Setting) -> Outcome:
     others = [(other, check(other))]
     program = _program()
     made = derive(province, city.division, as_of=city.document.date) if isinstance(city.division, Division) else None
-    drafted = derived_groups(made, city, setting.lang, program=program) if made is not None else ()
+    drafted = derived_groups(made, city, setting.lang) if made is not None else ()
     report = check(city, against=province)
     view = demo_view(province, city, report, others, setting.lang, program=program, drafted=drafted)
     return Outcome(out=draw(view, setting))

@@ -5,25 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from govmodel.findings.finding import Finding, Severity
+from govmodel.findings.finding import Finding
 from govmodel.findings.report import Report
 from govmodel.findings.text import Text
 from govmodel.model.meeting import Structure
-from govmodel.rendering.labels import SEVERITIES, say
+from govmodel.rendering.labels import say
 from govmodel.rendering.report import SCOPE, counts_text, finding_blocks
-from govmodel.rendering.summary import duties_text
 from govmodel.rendering.view import Block, Code, Heading, Paragraph, View
 
-_TITLE: Final = Text("一省一市两份文件，核对谁负责", "A province's system, a city's, and who answers for what")
+_TITLE: Final = Text(
+    "一省一市两份文件，后者据前者而来，核对谁负责",
+    "A province's system, a city's made from it, and who answers for what",
+)
 _FROM: Final = Text(
-    "{base}（{base_id}）：{base_members} 个成员，职责分工 {base_duties}。",
-    "{base} ({base_id}): {base_members} members; duties: {base_duties}.",
+    "{base}（{base_id}）：{base_members} 个成员，职责分工 {base_duties} 条。",
+    "{base} ({base_id}): {base_members} members, {base_duties} duties.",
 )
 _TO: Final = Text(
-    "{name}（{id}，{number}）据它而来：{members} 个成员，职责分工 {duties}。",
-    "{name} ({id}, {number}) came from it: {members} members; duties: {duties}.",
+    "{name}（{id}，{number}）：{members} 个成员，职责分工 {duties} 条。",
+    "{name} ({id}, {number}): {members} members, {duties} duties.",
 )
-_OTHERS: Final = Text("还有：", "Also:")
+_OTHER_ERRORS: Final = Text("还有 {code} {said}", "Also {code} {said}")
 _NONE: Final = Text("没有发现错误。", "No errors were found.")
 _NEXT: Final = Text("接着试试：", "Try next:")
 
@@ -52,13 +54,12 @@ def demo_view(
     errors = sorted(report.errors, key=_weight, reverse=True)
     groups: list[tuple[Block, ...]] = [_opening(base, structure, lang)]
     groups += [finding_blocks(error, report, lang) for error in errors[:1]]
-    rest = [Paragraph(text=f"{error.code} {error.text(lang)}") for error in errors[1:]]
-    groups.append((*([Paragraph(text=say(_OTHERS, lang)), *rest] if rest else []), *_counts(report, errors, lang)))
-    groups += [_other(other, found, lang) for other, found in others]
+    also = [_OTHER_ERRORS.fill({"code": error.code, "said": error.text(lang)}, lang) for error in errors[1:]]
+    beside = [_other(other, found, lang) for other, found in others]
+    groups.append((*(Paragraph(text=text) for text in also), *_counts(report, errors, lang), *beside))
     groups += drafted
     commands = Code(text=_commands(base, structure, report, program), language="sh")
-    groups.append((Paragraph(text=say(_NEXT, lang)), commands))
-    groups.append((Paragraph(text=say(SCOPE, lang)),))
+    groups.append((Paragraph(text=say(_NEXT, lang)), commands, Paragraph(text=say(SCOPE, lang))))
     return View(groups=tuple(groups))
 
 
@@ -72,12 +73,12 @@ def _opening(base: Structure, structure: Structure, lang: str) -> tuple[Block, .
         "base": base.name,
         "base_id": base.id,
         "base_members": str(len(base.members.seats)),
-        "base_duties": duties_text(base, lang),
+        "base_duties": str(len(base.duties)),
         "name": structure.name,
         "id": structure.id,
         "number": str(structure.document.number or structure.document.date or ""),
         "members": str(len(structure.members.seats)),
-        "duties": duties_text(structure, lang),
+        "duties": str(len(structure.duties)),
     }
     return (
         Heading(text=say(_TITLE, lang), level=1),
@@ -91,21 +92,18 @@ def _counts(report: Report, errors: list[Finding], lang: str) -> tuple[Block, ..
     return (*none, Paragraph(text=counts_text(report, lang)))
 
 
-def _other(structure: Structure, report: Report, lang: str) -> tuple[Block, ...]:
-    worst = next((found for level in Severity for found in report.of(level)), None)
+def _other(structure: Structure, report: Report, lang: str) -> Paragraph:
     colon = "：" if lang == "zh" else ": "
-    counts = Paragraph(text=f"{structure.name}（{structure.id}）{colon}{counts_text(report, lang)}")
-    if worst is None:
-        return (counts,)
-    return (counts, Paragraph(text=f"{worst.code} [{say(SEVERITIES[worst.severity], lang)}] {worst.text(lang)}"))
+    return Paragraph(text=f"{structure.id}{colon}{counts_text(report, lang)}")
 
 
 def _commands(base: Structure, structure: Structure, report: Report, program: str) -> str:
     code = report.findings[0].code if report.findings else "--list"
+    place = structure.division.name if structure.division is not None else ""
     return "\n".join(
         (
             f"{program} check {structure.id} --against {base.id}",
-            f"{program} show {structure.id} --matrix",
+            f"{program} derive {base.id} --to {place} --as-of {structure.document.date}",
             f"{program} rule {code}",
         )
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import sys
 from pathlib import Path
 
 import pytest
@@ -174,3 +175,27 @@ def test_the_whole_territory_is_seen_whatever_follows(own: str) -> None:
     ]
 
     assert unseen == []
+
+
+@pytest.mark.parametrize("own", ["江苏省", "常州市", "武进区", "锡林郭勒盟", "国家"])
+def test_the_work_grows_with_the_length_of_the_text(own: str) -> None:
+    place = PLACES[own]
+    piece = f"贯彻{place.words[0]}委、{place.government[-1]}各{place.words[0]}{place.name}"
+
+    def calls(times: int) -> int:
+        made = 0
+
+        def count(_frame: object, event: str, _argument: object) -> None:
+            nonlocal made
+            made += event in {"call", "c_call"}
+
+        before = sys.getprofile()
+        sys.setprofile(count)
+        try:
+            retarget.__wrapped__(piece * times, place, elsewhere(own))
+        finally:
+            sys.setprofile(before)
+        return made
+
+    calls(1)  # what is worked out once and kept
+    assert 0 < calls(400) < 11 * calls(40)
