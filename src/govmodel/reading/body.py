@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final
 
 import attrs
 
 from govmodel.catalogue.catalogue import Catalogue, default_catalogue
 from govmodel.model.document import Document, Section
+from govmodel.model.fields import many
 from govmodel.model.ids import UnitId
 from govmodel.model.meeting import Form, JointMeeting
 from govmodel.reading.common_duties import read_common_duties
@@ -40,26 +41,39 @@ class ReadBody:
         head: What its document's head says.
         draft: Everything entered, with the words it rests on.
         structure: The structure it amounts to; ``None`` where neither members nor conveners were found.
+        blocks: The outline by which it was read.
     """
 
     head: Head
     draft: Draft
     structure: JointMeeting | None
+    blocks: tuple[Block, ...] = many()
 
 
-def read_body(text: str, document: str = "document", catalogue: Catalogue | None = None) -> ReadBody:
+def read_body(
+    text: str,
+    document: str = "document",
+    catalogue: Catalogue | None = None,
+    raw_span: Callable[[int, int], tuple[int, int]] | None = None,
+) -> ReadBody:
     """The body that one document sets up, as far as its repaired text says. Never raises on text.
 
     Args:
         text: The repaired text of one document.
         document: Names the document in the structure's sources, and the structure.
         catalogue: Where to look things up; the one that ships, unless given.
+        raw_span: Gives the stretch of the raw text that one of ``text`` stands for, which sources then point at.
     """
     where = catalogue or default_catalogue()
     blocks = outline(text)
     head = read_head(text, blocks, where)
     draft = Draft(
-        text=text, document=document, division=head.division, as_of=head.date or head.published, catalogue=where
+        text=text,
+        document=document,
+        division=head.division,
+        as_of=head.date or head.published,
+        catalogue=where,
+        raw_span=raw_span,
     )
     read_membership(draft, blocks)
     every = tuple(_every(blocks))
@@ -72,7 +86,9 @@ def read_body(text: str, document: str = "document", catalogue: Catalogue | None
         draft.fields["short_name"] = head.short_name
     read_rules(draft, blocks)
     found = bool(draft.members.seats or draft.conveners.seats)
-    return ReadBody(head=head, draft=draft, structure=_structure(head, draft, document) if found else None)
+    return ReadBody(
+        head=head, draft=draft, structure=_structure(head, draft, document) if found else None, blocks=blocks
+    )
 
 
 def _every(blocks: tuple[Block, ...]) -> Iterator[Block]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from typing import Any
 
 import attrs
@@ -17,6 +18,7 @@ from govmodel.model.document import Document
 from govmodel.model.duty import Duty, MandateItem
 from govmodel.model.group import Group
 from govmodel.model.ids import Address, StructureId, UnitId
+from govmodel.model.kinds import trusting
 from govmodel.model.matter import Matter
 from govmodel.model.meeting import Form, JointMeeting, LowerTiers, Relation
 from govmodel.model.office import Office
@@ -49,6 +51,7 @@ class Draft:
         rules: Working rules so far, by the name of their field in ``WorkingRules``.
         placed: What rests on which words: an address, the stretch, and the clause's name for people.
         furniture: Stretches that say nothing of their own: headings, punctuation, connectives.
+        raw_span: Gives the stretch of the raw text that one of ``text`` stands for; ``None`` where they are the same.
     """
 
     text: str
@@ -72,6 +75,7 @@ class Draft:
     roster: list[Appointment] = attrs.field(factory=list)
     placed: list[tuple[str, Stretch, str]] = attrs.field(factory=list)
     furniture: list[Stretch] = attrs.field(factory=list)
+    raw_span: Callable[[int, int], tuple[int, int]] | None = None
     _given: Counter[str] = attrs.field(factory=Counter, init=False)
     _by_name: dict[str, UnitId] = attrs.field(factory=dict, init=False)
     _answers: dict[str, UnitAnswer] = attrs.field(factory=dict, init=False)
@@ -195,19 +199,24 @@ class Draft:
             lower_tiers=self.lower_tiers,
             relations=tuple(self.relations),
             roster=tuple(self.roster),
-            sources=self._sources(),
+            # Nothing but strings and places goes into these: no need to look at each for what it holds.
+            sources=trusting(self._sources),
             **self.fields,
         )
 
     def _sources(self) -> tuple[SourceEntry, ...]:
+        made: dict[tuple[int, int, str], Source] = {}
         by_address: dict[str, list[Source]] = {}
         for address, stretch, clause in self.placed:
-            source = Source(
-                document=self.document,
-                clause=clause,
-                quote=self.text[stretch.start : stretch.end],
-                start=stretch.start,
-                end=stretch.end,
-            )
+            key = (stretch.start, stretch.end, clause)
+            source = made.get(key)
+            if source is None:
+                source = made[key] = self._source(*key)
             by_address.setdefault(address, []).append(source)
         return tuple(SourceEntry(at=Address(at), sources=tuple(found)) for at, found in by_address.items())
+
+    def _source(self, start: int, end: int, clause: str) -> Source:
+        quote = self.text[start:end]
+        if self.raw_span is not None:
+            start, end = self.raw_span(start, end)
+        return Source(document=self.document, clause=clause, quote=quote, start=start, end=end)

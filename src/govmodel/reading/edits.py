@@ -118,10 +118,14 @@ class RawMap:
             self._ends.append(start + shift + len(after))
             shift += len(after) - (end - start)
 
+    def __len__(self) -> int:
+        """How many edits there are."""
+        return len(self._outs)
+
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The raw stretch that a stretch of the repaired text stands for."""
         first = self._start(start)
-        return (first, first) if end <= start else (first, max(first, self._end(end)))
+        return (first, first) if end <= start else (first, max(first, self.end(end)))
 
     def _start(self, place: int) -> int:
         """Where the character at ``place`` begins: after whatever was dropped before it."""
@@ -132,7 +136,7 @@ class RawMap:
             return self._raws[at]
         return self._raw_ends[at] + place - self._ends[at]
 
-    def _end(self, place: int) -> int:
+    def end(self, place: int) -> int:
         """Where the character before ``place`` ends, with what clings to it."""
         last = place - 1
         at = bisect_right(self._outs, last) - 1

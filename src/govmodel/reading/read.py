@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import attrs
-
 from govmodel.catalogue.catalogue import Catalogue
-from govmodel.model.meeting import JointMeeting
-from govmodel.model.source import Source, SourceEntry
 from govmodel.reading.body import ReadBody, read_body
 from govmodel.reading.kinds import kind_of
-from govmodel.reading.outline import outline
 from govmodel.reading.reading import DocumentKind, Reading, Seen
-from govmodel.reading.repaired import Repaired, repair
+from govmodel.reading.repaired import repair
 from govmodel.reading.spans import spans_of
 
 
@@ -24,15 +19,15 @@ def read_text(raw: str, document: str = "document", catalogue: Catalogue | None 
         catalogue: Where to look things up; the one that ships, unless given.
     """
     repaired = repair(raw)
-    read = read_body(repaired.text, document, catalogue)
+    read = read_body(repaired.text, document, catalogue, repaired.raw_span if repaired.shifts else None)
     seen = _seen(read, len(raw))
     sets_up = seen.kind in {DocumentKind.JOINT_MEETING, DocumentKind.KINDRED_BODY}
-    structures = (_with_raw_offsets(read.structure, repaired),) if read.structure is not None and sets_up else ()
+    structures = (read.structure,) if read.structure is not None and sets_up else ()
     return Reading(
         raw=raw,
         structures=structures,
         kinds=(seen,),
-        spans=spans_of(repaired, (read.draft,), outline(repaired.text)),
+        spans=spans_of(repaired, (read.draft,), read.blocks),
         repairs=repaired.repairs,
     )
 
@@ -40,16 +35,3 @@ def read_text(raw: str, document: str = "document", catalogue: Catalogue | None 
 def _seen(read: ReadBody, length: int) -> Seen:
     kind, why = kind_of(read.draft.text, read.head, read.structure)
     return Seen(kind=kind, why=why, start=0, end=length)
-
-
-def _with_raw_offsets(structure: JointMeeting, repaired: Repaired) -> JointMeeting:
-    """The structure with sources that point into the raw text; their quotes stay as repaired."""
-
-    def moved(source: Source) -> Source:
-        if source.start is None or source.end is None:
-            return source
-        start, end = repaired.raw_span(source.start, source.end)
-        return attrs.evolve(source, start=start, end=end)
-
-    entries = tuple(SourceEntry(at=entry.at, sources=tuple(map(moved, entry.sources))) for entry in structure.sources)
-    return attrs.evolve(structure, sources=entries)

@@ -113,6 +113,11 @@ class Repaired:
                 edits = composed(edits, step.before, step.edits())
         return RawMap(edits, _CLINGING)
 
+    @property
+    def shifts(self) -> bool:
+        """Whether a character of ``text`` may stand elsewhere in ``raw``."""
+        return bool(self._map)
+
     def raw_span(self, start: int, end: int) -> tuple[int, int]:
         """The raw stretch that ``text[start:end]`` stands for, in code points.
 
@@ -123,6 +128,10 @@ class Repaired:
         start = min(max(start, 0), length)
         end = min(max(end, start), length)
         return self._map.span(start, end)
+
+    def raw_end(self, place: int) -> int:
+        """Where in the raw text the character before ``place`` ends, with what goes with it."""
+        return self._map.end(place)
 
     def __repr__(self) -> str:
         return f"Repaired({len(self.raw)} → {len(self.text)} characters, {len(self._steps)} steps)"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from enum import Enum
-from itertools import groupby
 from typing import Final
 
 import attrs
@@ -34,59 +34,103 @@ class Span:
     kind: SpanKind
 
 
-_UNREAD, _FURNITURE, _PLACED = 0, 1, 2
-_KINDS: Final = {_UNREAD: SpanKind.UNREAD, _FURNITURE: SpanKind.FURNITURE, _PLACED: SpanKind.PLACED}
-_MARKS: Final = frozenset(
-    "，。、；：！？（）《》〈〉“”‘’【】〔〕「」—…·,.;:!?()[]\"' \t\r\n\u3000\xa0\f\x0b|/-_*#=~<>　"
+_MARKS: Final = re.compile(
+    r"[，。、；：！？（）《》〈〉“”‘’【】〔〕「」—…·,.;:!?()\[\]\"' \t\r\n\u3000\xa0\f\x0b|/\-_*#=~<>]+"
 )
+
+_Run = tuple[int, int]
+"""A stretch of the repaired text."""
 
 
 def spans_of(repaired: Repaired, drafts: Iterable[Draft], blocks: tuple[Block, ...]) -> tuple[Span, ...]:
     """The spans of a raw text, side by side from its first character to its last.
+
+    What is placed stays placed, whatever else it is.
 
     Args:
         repaired: The text as it came and as it was read.
         drafts: What was read of it; their stretches count in the repaired text.
         blocks: Its outline, whose headings say nothing of their own.
     """
-    text = repaired.text
-    marks = bytearray(len(text))
+    placed: set[_Run] = set()
+    furniture: set[_Run] = {
+        (block.heading.start, block.heading.end) for block in _every(blocks) if block.heading is not None
+    }
     for draft in drafts:
-        for _, stretch, _ in draft.placed:
-            _mark(marks, stretch.start, stretch.end, _PLACED)
-        for stretch in draft.furniture:
-            _mark(marks, stretch.start, stretch.end, _FURNITURE)
-    for block in _every(blocks):
-        if block.heading is not None:
-            _mark(marks, block.heading.start, block.heading.end, _FURNITURE)
-    for at, char in enumerate(text):
-        if not marks[at] and char in _MARKS:
-            marks[at] = _FURNITURE
-    return _in_raw(repaired, marks)
+        placed.update([(stretch.start, stretch.end) for _, stretch, _ in draft.placed])
+        furniture.update([(stretch.start, stretch.end) for stretch in draft.furniture])
+    length = len(repaired.text)
+    return _in_raw(repaired, _runs(repaired.text, _merged(placed, length), _merged(furniture, length)))
 
 
-def _mark(marks: bytearray, start: int, end: int, kind: int) -> None:
-    """Mark a stretch; what is placed stays placed."""
-    for at in range(max(start, 0), min(end, len(marks))):
-        marks[at] = max(marks[at], kind)
+def _merged(stretches: set[_Run], length: int) -> list[_Run]:
+    """Stretches of a text in order, those that touch or overlap made one."""
+    found: list[_Run] = []
+    first, last = 0, -1
+    for start, end in sorted(stretches):
+        if start > last:
+            if first < last:
+                found.append((first, last))
+            first, last = max(start, 0), min(end, length)
+        elif end > last:
+            last = min(end, length)
+    if first < last:
+        found.append((first, last))
+    return found
 
 
-def _every(blocks: tuple[Block, ...]) -> Iterable[Block]:
+def _runs(text: str, placed: list[_Run], furniture: list[_Run]) -> Iterator[tuple[int, SpanKind]]:
+    """Where each run of characters of one kind ends, and the kind; runs side by side may be of the same kind."""
+    at = number = 0
+    for start, end in (*placed, (len(text), len(text))):
+        while at < start:
+            while number < len(furniture) and furniture[number][1] <= at:
+                number += 1
+            first, last = furniture[number] if number < len(furniture) else (start, start)
+            if first > at:
+                stop = min(first, start)
+                yield from _by_marks(text, at, stop)
+                at = stop
+            else:
+                at = min(last, start)
+                yield at, SpanKind.FURNITURE
+        if end > start:
+            yield end, SpanKind.PLACED
+            at = end
+
+
+def _by_marks(text: str, at: int, end: int) -> Iterator[tuple[int, SpanKind]]:
+    """The runs of a stretch that nothing was said of: marks, and what was not understood."""
+    for marks in _MARKS.finditer(text, at, end):
+        if marks.start() > at:
+            yield marks.start(), SpanKind.UNREAD
+        at = marks.end()
+        yield at, SpanKind.FURNITURE
+    if at < end:
+        yield end, SpanKind.UNREAD
+
+
+def _every(blocks: tuple[Block, ...]) -> Iterator[Block]:
     for block in blocks:
         yield block
         yield from _every(block.inner)
 
 
-def _in_raw(repaired: Repaired, marks: bytearray) -> tuple[Span, ...]:
-    """Runs of one mark as spans of the raw text; what a repair took out goes with what stands before it."""
-    raw = len(repaired.raw)
+def _in_raw(repaired: Repaired, runs: Iterable[tuple[int, SpanKind]]) -> tuple[Span, ...]:
+    """Runs as spans of the raw text; what a repair took out goes with what stands before it."""
+    merged: list[tuple[int, SpanKind]] = []
+    for run in runs:
+        if merged and merged[-1][1] is run[1]:
+            merged[-1] = run
+        else:
+            merged.append(run)
+    raw, length = len(repaired.raw), len(repaired.text)
     found: list[Span] = []
-    at = reached = 0
-    for kind, run in groupby(marks):
-        at += len(list(run))
-        end = raw if at == len(marks) else max(reached, repaired.raw_span(at - 1, at)[1])
+    reached = 0
+    for at, kind in merged:
+        end = raw if at == length else repaired.raw_end(at)
         if end > reached:
-            found.append(Span(reached, end, _KINDS[kind]))
+            found.append(Span(reached, end, kind))
             reached = end
     if reached < raw:
         # Nothing was left of the text: it held only what repairs take out.
