@@ -12,7 +12,9 @@ def joined(first: tuple[Step, ...], then: tuple[Step, ...]) -> tuple[Step, ...]:
     at: dict[object, int] = {step.path: i for i, step in enumerate(first) if isinstance(step.change, Replace)}
     steps: list[Step | None] = list(first)
     for step in then:
-        place = at.get(step.path)
+        # What lies within a value that was replaced as a whole is changed once more, after that.
+        within = any(step.path[:size] in at for size in range(1, len(step.path)))
+        place = None if within else at.get(step.path)
         before = steps[place] if place is not None else None
         if place is None or before is None or not isinstance(step.change, Replace):
             steps.append(step)

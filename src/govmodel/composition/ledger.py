@@ -51,6 +51,11 @@ class Ledger:
         """Enter that one value gives way to another."""
         self.note(at.place, Step(change=Replace(path=at.path, before=before, after=after), reasons=reasons))
 
+    def now(self, place: Steps, value: T) -> T:
+        """What stands at a place of the base with what has been entered within it so far."""
+        size = len(place)
+        return rebuilt(value, {at[size:]: _after(step) for at, step in self._noted if at[:size] == place})
+
     def drop(self, path: ChangePath, reason: Reason) -> None:
         """Enter that an element goes, once everything else is changed."""
         self._drops.append((path, reason))

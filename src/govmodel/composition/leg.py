@@ -17,7 +17,7 @@ from govmodel.composition.holders import asked_about_posts, move_posts
 from govmodel.composition.ledger import Ledger
 from govmodel.composition.lower_tiers import ask_about_lower_tiers
 from govmodel.composition.memory import Same, Sort, memory_of
-from govmodel.composition.merging import merge_units
+from govmodel.composition.merging import merge_units, point_at_heirs
 from govmodel.composition.own import own_words_of
 from govmodel.composition.passage import Passage
 from govmodel.composition.prospect import Prospect, prospect
@@ -76,6 +76,7 @@ def go(seen: Prospect, passage: Passage, decided: Mapping[str, Decision]) -> Leg
         ("texts", seen.told, base.document.purpose, speech.spoken(seen.named)),
         lambda: move_texts(seen.texts, passage, speech, ledger, ranked=_ranks_differ(passage)),
     )
+    point_at_heirs(heirs, known, ledger, people=not passage.moves)
     if known:
         ask_about_parts(base, passage, known, ledger)
     if passage.moves:

@@ -24,9 +24,7 @@ Steps = tuple[str | int, ...]
 
 
 def merge_units(known: dict[UnitId, Fate], ledger: Ledger, *, people: bool) -> dict[UnitId, UnitId]:
-    """Enter that merged units are one: the first id survives, and whatever pointed at another points at it.
-
-    The units of posts are left to whoever moves the posts, since a post is changed as a whole.
+    """Enter that merged units are one: the first id survives, and of their seats those that are alike are one.
 
     Args:
         known: What became of the units.
@@ -36,29 +34,41 @@ def merge_units(known: dict[UnitId, Fate], ledger: Ledger, *, people: bool) -> d
     Returns:
         Each id that goes, with the one that stands for it.
     """
-    heirs: dict[str, str] = {unit: fate.heir for unit, fate in known.items() if fate.heir is not None}
+    heirs = {unit: fate.heir for unit, fate in known.items() if fate.heir is not None}
+    if heirs:
+        why = _why(known, heirs)
+        names: dict[str, str] = dict(heirs.items())
+        for path, seats in _seat_lists(ledger.base):
+            _merge_seats(path, seats, names, why, ledger, people=people)
+        for unit in heirs:
+            ledger.drop(("units", unit), why)
+    return heirs
+
+
+def point_at_heirs(heirs: dict[UnitId, UnitId], known: dict[UnitId, Fate], ledger: Ledger, *, people: bool) -> None:
+    """Enter that whatever pointed at a unit that goes points at the one that stands for it.
+
+    Last of all, since somebody unnamed in a list of actors may have been reworded by then. The units of posts are
+    left to whoever moves the posts, since a post is changed as a whole.
+    """
     if not heirs:
-        return {}
-    base = ledger.base
-    why = Reason(
-        why=Why.REFORM,
-        text=Text("所涉单位已合并为一个", "the units in question have become one"),
-        grounds=tuple(
-            dict.fromkeys(ground for unit in heirs for r in known[UnitId(unit)].reasons for ground in r.grounds)
-        ),
-    )
+        return
+    base, why, names = ledger.base, _why(known, heirs), dict[str, str](heirs.items())
     spots: dict[Steps, None] = {}
     for _, name, place in referred(base):
-        if name in heirs and place[0] != "open" and _is_ours(place, people=people):
+        if name in names and place[0] != "open" and _is_ours(place, people=people):
             spots[place[:-1] if isinstance(place[-1], int) else place] = None
     for place in spots:
-        value = look_up(base, named(base, place))
-        ledger.replace(At(named(base, place), place), value, _heirs_in(value, heirs), why)
-    for path, seats in _seat_lists(base):
-        _merge_seats(path, seats, heirs, why, ledger, people=people)
-    for unit in heirs:
-        ledger.drop(("units", unit), why)
-    return {UnitId(unit): UnitId(heir) for unit, heir in heirs.items()}
+        value = ledger.now(place, look_up(base, named(base, place)))
+        ledger.replace(At(named(base, place), place), value, _heirs_in(value, names), why)
+
+
+def _why(known: dict[UnitId, Fate], heirs: dict[UnitId, UnitId]) -> Reason:
+    return Reason(
+        why=Why.REFORM,
+        text=Text("所涉单位已合并为一个", "the units in question have become one"),
+        grounds=tuple(dict.fromkeys(ground for unit in heirs for r in known[unit].reasons for ground in r.grounds)),
+    )
 
 
 def _is_ours(place: Steps, *, people: bool) -> bool:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 import attrs
+import pytest
 from tests.unit.composition.small import HRSS, asked, chosen, derived, seat, seats, system, unit
 
 from govmodel.composition.derivation import Derivation
+from govmodel.composition.passage import Reach
 from govmodel.composition.reason import Why
 from govmodel.composition.step import Mark
-from govmodel.model.actor import BodyRef
+from govmodel.model.actor import BodyRef, Unnamed
 from govmodel.model.duty import Duty
 from govmodel.model.group import Group
 from govmodel.model.ids import AppointmentId, DutyId, GroupId, SeatId, UnitId
@@ -203,3 +205,14 @@ def test_what_was_open_about_what_goes_is_open_no_more() -> None:
     assert above.structure.open
     later_on = derived(above.structure, "常州市", as_of=LATER)
     assert UnitId("local-tax") not in {item.element for item in later_on.structure.open}
+
+
+@pytest.mark.parametrize(("to", "word"), [("江苏省", "省"), ("常州市", "市"), ("武进区", "区")])
+@pytest.mark.parametrize("partners", [("local-tax",), ("local-tax", "state-tax")])
+def test_somebody_unnamed_beside_a_unit_that_went_is_reworded_all_the_same(
+    to: str, word: str, partners: tuple[str, ...]
+) -> None:
+    with_ = (*map(UnitId, partners), Unnamed(words="省有关部门"))
+    duty = Duty(id=DutyId("duty"), actors=(HRSS.id,), part=Part.OWN, task="做好工作", partners=with_)
+    made = derived(system(units=UNITS, duties=(duty,)), to, as_of=LATER, reach=Reach.SKIP)
+    assert made.structure.duties[0].partners == ("state-tax", Unnamed(words=f"{word}有关部门"))
