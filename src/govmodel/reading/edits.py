@@ -6,7 +6,7 @@ INVARIANT: a list of edits is in order of place, and no two of them overlap.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from govmodel.reading.repairs.repair import Edit, RepairKind
 from govmodel.wording.certainty import Certainty
@@ -33,9 +33,16 @@ def without(text: str, spans: Sequence[tuple[int, int]]) -> str:
     return "".join([text[end:start] for end, start in zip([0, *ends], [*starts, len(text)], strict=True)])
 
 
-def of_fold(before: str, after: str, kind: RepairKind) -> list[Edit]:
-    """The edits between two texts of the same length, one for each character that differs."""
-    return [Edit(at, at + 1, new, kind) for at, (old, new) in enumerate(zip(before, after, strict=True)) if old != new]
+def of_fold(before: str, after: str, kind: Callable[[str], RepairKind]) -> list[Edit]:
+    """The edits between two texts of the same length, one for each character that differs, of its kind."""
+    kinds: dict[str, RepairKind] = {}
+    edits: list[Edit] = []
+    for at, (old, new) in enumerate(zip(before, after, strict=True)):
+        if old != new:
+            if old not in kinds:
+                kinds[old] = kind(old)
+            edits.append(Edit(at, at + 1, new, kinds[old]))
+    return edits
 
 
 def composed(first: Sequence[Edit], middle: str, second: Sequence[Edit]) -> list[Edit]:
@@ -49,44 +56,60 @@ def composed(first: Sequence[Edit], middle: str, second: Sequence[Edit]) -> list
     if not first or not second:
         return list(first or second)
     out: list[Edit] = []
-    old = new = shift = 0  # the next of each list; how far `middle` has moved against the raw text so far
-    while old < len(first) or new < len(second):
-        old_at, new_at, shift_before = old, new, shift
-        start = end = -1
-        while True:
-            # The next of either list, by its place in the middle text; of two in one place, the first list's.
-            old_span = _outcome(first[old], shift) if old < len(first) else None
-            new_span = second[new][:2] if new < len(second) else None
-            is_old = new_span is None or (old_span is not None and old_span <= new_span)
-            span = old_span if is_old else new_span
-            if span is None or (end >= 0 and span[0] >= end):
-                break
-            start = span[0] if start < 0 else start
-            end = max(end, span[1])
-            if is_old:
-                shift += len(first[old].after) - (first[old].end - first[old].start)
-                old += 1
-            else:
-                new += 1
-        parts = first[old_at:old], second[new_at:new]
-        raw = start - shift_before, end - shift
-        out.append(_joined(*parts, words=middle[start:end], at=start, raw=raw))
-    return out
+    starts, ends = _outcomes(first)
+    old = new = 0  # the next of each list
+    while old < len(first) and new < len(second):
+        start, end = second[new][0], second[new][1]
+        if ends[old] <= start:
+            # All that lie before the next of the other list stay as they are, and there are often very many.
+            stop = bisect_right(ends, start, old)
+            out += first[old:stop]
+            old = stop
+        elif end <= starts[old]:
+            out.append(_moved(second[new], _shift(first, ends, old)))
+            new += 1
+        else:
+            old_at, new_at = old, new
+            start, end = min(start, starts[old]), max(end, ends[old])
+            old, new = old + 1, new + 1
+            while True:
+                if old < len(first) and starts[old] < end:
+                    end = max(end, ends[old])
+                    old += 1
+                elif new < len(second) and second[new][0] < end:
+                    end = max(end, second[new][1])
+                    new += 1
+                else:
+                    break
+            raw = start - _shift(first, ends, old_at), end - _shift(first, ends, old)
+            out.append(_joined(first[old_at:old], second[new_at:new], words=middle[start:end], at=start, raw=raw))
+    shift = _shift(first, ends, old)
+    return [*out, *first[old:], *[_moved(edit, shift) for edit in second[new:]]]
 
 
-def _outcome(edit: Edit, shift: int) -> tuple[int, int]:
-    """Where the outcome of an edit stands, after earlier ones have moved the text."""
-    start = edit.start + shift
-    return start, start + len(edit.after)
+def _outcomes(edits: Sequence[Edit]) -> tuple[list[int], list[int]]:
+    """Where the outcome of each edit begins and ends in the text with all of them made."""
+    starts, ends = [], []
+    shift = 0
+    for start, end, after, *_ in edits:
+        starts.append(start + shift)
+        shift += len(after) - end + start
+        ends.append(end + shift)
+    return starts, ends
+
+
+def _shift(edits: Sequence[Edit], ends: Sequence[int], at: int) -> int:
+    """How far the edits before one of them have moved the text."""
+    return ends[at - 1] - edits[at - 1][1] if at else 0
+
+
+def _moved(edit: Edit, shift: int) -> Edit:
+    return Edit(edit[0] - shift, edit[1] - shift, *edit[2:]) if shift else edit
 
 
 def _joined(first: Sequence[Edit], second: Sequence[Edit], *, words: str, at: int, raw: tuple[int, int]) -> Edit:
     """One edit for those of both lists that touch one another; ``words`` lie at ``at`` in the middle text."""
-    if not second:
-        return first[0]
     edits = [Edit(edit.start - at, edit.end - at, *edit[2:]) for edit in second]
-    if not first and len(edits) == 1:
-        return second[0]._replace(start=raw[0], end=raw[1])
     kinds = dict.fromkeys(kind for edit in (*second, *first) for kind in (edit.kind, *edit.also))
     kind, *also = kinds
     certainty = max((edit.certainty for edit in (*second, *first)), key=_SURENESS.index)

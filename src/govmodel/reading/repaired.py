@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from functools import cached_property
+from operator import itemgetter
 from typing import Final
 
 import attrs
@@ -61,10 +62,7 @@ class _Step:
             return [Edit(start, end, "", RepairKind.GLOSS) for start, end in self.glosses]
         if self.fold is None:
             return self.made
-        return [
-            edit._replace(kind=self.kind(self.before[edit.start]))
-            for edit in of_fold(self.before, self.fold, RepairKind.WIDTH)
-        ]
+        return of_fold(self.before, self.fold, self.kind)
 
 
 @attrs.frozen(kw_only=True, slots=False, repr=False)
@@ -102,7 +100,7 @@ class Repaired:
                 certainty=edit.certainty,
                 also=edit.also,
             )
-            for edit in sorted([*edits, *listed], key=lambda edit: edit[:2])
+            for edit in (sorted([*edits, *listed], key=itemgetter(0, 1)) if listed else edits)
         )
 
     @cached_property
