@@ -93,33 +93,41 @@ if TYPE_CHECKING:
     from govmodel.model.seat import PerUnit, Seat, SeatCount, SeatLevel, SeatList, SeatRole
     from govmodel.model.source import Source, SourceEntry
     from govmodel.model.unit import Unit, UnitKind, Where
+    from govmodel.reading.quotes import Misquote, Quoted, from_quotes
+    from govmodel.reading.read import read
+    from govmodel.reading.reading import DocumentKind, NoStructure, Quality, Reading, Seen
+    from govmodel.reading.repairs.repair import Repair, RepairKind
+    from govmodel.reading.spans import Span, SpanKind
     from govmodel.rendering.render import explain, render
     from govmodel.serial.errors import DumpError, LoadError
     from govmodel.serial.files import dump, dumps, load, loads
     from govmodel.serial.schema import json_schema
     from govmodel.version import __version__
+    from govmodel.wording.certainty import Certainty
 
 # fmt: off
 __all__ = [
     "AccountabilityRule", "ActKind", "Actor", "Add", "Address", "Appointment", "AppointmentId", "Area", "Aspect",
-    "Authority", "BodyRef", "BulletinRule", "CannotDerive", "Cascade", "Change", "CheckRule", "Citation", "Claim",
-    "Comparison", "Decision", "DecisionRule", "Decisions", "Deferred", "Delegation", "Derivation", "Difference",
-    "DifferenceKind", "Division", "DivisionCode", "DivisionKind", "Document", "DocumentNumber", "Drop",
-    "DumpError", "Duty", "DutyId", "Effect", "ElementId", "ErrorsFound", "Extent", "Finding", "Form", "Genre",
-    "GovmodelError", "Grade", "Group", "GroupId", "Index", "Interval", "InvalidChange", "InvalidModel",
-    "InvitationRule", "Involvement", "JobRank", "JointMeeting", "LineId", "LoadError", "LowerTiers",
-    "LowerTiersStance", "MandateId", "MandateItem", "Match", "Matter", "MatterId", "MeetingKind", "MeetingRule",
-    "MinutesRule", "Move", "Norm", "NotChecked", "Office", "OfficeForm", "OpenAbout", "OpenItem", "Part",
-    "PartialDate", "Party", "PerUnit", "Period", "Place", "Portfolio", "Post", "PostClass", "Problem", "Question",
-    "Quote", "Rank", "RankLevel", "RankSet", "Reach", "Reason", "Recurrence", "Relation", "RelationKind",
+    "Authority", "BodyRef", "BulletinRule", "CannotDerive", "Cascade", "Certainty", "Change", "CheckRule",
+    "Citation", "Claim", "Comparison", "Decision", "DecisionRule", "Decisions", "Deferred", "Delegation",
+    "Derivation", "Difference", "DifferenceKind", "Division", "DivisionCode", "DivisionKind", "Document",
+    "DocumentKind", "DocumentNumber", "Drop", "DumpError", "Duty", "DutyId", "Effect", "ElementId", "ErrorsFound",
+    "Extent", "Finding", "Form", "Genre", "GovmodelError", "Grade", "Group", "GroupId", "Index", "Interval",
+    "InvalidChange", "InvalidModel", "InvitationRule", "Involvement", "JobRank", "JointMeeting", "LineId",
+    "LoadError", "LowerTiers", "LowerTiersStance", "MandateId", "MandateItem", "Match", "Matter", "MatterId",
+    "MeetingKind", "MeetingRule", "MinutesRule", "Misquote", "Move", "NoStructure", "Norm", "NotChecked", "Office",
+    "OfficeForm", "OpenAbout", "OpenItem", "Part", "PartialDate", "Party", "PerUnit", "Period", "Place",
+    "Portfolio", "Post", "PostClass", "Problem", "Quality", "Question", "Quote", "Quoted", "Rank", "RankLevel",
+    "RankSet", "Reach", "Reading", "Reason", "Recurrence", "Relation", "RelationKind", "Repair", "RepairKind",
     "Replace", "Report", "ReportKind", "ReportRule", "Role", "Rule", "RuleId", "Scope", "SealRule", "Seat",
-    "SeatCount", "SeatId", "SeatLevel", "SeatList", "SeatRole", "Section", "Severity", "Source", "SourceEntry",
-    "Standing", "Step", "Structure", "StructureId", "SuccessionRule", "SunsetRule", "Terms", "Text", "Tier",
-    "Unit", "UnitId", "UnitKind", "UnknownDivision", "UnknownExample", "UnknownRule", "Unnamed", "Validity",
-    "Where", "WorkingRules", "__version__", "apply", "cascade", "catalogue", "check", "compare", "derive",
-    "display", "division", "dump", "dumps", "every_duty", "examples", "explain", "find_posts", "find_rule",
-    "helpers", "involvements", "issuers_of", "job_rank", "json_schema", "load", "loads", "lone_matters", "names",
-    "owners", "phrase", "read_decisions", "render", "successors", "unit", "unit_name", "units", "write_decisions",
+    "SeatCount", "SeatId", "SeatLevel", "SeatList", "SeatRole", "Section", "Seen", "Severity", "Source",
+    "SourceEntry", "Span", "SpanKind", "Standing", "Step", "Structure", "StructureId", "SuccessionRule",
+    "SunsetRule", "Terms", "Text", "Tier", "Unit", "UnitId", "UnitKind", "UnknownDivision", "UnknownExample",
+    "UnknownRule", "Unnamed", "Validity", "Where", "WorkingRules", "__version__", "apply", "cascade", "catalogue",
+    "check", "compare", "derive", "display", "division", "dump", "dumps", "every_duty", "examples", "explain",
+    "find_posts", "find_rule", "from_quotes", "helpers", "involvements", "issuers_of", "job_rank", "json_schema",
+    "load", "loads", "lone_matters", "names", "owners", "phrase", "read", "read_decisions", "render", "successors",
+    "unit", "unit_name", "units", "write_decisions",
 ]
 
 
@@ -188,11 +196,17 @@ _NAMES = {
     "govmodel.model.seat": ("PerUnit", "Seat", "SeatCount", "SeatLevel", "SeatList", "SeatRole"),
     "govmodel.model.source": ("Source", "SourceEntry"),
     "govmodel.model.unit": ("Unit", "UnitKind", "Where"),
+    "govmodel.reading.quotes": ("Misquote", "Quoted", "from_quotes"),
+    "govmodel.reading.read": ("read",),
+    "govmodel.reading.reading": ("DocumentKind", "NoStructure", "Quality", "Reading", "Seen"),
+    "govmodel.reading.repairs.repair": ("Repair", "RepairKind"),
+    "govmodel.reading.spans": ("Span", "SpanKind"),
     "govmodel.rendering.render": ("explain", "render"),
     "govmodel.serial.errors": ("DumpError", "LoadError"),
     "govmodel.serial.files": ("dump", "dumps", "load", "loads"),
     "govmodel.serial.schema": ("json_schema",),
     "govmodel.version": ("__version__",),
+    "govmodel.wording.certainty": ("Certainty",),
 }
 # fmt: on
 """Which module holds which names. A name here is also imported above, for type checkers, and in ``__all__``."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import attrs
+
 from govmodel.reading.decoding import LARGEST, NoText, decode
 from govmodel.reading.docx_page import docx_page
 from govmodel.reading.file_kind import FileKind
@@ -22,7 +24,7 @@ def opened(data: bytes, *, largest: int = LARGEST) -> Page | NoText | Missing:
         if decoded.kind is FileKind.DOCX:
             return docx_page(data)
         return pdf_page(data) if decoded.kind is FileKind.PDF else decoded
-    return page_of(decoded.text)
+    return attrs.evolve(page_of(decoded.text), decoded=decoded)
 
 
 def page_of(text: str) -> Page:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import attrs
 
 from govmodel.findings.text import Text
+from govmodel.reading.decoding import Decoded
 from govmodel.reading.edits import RawMap
 
 Cut = tuple[int, int, str]
@@ -22,12 +23,14 @@ class Page:
         text: What a reader of the page sees, line by line; cells of a row are parted by tabs.
         main: The stretch of ``text`` that the page itself marks as its article; ``None`` where it marks none.
         cuts: What was left out of the source or replaced, by its place.
+        decoded: How the bytes became text; ``None`` where there were none, or they were no plain text.
     """
 
     source: str
     text: str
     main: tuple[int, int] | None = None
     cuts: Sequence[Cut] = attrs.field(default=(), repr=False)
+    decoded: Decoded | None = attrs.field(default=None, repr=False, eq=False)
     _map: list[RawMap] = attrs.field(factory=list, init=False, repr=False, eq=False)
 
     def source_span(self, start: int, end: int) -> tuple[int, int]:

@@ -6,8 +6,11 @@ from enum import Enum
 
 import attrs
 
-from govmodel.findings.finding import Finding
+from govmodel.findings.finding import Finding, Severity
 from govmodel.findings.text import Text
+from govmodel.model.dates import PartialDate
+from govmodel.model.document import DocumentNumber, Validity
+from govmodel.model.errors import GovmodelError
 from govmodel.model.fields import many
 from govmodel.model.meeting import JointMeeting
 from govmodel.reading.repairs.repair import Repair
@@ -37,13 +40,25 @@ class Seen:
         kind: What it is.
         why: By what it was told.
         start: Its first code point in the raw text.
-        end: One past its last.
+        end: One past its last; the next document begins there.
+        title: In full; ``None`` where none was read, like what follows.
+        number: As its head says.
+        issuer: As printed.
+        date: Of issue.
+        published: When its page was put up.
+        validity: As its page says.
     """
 
     kind: DocumentKind
     why: Text
     start: int
     end: int
+    title: str | None = None
+    number: DocumentNumber | None = None
+    issuer: str | None = None
+    date: PartialDate | None = None
+    published: PartialDate | None = None
+    validity: Validity = Validity.UNKNOWN
 
 
 @attrs.frozen(kw_only=True)
@@ -61,12 +76,31 @@ class Quality:
     repaired: int
 
 
+class NoStructure(GovmodelError, ValueError):
+    """A reading does not hold the one structure that its owner asked for.
+
+    Attributes:
+        reading: The whole reading, whose findings say what it is instead.
+    """
+
+    def __init__(self, reading: Reading) -> None:
+        """Keep the reading; the message lists its errors and warnings, or how many structures there are."""
+        self.reading = reading
+        severe = [each for each in reading.findings if each.severity in {Severity.ERROR, Severity.WARNING}]
+        lines = [f"{each.code}: {each.text('zh')} / {each.text('en')}" for each in severe]
+        count = len(reading.structures)
+        if count:
+            lines = [f"读出了 {count} 个结构，不是一个 / {count} structures were read, not one"]
+        super().__init__("\n".join(lines) or "没有读出结构 / no structure was read")
+
+
 @attrs.frozen(kw_only=True, repr=False)
 class Reading:
     """What reading one text gives.
 
     Attributes:
-        raw: The text as it came; every offset points into it.
+        raw: The text as it came; every offset points into it. For HTML the page as decoded, tags and all; for DOCX
+            and PDF, which are no text, the text taken from them. Empty where a file could not be read.
         structures: One for each document that sets up a body; empty where none does.
         kinds: What each document in it is, in order, with why.
         spans: Every character of the raw text, in order.
@@ -84,7 +118,22 @@ class Reading:
     def __repr__(self) -> str:
         """One line: what was found and how much was understood."""
         kinds = "、".join(seen.kind.value for seen in self.kinds) or "无"
-        return f"<Reading {kinds}: {len(self.structures)} 结构, 读入 {self.quality.placed:.0%}>"
+        return f"<Reading {kinds}: {len(self.structures)} structures, {self.quality.placed:.0%} placed>"
+
+    @property
+    def ok(self) -> bool:
+        """Whether the file or text could be read: no finding is an error. It may hold no structure all the same."""
+        return not any(finding.severity is Severity.ERROR for finding in self.findings)
+
+    def require_structure(self) -> JointMeeting:
+        """The one structure that was read.
+
+        Raises:
+            NoStructure: If none was read, or several were.
+        """
+        if len(self.structures) != 1:
+            raise NoStructure(self)
+        return self.structures[0]
 
     @property
     def unread(self) -> tuple[Span, ...]:

@@ -10,15 +10,19 @@ from govmodel.model.errors import Problem
 from govmodel.serial.errors import DumpError, LoadError
 
 
-def read_bytes(name: str) -> bytes:
+def read_bytes(name: str, *, most: int = -1) -> bytes:
     """What stands in a file.
+
+    Args:
+        name: The file.
+        most: Bytes after which reading stops; all are read where it is below 0.
 
     Raises:
         LoadError: If it cannot be read.
     """
     try:
         with open(name, "rb") as file:  # noqa: PTH123  # pathlib costs more to import than all of this
-            return file.read()
+            return file.read(most)
     except (OSError, ValueError) as error:
         raise LoadError([_problem(error)], name) from None
 

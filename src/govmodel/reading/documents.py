@@ -1,0 +1,146 @@
+"""Where one document of a page ends and the next begins: fused sources, and notices one after another.
+
+A notice and what it forwards or brings as its annex are one document. Precision before recall: where it
+is not plain that another document begins, none does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from govmodel.reading.outline import Line, lines_of
+
+_BODIES: Final = "联席会议|领导小组|协调小组|委员会|指挥部"
+_NOTICE: Final = re.compile(
+    r"(?P<issuer>[^，。；：:、\s《》]{0,40})(?P<core>关于[^。；：:]{3,90}的)(?:通知|批复|复函|函|意见|决定|通告|公告|通报)"
+)
+"""The title of a notice, alone on its line."""
+_SYSTEM: Final = re.compile(
+    rf"(?P<body>[^，。；：:、\s《》]{{2,50}}(?:{_BODIES}))(?:工作)?(?:制度|工作规则|议事规则|工作规程|章程)"
+)
+"""The title of a body's own rules, alone on its line."""
+_ANOTHER: Final = re.compile(r"(?:原标题|原文标题)\s*[:：]|【?摘\s*要】?\s*[:：]")
+"""Words that nothing but another source begins with."""
+_NEWS: Final = re.compile(r"(?:日前|近日|昨日|今日|今天|本报讯|本网讯|记者)|[0-9]{1,2}日(?:上午|下午|，)")
+_ANNEX: Final = re.compile(r"附\s*(?:件|表|录)?\s*[0-9一二三四五六七八九十]{0,3}\s*[:：]?(?:$|[^，。；]{2,60}$)")
+_FORWARDS: Final = re.compile("转发|印发|批转|附后")
+_NUMBER: Final = re.compile(r"[^，。；\s]{1,12}[〔\[［(（【][12][0-9]{3}[〕\]］)）】][0-9]{1,5}号")
+_ADDRESSED: Final = re.compile(r"[^。；]{2,200}[:：]$")
+_SIGNED: Final = re.compile(
+    r"[（(]?(?:[12][0-9]{3}年[0-9]{1,2}月[0-9]{1,2}日|[一二][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)[）)]?"
+)
+_ABOVE: Final = re.compile(
+    rf"{_NUMBER.pattern}|[^，。；：:、\s]{{3,30}}(?:政府|办公厅|办公室|委员会|厅|局|部|院)|[^。；]{{0,30}}(?:索引号|发布日期|成文日期|发文机关|发布机构|发文字号|公文时效|主题分类|文\s*号|来\s*源)[^。]{{0,90}}"
+)
+"""What may stand above a title and belongs to it: issuer, number, rows of data."""
+_SECOND: Final = re.compile(r"[^。；！？：:，、\s](?=二、[^，。；：:、\s]{2,12}(?:\s|$))")
+"""The second heading within a sentence that never ended: two sources run into one."""
+_SAYS_WHO: Final = re.compile("召集人|组长|主任|指挥长|成员单位|组成")
+_NOTICE_TAILS: Final = ("通知", "批复", "函", "意见", "决定", "通告", "公告", "通报")
+_SYSTEM_TAILS: Final = ("制度", "规则", "规程", "章程")
+_LEAST_SENTENCE: Final = 20
+_REACH: Final = 6
+"""Lines behind a title in which its document shows itself, and before it in which an annex is announced."""
+_LONGEST_HEADLINE: Final = 40
+
+
+def starts_of(text: str) -> tuple[int, ...]:
+    """Where each document of a page begins, the first at 0.
+
+    Args:
+        text: The repaired text of the page.
+    """
+    starts = [0]
+    lines = lines_of(text)
+    first = 0  # the line with the title of the document now open
+    for at in range(1, len(lines)):
+        if _begins(lines, at, first):
+            starts.append(lines[_above(lines, at, first)].start)
+            first = at
+    return tuple(sorted({*starts, *_run_together(text, starts)}))
+
+
+def _begins(lines: Sequence[Line], at: int, first: int) -> bool:
+    """Whether another document begins at a line."""
+    words = lines[at].text
+    if _ANOTHER.match(words):
+        return _has_sentence(lines[first:at])
+    if words.endswith(_NOTICE_TAILS):
+        notice = _NOTICE.fullmatch(words)
+        return notice is not None and _is_another_notice(lines, at, first, notice["core"])
+    if words.endswith(_SYSTEM_TAILS):
+        system = _SYSTEM.fullmatch(words)
+        return system is not None and _is_another_system(lines, at, first, system["body"])
+    return _is_news(lines, at, first)
+
+
+def _is_another_notice(lines: Sequence[Line], at: int, first: int, core: str) -> bool:
+    before = lines[first:at]
+    if not _has_sentence(before) or _is_annex(before) or not _shows_itself(lines[at + 1 : at + 1 + _REACH]):
+        return False
+    # What a document forwards it names, and it is part of it.
+    return not any(core in line.text and _FORWARDS.search(line.text) for line in before)
+
+
+def _is_another_system(lines: Sequence[Line], at: int, first: int, body: str) -> bool:
+    before = lines[first:at]
+    if not _has_sentence(before) or _is_annex(before) or not _has_sentence(lines[at + 1 : at + 1 + _REACH]):
+        return False
+    return not any(body in line.text for line in before)
+
+
+def _is_news(lines: Sequence[Line], at: int, first: int) -> bool:
+    """A headline behind a signed document, and a report under it."""
+    if not any(_SIGNED.fullmatch(line.text) for line in lines[max(first + 1, at - 3) : at]):
+        return False
+    if not (2 <= len(lines[at].text) <= _LONGEST_HEADLINE) or at + 1 >= len(lines):
+        return False
+    below = lines[at + 1].text
+    if len(below) < _LEAST_SENTENCE or "。" not in below or _NEWS.search(below[:_LONGEST_HEADLINE]) is None:
+        return False
+    if any(mark in lines[at].text for mark in "。；：:") or _ANNEX.fullmatch(lines[at].text):
+        return False
+    return not _is_annex(lines[first:at])
+
+
+def _has_sentence(lines: Sequence[Line]) -> bool:
+    return any("。" in line.text and len(line.text) >= _LEAST_SENTENCE for line in lines)
+
+
+def _shows_itself(lines: Sequence[Line]) -> bool:
+    """Whether lines behind a title are those of a document: its number, whom it goes to, a sentence."""
+    return _has_sentence(lines) or any(_NUMBER.match(line.text) or _ADDRESSED.fullmatch(line.text) for line in lines)
+
+
+def _is_annex(before: Sequence[Line]) -> bool:
+    """Whether an annex is announced just before."""
+    return any(_ANNEX.fullmatch(line.text) for line in before[-2:])
+
+
+def _above(lines: Sequence[Line], at: int, first: int) -> int:
+    """The first of the lines right above a title that belong to it."""
+    while at - 1 > first and _ABOVE.fullmatch(lines[at - 1].text) and not _signs(lines, at - 1):
+        at -= 1
+    return at
+
+
+def _signs(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line belongs to the signature of the document before: a date, or an issuer with its date below it."""
+    return any(_SIGNED.fullmatch(line.text) is not None for line in lines[at : at + 2])
+
+
+def _run_together(text: str, starts: Sequence[int]) -> list[int]:
+    """Places within a line where a sentence breaks off and the second heading of another source follows.
+
+    Not where the text before says who takes part: a composition is never cut in two.
+    """
+    found = []
+    for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
+        at = text.find("二、", start + 1, end)
+        if at < 0 or text.find("一、", start, end) >= 0 or _SECOND.match(text, at - 1) is None:
+            continue
+        if _SAYS_WHO.search(text, start, at) is None:
+            found.append(at)
+    return found

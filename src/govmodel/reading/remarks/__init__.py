@@ -1,0 +1,1 @@
+"""What a reading may remark on, one file for each code."""
