@@ -134,14 +134,26 @@ def holder(index: Index, seat: Seat) -> Facts:
     posts = seat.posts or (line.posts if line else ())
     unit = seat.unit or next((post.unit for post in posts if post.unit), None)
     found: Facts = {"person": line.person} if line else {}
-    if unit is not None:
-        found |= unit_fact(index, unit, None if posts else seat.printed)
-    if posts:
-        name = index.units[unit].name if unit else ""
-        found["post"] = (seat.printed or whole_post(index, posts, unit)).removeprefix(name)
+    if posts and seat.printed and seat.posts:
+        said = name_said(index, unit, seat.printed) if unit is not None else ""
+        # A unit that only the title implies, as 副市长 does, is none that the text names.
+        found |= unit_fact(index, unit, said) if unit is not None and (said or seat.unit) else {}
+        found["post"] = seat.printed.removeprefix(said)
+    elif posts:
+        found |= unit_fact(index, unit) if unit is not None else {}
+        found["post"] = whole_post(index, posts, unit).removeprefix(index.units[unit].name if unit else "")
+    elif unit is not None:
+        found |= unit_fact(index, unit, seat.printed)
     if seat.concurrent:
         found["concurrent"] = True
     return found
+
+
+def name_said(index: Index, unit: UnitId, printed: str) -> str:
+    """The name of a unit that printed words begin with, its prefix dropped or not; empty where they imply the unit."""
+    held = index.units[unit]
+    names = (held.name, *held.aliases, *(held.name[cut:] for cut in range(1, len(held.name) - 1)))
+    return next((name for name in names if printed.startswith(name)), "")
 
 
 def whole_post(index: Index, posts: Iterable[Post], unit: UnitId | None) -> str:

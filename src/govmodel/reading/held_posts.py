@@ -53,7 +53,7 @@ def held(draft: Draft, holder: Holder, clause: str) -> Held:
 
 def _names_unit(holder: Holder) -> bool:
     """Whether the words name the unit, and the title does not only imply it: 副市长."""
-    return not holder.posts[0].text or holder.posts[0].unit_text in holder.text
+    return holder.owned or not holder.posts[0].text or holder.posts[0].unit_text in holder.text
 
 
 def post_of(draft: Draft, reading: PostReading, holder: Holder, clause: str) -> Post:

@@ -19,7 +19,7 @@ from govmodel.reading.unit_lists import is_whole
 _LONGEST: Final = 60
 _JOINT: Final = re.compile("以及|和|及|与|并")
 _FRONTED: Final = re.compile(
-    r"^(?P<manner>协助分管|分管|主管|协管|联系|协调|负责)(?P<field>[^、，的]{0,24}(?:工作)?)的(?P<rest>[^、，]{2,30})$"
+    r"^(?P<unit>[^、，的]{0,20}?)(?P<manner>协助分管|分管|主管|协管|联系|协调|负责)(?P<field>[^，的]{0,40}(?:工作)?)的(?P<rest>[^、，]{2,30})$"
 )
 _JOINTS: Final = ("和", "及", "与", "、", "的", "由")
 _PARTY_POSTS: Final = ("常委", "党组成员", "党组书记", "党组副书记", "党委委员", "党委副书记", "副书记", "党工委委员")
@@ -40,6 +40,7 @@ class Holder:
         unit: The unit as such, where no post is named.
         person: A name, where one is given.
         portfolio: What the holder is in charge of, where the text says it before the unit.
+        owned: Whether the unit of the post is one that the text has named before.
     """
 
     start: int
@@ -49,6 +50,7 @@ class Holder:
     unit: str | None = None
     person: str | None = None
     portfolio: Portfolio | None = None
+    owned: bool = False
 
 
 def holders_in(draft: Draft, text: str, start: int, *, own: str | None = None) -> tuple[Holder, ...]:
@@ -61,12 +63,35 @@ def holders_in(draft: Draft, text: str, start: int, *, own: str | None = None) -
         own: The unit that a post without one of its own belongs to: 主要负责同志 behind 省民政厅为牵头单位.
     """
     found: list[Holder] = []
-    for place, words in pieces(text, start):
+    for place, words in _apart(text, start):
         items = list(_items(draft, place, words, found[-1] if found else None))
         if not items:
             return ()
         found += items
     return tuple(_owned(holder, own) for holder in _one_person(_shared(found)))
+
+
+_FIELD: Final = re.compile(
+    r"(?:分管|主管|协管|联系|协调|负责)(?P<field>[^，；。（）]{1,40}?)的"
+    r"(?=[^、，的]{0,8}(?:长|主任|主席|书记|领导|负责同志|负责人|委员|专员|主委))"
+)
+"""Words for what somebody is in charge of, which may hold 、 of their own: 分管住建、交通工作的副县长."""
+_TITLES_PARTED: Final = re.compile("(?:长|主任|主席|书记|领导|同志|负责人|委员)[、，]")
+
+
+def _apart(text: str, start: int) -> Iterator[tuple[int, str]]:
+    """What stands between marks, those within brackets and within a field of work left out."""
+    whole = text
+    for found in _FIELD.finditer(text):
+        field = found["field"]
+        if "、" in field and not _TITLES_PARTED.search(field):
+            whole = whole[: found.start("field")] + field.replace("、", _KEPT) + whole[found.end("field") :]
+    for place, words in pieces(whole, start):
+        yield place, words.replace(_KEPT, "、")
+
+
+_KEPT: Final = "\ufffc"
+"""Stands for a 、 that parts nothing."""
 
 
 def _items(draft: Draft, start: int, words: str, before: Holder | None) -> Iterator[Holder]:
@@ -94,7 +119,7 @@ def _holder(draft: Draft, start: int, words: str, before: Holder | None) -> Hold
     if _is_unit(draft, words):
         return Holder(start, end, words, unit=words)
     fronted = _FRONTED.match(words)
-    if fronted is not None:
+    if fronted is not None and (not fronted["unit"] or "、" in fronted["field"]):
         return _fronted(draft, start, words, fronted)
     posts = _posts(draft, words)
     if posts is not None:
@@ -131,7 +156,7 @@ def _may_be_unit(words: str) -> bool:
 
 def _fronted(draft: Draft, start: int, words: str, found: re.Match[str]) -> Holder | None:
     portfolio = Portfolio(manner=found["manner"], field=found["field"] or None)
-    posts = _posts(draft, found["rest"], loose=True)
+    posts = _posts(draft, found["unit"] + found["rest"], loose=True)
     return Holder(start, start + len(words), words, posts, portfolio=portfolio) if posts else None
 
 
@@ -142,11 +167,23 @@ def _posts(draft: Draft, words: str, *, loose: bool = False) -> tuple[PostReadin
     found = posts_in(draft, words)
     if not found or (len(found) > 1 and not _BESIDE.search(words)):
         return None
-    if any(_is_two(draft, post.unit_text) for post in found):
+    if any(_TITLE_JOINED.search(_around(post)) or _is_two(draft, post.unit_text) for post in found):
         return None
     if all(_sound(post) for post in found):
         return found
     return found if loose or all(_unit_like(post.unit_text) for post in found) else None
+
+
+_TITLE_JOINED: Final = re.compile(
+    "(?:[省市县区州旗盟镇局厅处科部院行司所站书]长|主任|主席|书记|领导|同志|负责人|委员)[^、，]{0,4}?(?:以及|和|及|与)"
+)
+"""A title within the words for a unit: 副秘书长以及市发展改革委."""
+
+
+def _around(post: PostReading) -> str:
+    """The words of a post before its title, the field of work among them."""
+    field = post.portfolio.field if post.portfolio is not None else None
+    return f"{post.unit_text}{field or ''}"
 
 
 def _is_two(draft: Draft, words: str) -> bool:
@@ -176,12 +213,17 @@ def _party_post(holder: Holder) -> bool:
     return bool(holder.posts) and holder.person is None and holder.posts[-1].title.endswith(_PARTY_POSTS)
 
 
+_EACH: Final = re.compile("各[一1１](?:[名位])")
+"""How many each of several units sends, which is said with the last of them."""
+
+
 def _shared(found: list[Holder]) -> list[Holder]:
     """Units that share the post of the one behind them: 市教委、市公安局分管负责人."""
     out: list[Holder] = []
     post: PostReading | None = None
     for holder in reversed(found):
         if holder.unit is not None and post is not None:
+            out[-1] = attrs.evolve(out[-1], text=_EACH.sub("", out[-1].text))
             theirs = attrs.evolve(post, unit_text=holder.unit, text="")
             out.append(attrs.evolve(holder, posts=(theirs,), unit=None))
             continue
@@ -210,4 +252,4 @@ def _owned(holder: Holder, own: str | None) -> Holder:
     """A post without a unit as one of a given unit."""
     if own is None or len(holder.posts) != 1 or holder.posts[0].unit_text:
         return holder
-    return attrs.evolve(holder, posts=(attrs.evolve(holder.posts[0], unit_text=own),))
+    return attrs.evolve(holder, posts=(attrs.evolve(holder.posts[0], unit_text=own),), owned=True)

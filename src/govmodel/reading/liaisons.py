@@ -9,38 +9,49 @@ import attrs
 
 from govmodel.model.actor import Role
 from govmodel.model.seat import PerUnit, SeatRole
+from govmodel.reading.bodies import FORMS
 from govmodel.reading.clauses import Clause, Sheet
 from govmodel.reading.draft import Draft
-from govmodel.reading.sent_posts import count_in, sent_post
+from govmodel.reading.sent_posts import SEND, count_in, sent_post
 
-_UNITS: Final = r"(?:(?:联席会议|领导小组)?(?:各|有关|相关)?(?:成员)?(?:部门和单位|单位|部门))"
+_UNITS: Final = (
+    rf"(?:{FORMS}?(?:各|有关|相关|其他|上述)*(?:成员)?(?:部门和单位|单位和部门|部门、单位|部门（单位）|单位|部门))"
+)
+_BODY_OFFICE: Final = rf"{FORMS}?办公室"
+_WHO: Final = r"(?P<who>[^，]{2,30}?)"
 _AS: Final = re.compile(
-    rf"^(?:并|同时|原则上)?(?:由)?{_UNITS}?(?:要|应|应当|须|均|分别|负责|各)?"
-    r"(?:确定|指定|明确|安排|选派|选定|推荐|落实|委派|设)?(?:的)?(?P<who>[^，]{2,30}?)(?:担任|作为|为|任|兼任|做)"
-    r"(?P<also>(?:联席会议|领导小组)?办公室(?:工作人员|成员)(?P<joint>兼|和|及|、)?)?(?:本单位|本部门)?(?:的)?"
-    r"(?:联席会议|领导小组)?(?:的)?(?:日常)?(?:工作)?联络员$"
+    rf"^(?:并|同时|原则上)?(?:由)?{_UNITS}?{SEND}(?:负责)?(?:的)?{_WHO}(?:担任|作为|为|任|兼任|做)"
+    rf"(?P<also>{_BODY_OFFICE}(?:工作人员|成员)(?P<joint>兼|和|及|、)?)?(?:本单位|本部门|该单位)?(?:的)?"
+    rf"{FORMS}?(?:的)?(?:日常)?(?:工作)?(?:联络员|联系人)$"
 )
 _IS: Final = re.compile(
-    rf"^(?:联席会议|领导小组)?(?:的)?联络员(?:由|为|：)(?:联席会议|领导小组)?{_UNITS}?(?:的)?(?:确定|指定|明确|安排|选派)?(?P<who>[^，]{{2,30}}?)(?:担任|兼任|组成)?$"
+    rf"^{FORMS}?(?:的)?(?:联络员|联系人)(?:一般)?(?:由|为|：){FORMS}?{_UNITS}?(?:的)?{SEND}{_WHO}(?:担任|兼任|组成)?$"
 )
-_SET_UP: Final = re.compile(r"^(?:联席会议|领导小组)?(?:还|并)?(?:设|设立|下设|建立)(?:若干名)?联络员(?:制度|若干名)?$")
-_BY: Final = re.compile(
-    rf"^(?:分别)?由(?:联席会议|领导小组)?{_UNITS}?(?:的)?(?:确定|指定|明确|安排|选派)?(?P<who>[^，]{{2,30}}?)(?:担任|兼任)$"
-)
+_SET_UP: Final = re.compile(rf"^{FORMS}?(?:还|并)?(?:设|设立|下设|建立)(?:若干名)?联络员(?:制度|若干名|[0-9一]?名)?$")
+_BY: Final = re.compile(rf"^(?:分别)?由{FORMS}?{_UNITS}?(?:的)?{SEND}{_WHO}(?:担任|兼任)$")
 _NAMED: Final = re.compile(
-    rf"^(?:并)?(?:由)?{_UNITS}(?:要|应|应当|须|均|分别|各)?(?:确定|指定|明确|安排|选派|设|负责确定)(?:各)?"
-    r"(?P<who>[一1两2１]?[名位]?)(?:专门|日常|工作)*联络员$"
+    rf"^(?:并)?(?:由)?{_UNITS}{SEND}(?:负责确定|各)?(?:.{{2,12}}(?:和|、|及|以及))?"
+    r"(?P<who>[一1两2１]?[名位]?)(?:专门|日常|工作)*(?:联络员|联系人)$"
 )
+_BOTH: Final = re.compile(
+    rf"^(?:并)?(?:由)?{_UNITS}{SEND}(?P<member>[^，]{{2,16}}?)(?:和|、|及)(?P<who>[^，]{{2,16}}?)(?:，)?(?:分别)?"
+    rf"(?:作为|为|担任){FORMS}?(?:的)?成员(?:和|、|及){FORMS}?联络员$"
+)
+"""各成员单位确定1名负责人和1名科级干部分别作为成员和联络员."""
 _CONTACT: Final = re.compile(
-    rf"^(?:并)?{_UNITS}(?:要|应)?(?:确定|指定|明确|安排)(?P<who>[^，]{{2,20}}?)(?:负责)?(?:(?:与|同|和)[^，]{{2,16}})?(?:联系|联络|沟通)(?:工作)?$"
+    rf"^(?:并)?{_UNITS}{SEND}(?P<who>[^，]{{2,20}}?)(?:具体)?(?:负责)?(?:(?:与|同|和)[^，]{{2,16}})?(?:的)?(?:日常)?(?:联系|联络|沟通)(?:协调)?(?:工作|事宜)?$"
 )
 _ALSO: Final = re.compile(
-    r"^(?:各)?(?:成员单位)?联络员(?:同时)?(?:作为|为|兼任|担任|是)(?:联席会议|领导小组)?办公室(?:成员|工作人员)"
+    rf"^(?:各)?(?:成员单位)?联络员(?:同时)?(?:作为|为|兼任|担任|是){FORMS}?办公室(?:成员|工作人员)"
 )
-_FILED: Final = re.compile(r"名单.{0,8}?(?:报|送|报送)(?:联席会议|领导小组)?办公室(?:备案|汇总)?")
+_FILED: Final = re.compile(rf"名单.{{0,12}}?(?:报|送|报送){FORMS}?办公室(?:备案|汇总|备查)?")
+_TOLD: Final = re.compile(
+    rf"^(?:并|及时|同时|将|其|名单)*(?:报送|报|送)(?:本|市|县|区|省)?{FORMS}?办公室(?:备案|汇总|备查)?$"
+)
+"""Who is told the names, where the clause before has said whom the units send."""
 
 
-_CUES: Final = ("联络员", "联系", "联络", "沟通")
+_CUES: Final = ("联络员", "联系", "联络", "沟通", "联系人")
 
 
 def read_liaisons(draft: Draft, sheet: Sheet) -> None:
@@ -57,7 +68,8 @@ def read_liaisons(draft: Draft, sheet: Sheet) -> None:
 
 
 def _first(draft: Draft, sheet: Sheet, number: int, clause: Clause) -> None:
-    found = _AS.match(clause.text) or _IS.match(clause.text) or _CONTACT.match(clause.text) or _NAMED.match(clause.text)
+    both = _BOTH.match(clause.text)
+    found = both or next((found for form in _FORMS if (found := form.match(clause.text)) is not None), None)
     last = number
     if found is None and _SET_UP.match(clause.text):
         after = sheet.after(number)
@@ -66,9 +78,12 @@ def _first(draft: Draft, sheet: Sheet, number: int, clause: Clause) -> None:
     if found is None:
         return
     who = found["who"]
-    post = sent_post(draft, "" if found.re is _NAMED else who) if found.re is not _NAMED else sent_post(draft, "联络员")
+    post = sent_post(draft, "联络员" if found.re is _NAMED else who)
     if post.post_class is None and found.re is not _NAMED:
         return
+    if both is not None and draft.members.per_unit is None:
+        draft.members = attrs.evolve(draft.members, per_unit=PerUnit(post=sent_post(draft, both["member"])))
+        draft.place(".members.per_unit", clause.start, clause.end, clause.name)
     also = _groups(found).get("also")
     rule = PerUnit(
         post=post,
@@ -79,6 +94,19 @@ def _first(draft: Draft, sheet: Sheet, number: int, clause: Clause) -> None:
     draft.liaisons = attrs.evolve(draft.liaisons, per_unit=rule)
     draft.place(".liaisons.per_unit", clause.start, sheet.clauses[last].end, clause.name)
     sheet.read.update(range(number, last + 1))
+    _filed(draft, sheet, last)
+
+
+def _filed(draft: Draft, sheet: Sheet, number: int) -> None:
+    """Take up the clause behind a rule that says who is told the names: 报办公室备案."""
+    after, rule = sheet.after(number), draft.liaisons.per_unit
+    if after is not None and rule is not None and (_TOLD.match(after.text) or _FILED.search(after.text)):
+        draft.liaisons = attrs.evolve(draft.liaisons, per_unit=attrs.evolve(rule, filed_with=(Role.OFFICE,)))
+        draft.place(".liaisons.per_unit", after.start, after.end, after.name)
+        sheet.read.add(number + 1)
+
+
+_FORMS: Final = (_AS, _IS, _CONTACT, _NAMED)
 
 
 def _groups(found: re.Match[str]) -> dict[str, str | None]:

@@ -8,44 +8,34 @@ from typing import Final
 import attrs
 
 from govmodel.model.document import Section
-from govmodel.model.ids import SeatId, UnitId
-from govmodel.model.seat import PerUnit, Seat, SeatList, SeatRole
+from govmodel.reading.bodies import BODY, FORMS
 from govmodel.reading.clauses import Clause, Sheet
 from govmodel.reading.draft import Draft
-from govmodel.reading.sent_posts import sent_post
-from govmodel.reading.unit_lists import Listed, UnitList, enter_unit, name_unit, read_units, seems_unit
+from govmodel.reading.lead_units import read_lead_units
+from govmodel.reading.member_posts import ASIDE, is_rule, read_member_posts
+from govmodel.reading.member_seats import PROSE, believable, enter_seats, parts_of
+from govmodel.reading.unit_lists import Listed, UnitList, read_units
 from govmodel.wording.numerals import read_numeral
 
-_BODY: Final = r"(?:联席会议|领导小组|协调小组|工作小组|专班|委员会|指挥部|协调机制)"
 _NUMBER: Final = "[0-9一二三四五六七八九十]{1,4}"
+_SEVERAL: Final = rf"(?:若干[名个]|(?:共|共有|共计)?{_NUMBER}[名个家人]?)"
+_MEMBER: Final = "(?:成员单位|组成单位|参加单位|参与单位|组成部门|成员|组员|委员)"
 _COMPOSED: Final = re.compile(
-    rf"^(?:该|本|市|县|区|省)?[^、，由]{{0,24}}?{_BODY}?(?:的)?(?:成员单位|成员|组成单位)?由"
+    rf"^(?:该|本|市|县|区|省)?[^、，由]{{0,24}}?{FORMS}?(?:的)?(?:成员单位|成员|组成单位)?(?:共同)?由"
     r"(?P<list>.{4,})(?:共同|联合)?组成$"
 )
 _INCLUDES: Final = re.compile(
-    rf"^(?:该|本)?{_BODY}?(?:其他|其它)?(?:各)?(?:成员单位|组成单位|参加单位|成员|组员|委员)"
-    rf"(?:主要)?(?:共(?P<count>{_NUMBER})[个家])?(?:由|包括|包含|有|为|是|：){{1,2}}(?:以下(?:部门和单位|单位|部门)(?:组成)?：)?(?P<list>.{{3,}}?)(?:担任|组成)?$"
+    rf"^(?:其他|其它)?{BODY}(?:其他|其它)?(?:设|各)?{_MEMBER}"
+    rf"(?:主要)?(?:共(?P<count>{_NUMBER})[个家])?(?:{_SEVERAL}，)?(?:由|包括|包含|有|为|是|：){{1,3}}"
+    rf"(?:以下(?:部门和单位|单位|部门)(?:组成)?：)?(?P<list>.{{3,}}?)(?:共同)?(?:担任|组成|参加)?$"
 )
-_ARE: Final = re.compile(rf"^(?P<list>.{{4,}}?)(?:为|作为|是){_BODY}?的?(?:成员单位|组成单位|成员)$")
+_ARE: Final = re.compile(rf"^(?P<list>.{{4,}}?)(?:为|作为|是|担任|任){BODY}{_MEMBER}$")
 _COUNTED: Final = re.compile(
     r"^(?P<list>.{6,}共(?:计)?[0-9一二三四五六七八九十]{1,4}[个家](?:部门|单位|部门和单位|部门、单位))$"
 )
-_PERSONS: Final = re.compile(
-    rf"^(?:{_BODY})?成员(?:由|为|是|：)(?:上述|以上|前述|各|有关|相关|其他|其它)*(?:成员)?"
-    r"(?:各)?(?:部门和单位|单位和部门|部门（单位）|部门、单位|部门及单位|单位|部门)的?(?P<post>.{2,24}?)(?:担任|组成)?$"
-)
-_PERSONS_AS: Final = re.compile(
-    rf"^(?:其他|其它)?(?:各|有关|相关)?(?:其他|其它)?(?:成员单位|成员部门|部门和单位|单位)的?(?:明确|确定|指定|安排)?(?P<post>.{{2,20}}?)(?:为|担任|任|是)(?:{_BODY})?的?成员$"
-)
-_ASIDE: Final = re.compile(r"（[^（）]{0,24}(?:附后|附件|名单)[^（）]{0,8}）$")
-_JOIN: Final = re.compile(r"^(?P<list>.{4,})参加$")
-_LEAD: Final = re.compile(
-    r"^(?:其中，?)?(?P<list>[^由为]{2,60}?)(?:为|是|作为)(?:本|该)?(?:联席会议|领导小组)?的?(?:牵头|召集|责任)(?:单位|部门)$"
-)
-_LEAD_IS: Final = re.compile(r"^(?:联席会议|领导小组)?(?:的)?牵头(?:单位|部门)(?:为|是|：)(?P<list>[^为]{2,60})$")
-_LED: Final = re.compile(r"^(?:联席会议|领导小组)?(?:的?(?:日常)?工作)?由?(?P<list>[^为由]{2,40}?)牵头(?:负责)?$")
-_UNSAID_LEAD: Final = re.compile(r"^(?:并)?(?:为|是|作为)牵头(?:单位|部门)$")
-_PROSE: Final = re.compile("负责|担任|召集人|召开|主持|应当|根据|研究(?!室|院|所|中心)|组长|办公室设|邀请")
+_SET_UP: Final = re.compile(rf"^{BODY}(?:设|设立)?{_MEMBER}{_SEVERAL}?$")
+_NAMES_SEATS: Final = re.compile(rf"^{BODY}(?:由)?(?:总召集人|召集人|组长|主任|总指挥)、?.{{0,30}}(?:成员|委员)组成$")
+_JOIN: Final = re.compile(rf"^(?P<list>.{{4,}}?)(?:共同)?(?:参加|参与|配合|组成)(?:的.{{0,30}}?{FORMS}(?:制度)?)?$")
 
 
 def read_members(draft: Draft, sheet: Sheet) -> None:
@@ -56,57 +46,81 @@ def read_members(draft: Draft, sheet: Sheet) -> None:
     _bare_lists(draft, sheet)
     if not draft.members.seats:
         _column(draft, sheet)
-    for number, clause in sheet.left("牵头", "召集单位", "责任"):
-        _lead(draft, sheet, number, clause)
-    for number, clause in sheet.left("成员"):
-        _persons(draft, sheet, number, clause)
+    read_lead_units(draft, sheet)
+    read_member_posts(draft, sheet)
 
 
 def _list(draft: Draft, sheet: Sheet, number: int, clause: Clause) -> None:
     """Enter a clause's list, with the clauses that it runs over."""
-    text = _ASIDE.sub("", clause.text)
-    if _rule_of(text):
+    text = ASIDE.sub("", clause.text)
+    if is_rule(text) or _NAMES_SEATS.match(text):
         return
-    found = _COMPOSED.match(text) or _ARE.match(text) or _INCLUDES.match(text) or _counted(clause, text)
+    found = _INCLUDES.match(text)
+    after = sheet.after(number)
+    if found is None and after is not None and after.text.startswith("由") and _SET_UP.match(text):
+        found = _INCLUDES.match(_row_text(sheet, number, number + 1))
+    if found is not None:
+        _onward(draft, sheet, number, found)
+        return
+    found = _COMPOSED.match(text) or _ARE.match(text) or _counted(clause, text)
     before = sheet.before(number)
-    if found is None and before is not None and before.text.endswith("牵头"):
+    if found is None and before is not None and before.text.endswith(_LEADS):
         found = _JOIN.match(text)
-    last = number
     if found is None and text.endswith("组成"):
-        # A list may have commas of its own: 由A、B，C、D等部门组成.
-        first = number
-        while (earlier := sheet.before(first)) is not None and first - 1 not in sheet.read and number - first < 4:
-            first -= 1
-            if "由" in earlier.text:
-                break
-        text = _row_text(sheet, first, number)
-        found = _COMPOSED.match(text)
-        clause = attrs.evolve(sheet.clauses[first], end=clause.end, text=text)
-        number = first
-    elif found is not None and found.re is _INCLUDES:
-        while (later := sheet.after(last)) is not None and _runs_on(draft, later):
-            last += 1
-        text = _ASIDE.sub("", _row_text(sheet, number, last))
-        found = _INCLUDES.match(text)
-    if found is None:
+        _backward(draft, sheet, number, _COMPOSED)
+    elif found is not None and found.re is _ARE and before is not None and number - 1 not in sheet.read:
+        _backward(draft, sheet, number, _ARE)
+    elif found is not None:
+        parts = parts_of(draft, found["list"], clause.start + found.start("list"), whole=True)
+        if parts and (len(parts[0].items) > 1 or len(parts) > 1 or found.re is not _ARE):
+            enter_seats(draft, parts, clause, clause.end)
+            sheet.read.add(number)
+
+
+_LEADS: Final = ("牵头", "牵头负责", "牵头组织")
+
+
+def _onward(draft: Draft, sheet: Sheet, number: int, found: re.Match[str]) -> None:
+    """Enter a list behind a label, as far as it goes on over commas: 成员单位：A、B，C、D."""
+    clause = sheet.clauses[number]
+    last = number if found.string == clause.text or "，由" not in found.string else number + 1
+    while (later := sheet.after(last)) is not None and _runs_on(draft, later):
+        last += 1
+    text = ASIDE.sub("", _row_text(sheet, number, last))
+    whole = _INCLUDES.match(text)
+    parts = parts_of(draft, whole["list"], clause.start + whole.start("list")) if whole is not None else ()
+    if not parts:
         return
-    listed = read_units(draft, found["list"], clause.start + found.start("list"))
-    if listed is None or not _believable(listed, found):
-        return
-    end = sheet.clauses[last].end
-    if found.re is _INCLUDES and found["count"]:
-        listed = attrs.evolve(listed, count=read_numeral(found["count"]))
-    _enter(draft, listed, clause, end)
+    if found["count"]:
+        parts = (*parts[:-1], attrs.evolve(parts[-1], count=read_numeral(found["count"])))
+    enter_seats(draft, parts, clause, sheet.clauses[last].end)
     sheet.read.update(range(number, last + 1))
+
+
+def _backward(draft: Draft, sheet: Sheet, number: int, pattern: re.Pattern[str]) -> None:
+    """Enter a list whose verb stands behind its last comma: 由A、B，C、D等部门组成."""
+    first, clause = number, sheet.clauses[number]
+    while (earlier := sheet.before(first)) is not None and first - 1 not in sheet.read and number - first < _COMMAS:
+        if pattern is _ARE and not _runs_on(draft, earlier):
+            break
+        first -= 1
+        if pattern is _COMPOSED and "由" in earlier.text:
+            break
+    text = ASIDE.sub("", _row_text(sheet, first, number))
+    found = pattern.match(text)
+    start = sheet.clauses[first].start
+    parts = parts_of(draft, found["list"], start + found.start("list"), whole=True) if found is not None else ()
+    if parts and sum(len(part.items) for part in parts) > 1:
+        enter_seats(draft, parts, attrs.evolve(clause, start=start, text=text), clause.end)
+        sheet.read.update(range(first, number + 1))
+
+
+_COMMAS: Final = 8
 
 
 def _row_text(sheet: Sheet, first: int, last: int) -> str:
     row = sheet.rows[sheet.clauses[first].row]
     return row.text[sheet.clauses[first].start - row.start : sheet.clauses[last].end - row.start]
-
-
-def _rule_of(text: str) -> bool:
-    return _PERSONS.match(text) is not None or _PERSONS_AS.match(text) is not None
 
 
 def _counted(clause: Clause, text: str) -> re.Match[str] | None:
@@ -115,50 +129,17 @@ def _counted(clause: Clause, text: str) -> re.Match[str] | None:
 
 def _runs_on(draft: Draft, clause: Clause) -> bool:
     """Whether a clause goes on with a list: its first item is a unit, and it says nothing else."""
-    first = clause.text.partition("、")[0]
-    if _PROSE.search(clause.text) or clause.text.endswith(("牵头单位", "牵头部门", "成员")):
+    first = _JOINED.split(clause.text.partition("、")[0], maxsplit=1)[0]
+    if PROSE.search(_AT_END.sub("", clause.text)) or clause.text.endswith(("牵头单位", "牵头部门", "成员")):
         return False
-    return bool(draft.find(first).readings)
+    if draft.find(first).readings:
+        return True
+    listed = read_units(draft, _AT_END.sub("", clause.text), clause.start)
+    return listed is not None and believable(listed)
 
 
-def _believable(listed: UnitList, found: re.Match[str]) -> bool:
-    """Whether a list is one of units: most are known, and none reads like prose."""
-    known = sum(item.known for item in listed.items)
-    if any(_PROSE.search(item.text) for item in listed.items):
-        return False
-    enough = 2 * known >= len(listed.items) or all(item.known or seems_unit(item.text) for item in listed.items)
-    return enough and (len(listed.items) > 1 or found.re is not _ARE)
-
-
-def _enter(draft: Draft, listed: UnitList, clause: Clause, end: int) -> None:
-    """Enter the seats of a list; the words before and behind it belong to the list as a whole."""
-    draft.place(".members", clause.start, end, clause.name)
-    lines: set[tuple[str, ...]] = set()
-    seats: list[Seat] = []
-    for item in listed.items:
-        # Two items of one list are two units, though the catalogue has them in one line.
-        unit = UnitId(name_unit(draft, item, clause.name, other=item.lines in lines))
-        lines |= {item.lines} - {()}
-        name = next(each.name for each in draft.units if each.id == unit)
-        printed = None if item.text == name else item.text
-        seat = Seat(
-            id=SeatId(draft.new_id(f"member/{unit}", plain=True)), role=SeatRole.MEMBER, unit=unit, printed=printed
-        )
-        seats.append(seat)
-        draft.place(seat.id, item.start, item.end, clause.name)
-    if listed.lead and not draft.fields.get("lead_units"):
-        draft.fields["lead_units"] = tuple(UnitId(name_unit(draft, item, clause.name)) for item in listed.lead)
-        for item in listed.lead:
-            draft.place(".lead_units", item.start, item.end, clause.name)
-    if listed.open:
-        draft.place(".members.open", listed.end, end, clause.name)
-    per_unit = draft.members.per_unit
-    if listed.post:
-        per_unit = PerUnit(post=sent_post(draft, listed.post))
-        draft.place(".members.per_unit", clause.start, end, clause.name)
-    draft.members = SeatList(
-        seats=tuple(seats), per_unit=per_unit, open=listed.open, stated_count=listed.count, counts=draft.members.counts
-    )
+_JOINED: Final = re.compile("以及|及|和")
+_AT_END: Final = re.compile("(?:担任|组成|参加)$")
 
 
 _MANY: Final = 3
@@ -172,12 +153,16 @@ def _bare_lists(draft: Draft, sheet: Sheet) -> None:
         return
     for number, clause in sheet.left("、"):
         row = sheet.rows[clause.row]
-        if clause.section is not Section.MEMBERS or clause.start != row.start or _PROSE.search(clause.text):
+        if clause.section is not Section.MEMBERS or clause.start != row.start or PROSE.search(clause.text):
             continue
-        listed = read_units(draft, clause.text, clause.start)
-        if listed is not None and _MANY <= len(listed.items) <= _EVEN_IF * sum(item.known for item in listed.items):
-            _enter(draft, listed, clause, clause.end)
-            sheet.read.add(number)
+        last = number
+        while (later := sheet.after(last)) is not None and _runs_on(draft, later):
+            last += 1
+        parts = parts_of(draft, _row_text(sheet, number, last), clause.start, whole=True)
+        items = [item for part in parts for item in part.items]
+        if _MANY <= len(items) <= _EVEN_IF * sum(item.known for item in items):
+            enter_seats(draft, parts, clause, sheet.clauses[last].end)
+            sheet.read.update(range(number, last + 1))
             return
 
 
@@ -197,57 +182,8 @@ def _column(draft: Draft, sheet: Sheet) -> None:
         run = []
     if len(run) >= _MANY:
         first = sheet.clauses[min(sheet.within(run[0].start, run[0].end))]
-        _enter(draft, UnitList(tuple(run), end=run[-1].end), first, run[-1].end)
+        enter_seats(draft, (UnitList(tuple(run), end=run[-1].end),), first, run[-1].end)
         sheet.read |= sheet.within(run[0].start, run[-1].end)
 
 
 _LONGEST_ROW: Final = 24
-
-
-def _lead(draft: Draft, sheet: Sheet, number: int, clause: Clause) -> None:
-    if draft.fields.get("lead_units") or clause.section in _ELSEWHERE:
-        return
-    found = _LEAD.match(clause.text) or _LEAD_IS.match(clause.text)
-    if found is None and (clause.section in {None, Section.MEMBERS} or number - 1 in sheet.read):
-        found = _LED.match(clause.text)
-    units: tuple[str, ...] = ()
-    if found is not None:
-        listed = read_units(draft, found["list"], clause.start + found.start("list"))
-        if listed is None or not all(item.known for item in listed.items):
-            return
-        units = tuple(name_unit(draft, item, clause.name) for item in listed.items)
-    elif _UNSAID_LEAD.match(clause.text):
-        before = sheet.before(number)
-        name = _leading_unit(draft, before.text) if before is not None else None
-        if before is None or name is None:
-            return
-        units = (enter_unit(draft, name, (before.start, before.start + len(name)), clause.name),)
-    if units:
-        draft.fields["lead_units"] = tuple(UnitId(unit) for unit in units)
-        draft.place(".lead_units", clause.start, clause.end, clause.name)
-        sheet.read.add(number)
-
-
-_ELSEWHERE: Final = (Section.GROUPS, Section.DUTIES, Section.MANDATE)
-
-
-def _leading_unit(draft: Draft, text: str) -> str | None:
-    """The unit that a clause begins with: 市民政局 of 市民政局负责组织等日常工作."""
-    for length in range(min(len(text), 20), 2, -1):
-        if draft.find(text[:length]).readings:
-            return text[:length]
-    return None
-
-
-def _persons(draft: Draft, sheet: Sheet, number: int, clause: Clause) -> None:
-    """Enter the rule that the members are people of the units: 成员为上述部门和单位有关负责同志."""
-    text = _ASIDE.sub("", clause.text)
-    found = _PERSONS.match(text) or _PERSONS_AS.match(text)
-    if found is None or draft.members.per_unit is not None:
-        return
-    post = sent_post(draft, found["post"])
-    if post.post_class is None or "联络员" in post.title:
-        return
-    draft.members = attrs.evolve(draft.members, per_unit=PerUnit(post=post))
-    draft.place(".members.per_unit", clause.start, clause.end, clause.name)
-    sheet.read.add(number)

@@ -13,9 +13,10 @@ from govmodel.model.duty import Duty
 from govmodel.model.ids import DutyId, UnitId
 from govmodel.model.office import Office, OfficeForm
 from govmodel.model.part import Part
+from govmodel.reading.bodies import BODY
 from govmodel.reading.clauses import Clause, Sheet
 from govmodel.reading.draft import Draft
-from govmodel.reading.office_seats import BODY, office_of, read_count, read_director, read_staff
+from govmodel.reading.office_seats import office_of, read_count, read_director, read_staff
 from govmodel.reading.unit_lists import enter_unit, name_unit, read_units
 
 _HOST: Final = re.compile(

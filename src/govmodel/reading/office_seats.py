@@ -10,6 +10,7 @@ import attrs
 from govmodel.model.ids import SeatId, UnitId
 from govmodel.model.office import Office
 from govmodel.model.seat import Seat, SeatCount, SeatLevel, SeatRole
+from govmodel.reading.bodies import BODY
 from govmodel.reading.clauses import Clause
 from govmodel.reading.conveners import appoint
 from govmodel.reading.draft import Draft
@@ -20,8 +21,6 @@ from govmodel.reading.sent_posts import sent_post
 from govmodel.reading.unit_lists import name_unit, read_units
 from govmodel.wording.numerals import read_numeral
 
-BODY: Final = r"(?:该|本)?(?:联席会议|领导小组|协调小组|委员会|指挥部|专班|工作专班|联席会议领导小组)?的?"
-"""Part of a pattern: the body, where it is named before its office."""
 _DIRECTOR: Final = r"(?P<level>常务副|第一副|副)?主任"
 _DIRECTED: Final = re.compile(
     rf"^{BODY}(?:办公室)?{_DIRECTOR}(?:由|：|为)(?P<who>.{{1,160}}?)(?P<verb>兼任|担任|(?<!主)任)?$"
@@ -175,7 +174,7 @@ def _by_units(
         unit = UnitId(name_unit(draft, item, clause.name))
         seat_id = SeatId(draft.new_id(f"{_SEAT_IDS[level]}/{unit}", plain=True))
         name = next(each.name for each in draft.units if each.id == unit)
-        printed = None if item.name == name else item.text + post.title
+        printed = None if item.text == name else item.text + post.title
         made = Seat(
             id=seat_id,
             role=SeatRole.OFFICE_DIRECTOR,

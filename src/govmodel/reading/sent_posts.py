@@ -10,6 +10,10 @@ from govmodel.reading.draft import Draft
 from govmodel.reading.post_strings import posts_in
 from govmodel.wording.numerals import read_numeral
 
+SEND: Final = (
+    "(?:(?:应当|应|要|需|须|均|分别|各|原则上)*(?:明确|确定|指定|安排|选派|派出|委派|推荐|选定|落实|选配|设)?(?:由)?)"
+)
+"""Part of a pattern: the verbs by which units send somebody."""
 _INTERNAL: Final = re.compile("司局|处室|科室|股室|科（室）|处（室）|内设机构")
 _COUNT: Final = re.compile(r"(?:各)?(?P<number>[0-9一二两三四五]{1,2})[名位个](?:至[0-9一二两三]名)?")
 _WORDS: Final = re.compile(r"专门人员|专人|工作人员|业务骨干|人员")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 import attrs
@@ -17,19 +18,24 @@ from govmodel.wording.numerals import read_numeral
 
 _NUMBER: Final = "[0-9０-９一二三四五六七八九十百两]{1,4}"
 _SORTS: Final = (
-    r"(?:有关|相关|成员|市直|区直|县直|省直|州直|镇直|主要|以下|职能|上述|所属|直属|中央驻[\u4e00-\u9fff]){0,2}"
+    r"(?:有关|相关|成员|[省市区县州盟旗镇]直|[省市区县州盟旗镇]级|驻[省市区县州]|主要|以下|职能|上述|所属|直属|牵头|责任"
+    r"|中央驻[\u4e00-\u9fff]){0,3}"
     r"(?:部门|单位|机构|组织|企业|地区)(?:[（、和及或](?:有关|相关)?(?:部门|单位|机构|组织|企业|地区|团体|人员)）?){0,3}"
 )
 TAIL: Final = re.compile(
     rf"(?P<etc>等)?(?:共计|共|总计|合计|计)?(?:(?P<count>{_NUMBER})[个家](?P<sort>{_SORTS})?|(?P<bare>{_SORTS}))?$"
 )
 """What closes a list: 等20个部门和单位, 共15个部门, 等."""
+_MIDDLE: Final = re.compile(rf"等(?:(?P<count>{_NUMBER})[个家])?{_SORTS}(?:以及|、|和|及|与)(?=[^、]{{2}})")
+"""What closes part of a list that goes on: 等市级有关部门及各区县政府."""
 _JOINT: Final = re.compile("以及|和|及|与|暨")
 _LEADS: Final = re.compile(r"（[^（）]{0,12}牵头(?:单位|部门)?）$")
 _LONGEST: Final = 40
+_KINDS: Final = "(?:有关|相关|分管|主管|主要|业务|职能|党政|行政|具体)"
 _POST_END: Final = re.compile(
-    r"(?:的)?(?P<post>(?:一名|1名|各1名|一位|有关|相关|分管|主管|主要|业务){0,3}"
-    r"(?:负责同志|负责人|领导同志|领导|同志|领导班子成员|班子成员))$"
+    rf"(?:的)?(?P<post>(?:各?[一1１两2２][名位])?{_KINDS}{{0,3}}(?:(?:司局|处室|科室|股室|内设机构)的?{_KINDS}{{0,2}})?"
+    r"(?:负责同志|负责人|领导同志|领导干部|领导班子成员|班子成员|领导|同志|副职|正职|一把手|工作人员|业务骨干|中层干部"
+    r"|副?[厅局处科]级(?:以上)?(?:领导)?干部))$"
 )
 
 
@@ -101,14 +107,24 @@ def read_units(draft: Draft, text: str, start: int) -> UnitList | None:
         etc, sort = tail["etc"] is not None, tail["sort"] is not None or tail["bare"] is not None
         count = read_numeral(tail["count"]) if tail["count"] else None
         body = body[: tail.start()]
-    leads = [item for item in pieces(body, start) if _LEADS.search(item[1])]
-    parts = [part for place, words in pieces(body, start) for part in _apart(draft, place, _LEADS.sub("", words))]
+    pieces_ = list(_pieces(body, start))
+    leads = [item for item in pieces_ if _LEADS.search(item[1])]
+    parts = [part for place, words in pieces_ for part in _apart(draft, place, _LEADS.sub("", words))]
     if not parts or any(len(words) > _LONGEST for _, words in parts):
         return None
     items = tuple(_listed(draft, parts))
     end = items[-1].end
     lead = tuple(item for item in items if any(item.start == place for place, _ in leads))
     return UnitList(items, etc, sort, count, post["post"] if post is not None else None, end, lead)
+
+
+def _pieces(body: str, start: int) -> Iterator[tuple[int, str]]:
+    """The items of a list, cut as well where 等有关部门 closes part of it."""
+    at = 0
+    for found in _MIDDLE.finditer(body):
+        yield from pieces(body[at : found.start()], start + at)
+        at = found.end()
+    yield from pieces(body[at:], start + at)
 
 
 def _is_sort(body: str, at: int) -> bool:
@@ -154,7 +170,8 @@ def _apart(draft: Draft, start: int, words: str) -> list[tuple[int, str]]:
     known = bool(whole.readings) and whole.sure is not Sure.DOUBTFUL
     for joint in _JOINT.finditer(words):
         left, right = words[: joint.start()], words[joint.end() :]
-        if known and not (len(left) >= _LEAST and right.startswith(_PLACE_WORDS)):
+        if known and not (len(left) >= _LEAST and (right.startswith(_PLACE_WORDS) or left.endswith(_ORGAN_ENDS))):
+            # 和 is part of the name: 文化和旅游局, 科技和知识产权局.
             continue
         if is_whole(draft, left) and is_whole(draft, right):
             return [(start, left), *_apart(draft, start + joint.end(), right)]

@@ -1,35 +1,9 @@
 """Who a body consists of, form by form: what each way of saying it amounts to."""
 
-from typing import Any
-
 import pytest
-from tests.reading.facts import facts_of
-
-from govmodel.catalogue.divisions import find_division
-from govmodel.model.document import Document
-from govmodel.model.meeting import JointMeeting
-from govmodel.reading.draft import Draft
-from govmodel.reading.membership import read_membership
-from govmodel.reading.outline import outline
+from tests.unit.reading.membership import facts, read, said
 
 TWO = "联席会议由市民政局、市公安局等部门组成。"
-
-
-def read(text: str, place: str = "荆州市") -> JointMeeting:
-    """The structure that a text amounts to."""
-    draft = Draft(text=text, division=find_division(place).division)
-    read_membership(draft, outline(text))
-    return draft.structure("read", "联席会议", Document())
-
-
-def facts(text: str, place: str = "荆州市") -> dict[str, Any]:
-    """What the text says, in the words of the fact sheets."""
-    return facts_of(read(text, place))
-
-
-def said(held: list[dict[str, Any]]) -> list[str]:
-    """Who holds each seat, run together."""
-    return ["".join(str(each.get(key, "")) for key in ("person", "unit", "post")) for each in held]
 
 
 @pytest.mark.parametrize(
@@ -53,7 +27,7 @@ def said(held: list[dict[str, Any]]) -> list[str]:
         ),
         ("组长由市政府副市长兼任。", "conveners", ["市政府副市长"]),
         ("主任委员：市政府副市长", "conveners", ["市政府副市长"]),
-        ("联席会议由市长召集。", "conveners", ["市政府市长"]),
+        ("联席会议由市长召集。", "conveners", ["市长"]),
         (
             "副组长：乙某某（市委副书记、市长）、丙某某（市委常委、常务副市长）",
             "deputy_conveners",

@@ -1,0 +1,69 @@
+"""Conveners in less usual forms: over commas, with a field of work in 、, in pairs, of committees, under labels."""
+
+import pytest
+from tests.unit.reading.membership import facts, read, said
+
+from govmodel.model.seat import SeatLevel
+
+
+@pytest.mark.parametrize(
+    ("text", "level", "expected"),
+    [
+        (
+            "召集人：市政府分管住建、交通运输工作的副市长",
+            "conveners",
+            ["市政府分管住建、交通运输工作的副市长"],
+        ),
+        (
+            "副召集人由分管文化的副市长、分管体育的副市长担任。",
+            "deputy_conveners",
+            ["分管文化的副市长", "分管体育的副市长"],
+        ),
+        (
+            "副召集人由市政府秘书长、市政府分管副秘书长以及市水利局局长担任。",
+            "deputy_conveners",
+            ["市政府秘书长", "市政府分管副秘书长", "市水利局局长"],
+        ),
+        (
+            "副召集人由市政府分管副秘书长，市水利局、市财政局主要负责人担任。",
+            "deputy_conveners",
+            ["市政府分管副秘书长", "市水利局主要负责人", "市财政局主要负责人"],
+        ),
+        (
+            "由市政府分管副秘书长，市水利局、市财政局主要负责人担任副召集人。",
+            "deputy_conveners",
+            ["市政府分管副秘书长", "市水利局主要负责人", "市财政局主要负责人"],
+        ),
+        ("全市河湖长制工作联席会议召集人由市水利局局长担任。", "conveners", ["市水利局局长"]),
+        ("第一副组长由市委常委、市委秘书长担任。", "executive_conveners", ["市委常委、市委秘书长"]),
+        (
+            "副召集人由市水利局、市财政局各1名分管负责人担任。",
+            "deputy_conveners",
+            ["市水利局分管负责人", "市财政局分管负责人"],
+        ),
+        ("召集人、副召集人分别由市政府分管副市长、市水利局局长担任。", "conveners", ["市政府分管副市长"]),
+    ],
+)
+def test_conveners(text: str, level: str, expected: list[str]) -> None:
+    assert said(facts(text)[level]) == expected
+
+
+def test_two_labels_have_one_holder_each() -> None:
+    seats = read("召集人、副召集人分别由市政府分管副市长、市水利局局长担任。").conveners.seats
+    assert [seat.level for seat in seats] == [SeatLevel.PLAIN, SeatLevel.DEPUTY]
+
+
+def test_a_committee_is_chaired_by_its_director() -> None:
+    text = "市水资源委员会组成人员如下：\n主任：由市政府市长担任。\n副主任：由市政府分管副市长担任。"
+    assert [(seat.title, seat.level) for seat in read(text).conveners.seats] == [
+        ("主任", SeatLevel.PLAIN),
+        ("副主任", SeatLevel.DEPUTY),
+    ]
+
+
+def test_a_director_without_a_committee_is_no_convener() -> None:
+    assert not read("联席会议下设办公室。\n主任：由市水利局局长担任。").conveners
+
+
+def test_who_leads_a_group_is_no_convener() -> None:
+    assert not read("（一）督查组\n组长：市水利局局长").conveners

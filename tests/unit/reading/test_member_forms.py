@@ -1,0 +1,78 @@
+"""Members in less usual forms: lists over commas, parts that send different people, lists closed in the middle."""
+
+import pytest
+from tests.unit.reading.membership import facts, read, said
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "成员单位：市委政法委、市法院，市公安局、司法局；各县（市、区）人民政府。",
+            ["市委政法委", "市法院", "市公安局", "司法局", "各县（市、区）人民政府"],
+        ),
+        (
+            "成员由市公安局、市财政局等市级有关部门（单位）及各县（市、区）人民政府主要负责同志担任。",
+            ["市公安局", "市财政局", "各县（市、区）人民政府"],
+        ),
+        (
+            "由市商务局牵头，市公安局、市财政局、市税务局参加的联席会议制度。",
+            ["市公安局", "市财政局", "市税务局"],
+        ),
+        ("市公安局、市财政局，市税务局为联席会议成员单位。", ["市公安局", "市财政局", "市税务局"]),
+        ("成员若干名，由市公安局、市财政局分管负责人担任。", ["市公安局", "市财政局"]),
+        ("联席会议由市老龄办和市妇儿工委办公室组成。", ["市老龄办", "市妇儿工委办公室"]),
+        (
+            "成员：市公安局分管负责同志，市财政局、市税务局主要负责同志。",
+            ["市公安局分管负责同志", "市财政局主要负责同志", "市税务局主要负责同志"],
+        ),
+        (
+            "联席会议由市公安局、市财政局组成。市财政局由主要负责同志参加。",
+            ["市公安局", "市财政局主要负责同志"],
+        ),
+    ],
+)
+def test_member_lists(text: str, expected: list[str]) -> None:
+    assert said(facts(text)["members"]) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "联席会议由总召集人、召集人、副召集人和成员组成。",
+        "各成员单位由分管负责人参加。",
+    ],
+)
+def test_what_lists_no_members(text: str) -> None:
+    assert not read(text).members.seats
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("各成员单位应明确一名分管领导为联席会议成员。", "分管领导"),
+        ("各成员单位由分管负责人参加。", "分管负责人"),
+        ("各成员单位分别确定一名副处级以上干部为联席会议成员。", "副处级以上干部"),
+    ],
+)
+def test_whom_the_members_send(text: str, post: str) -> None:
+    rule = read(text).members.per_unit
+    assert rule is not None
+    assert rule.post.title == post
+
+
+@pytest.mark.parametrize(
+    ("text", "lead"),
+    [
+        ("联席会议由市教育局和市公安局共同牵头，市民政局、市司法局等部门参加。", ["市教育局", "市公安局"]),
+        ("由市教育局担任召集单位，市民政局、市司法局为成员单位。", ["市教育局"]),
+        ("联席会议由公安、教育、民政等部门组成，市教育局为牵头单位。", ["市教育局"]),
+    ],
+)
+def test_lead_units(text: str, lead: list[str]) -> None:
+    assert said(facts(text)["lead_units"]) == lead
+
+
+def test_a_unit_first_named_by_its_work_goes_by_its_name() -> None:
+    found = facts("联席会议由公安、教育、民政等部门组成，市教育局为牵头单位。")
+    assert said(found["members"]) == ["公安", "教育", "民政"]
