@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from typing import Final
 
 import attrs
 
 from govmodel.catalogue.catalogue import Catalogue, default_catalogue
-from govmodel.model.document import Document, Section
+from govmodel.model.document import Document, Extent, Genre, Section
 from govmodel.model.fields import many
 from govmodel.model.ids import UnitId
-from govmodel.model.meeting import Form, JointMeeting
+from govmodel.model.meeting import JointMeeting
+from govmodel.reading.addressees import enter_issuer, read_addressees
+from govmodel.reading.body_names import form_of, topic_of
 from govmodel.reading.common_duties import read_common_duties
 from govmodel.reading.draft import Draft
 from govmodel.reading.duties import holds_duties, read_duties
@@ -23,13 +24,6 @@ from govmodel.reading.membership import read_membership
 from govmodel.reading.outline import Block, outline
 from govmodel.reading.rules.read import read_rules
 
-_FORMS: Final = {
-    "联席会议": Form.JOINT_MEETING,
-    "领导小组": Form.LEADING_GROUP,
-    "协调小组": Form.COORDINATION_GROUP,
-    "委员会": Form.COMMITTEE,
-    "指挥部": Form.HEADQUARTERS,
-}
 _UNNAMED: Final = "联席会议"
 
 
@@ -84,10 +78,11 @@ def read_body(
             read_mandate_said(draft, block)
     if head.short_name is not None:
         draft.fields["short_name"] = head.short_name
+    made = _document(head, draft)
     read_rules(draft, blocks)
     found = bool(draft.members.seats or draft.conveners.seats)
     return ReadBody(
-        head=head, draft=draft, structure=_structure(head, draft, document) if found else None, blocks=blocks
+        head=head, draft=draft, structure=_structure(head, draft, document, made) if found else None, blocks=blocks
     )
 
 
@@ -120,6 +115,7 @@ _ADDRESSES: Final = {
         for field in (
             "title",
             "genre",
+            "act",
             "number",
             "issuer",
             "addressees",
@@ -133,57 +129,58 @@ _ADDRESSES: Final = {
     },
 }
 """Where in the structure each field of the head goes."""
-_NOT_PARTED: Final = re.compile(r"、(?![^、，]*(?<=[各、])[市县区旗州盟](?:[、人]|$))(?!区|县|市|旗|乡|镇|街道)")
 
 
-def _addressees(head: Head, draft: Draft) -> tuple[UnitId, ...]:
-    """The units that a document goes to; 、 between bare tiers (各县、市、区) parts nothing."""
-    pieces = re.split("[，,；]", head.addressees) if head.addressees else ()
-    names = [name for piece in pieces for name in _NOT_PARTED.split(piece.strip())]
-    return tuple(dict.fromkeys(UnitId(draft.unit(name)) for name in names if name))
-
-
-def _structure(head: Head, draft: Draft, document: str) -> JointMeeting:
+def _structure(head: Head, draft: Draft, document: str, made: Document) -> JointMeeting:
     for field, stretch in head.stretches:
         draft.place(_ADDRESSES[field], stretch.start, stretch.end, "文头")
     name = head.body or _UNNAMED
-    form = next((form for words, form in _FORMS.items() if name.endswith(words)), Form.JOINT_MEETING)
+    for stretch in head.passed:
+        draft.pass_over(stretch.start, stretch.end)
     for field in ("short_name", "short_topic"):
         value = getattr(head, field)
         if value is not None:
             draft.fields[field] = value
-    topic = _topic(name, head)
+    topic = topic_of(name, head.division)
     if topic:
         draft.fields["topic"] = topic
-    return draft.structure(document, name, _document(head, draft), form)
+        _place_topic(head, draft, topic)
+    return draft.structure(document, name, made, form_of(name))
 
 
-def _topic(name: str, head: Head) -> str:
-    """What the body is about: its name without the place in front and the word for its form behind."""
-    place = (head.division.name, *_SHORT_PLACES) if head.division is not None else _SHORT_PLACES
-    for words in place:
-        name = name.removeprefix(words)
-    for words in _FORMS:
-        name = name.removesuffix(words)
-    return name
-
-
-_SHORT_PLACES: Final = ("国务院", "全国", "全省", "全市", "全县", "全区", "省", "市", "县", "区")
+def _place_topic(head: Head, draft: Draft, topic: str) -> None:
+    """Put down where the topic stands: within the name."""
+    at = next((stretch for field, stretch in head.stretches if field == "body"), None)
+    start = draft.text.find(topic, at.start, at.end) if at is not None else -1
+    if start >= 0:
+        draft.place(".topic", start, start + len(topic), "文头")
 
 
 def _document(head: Head, draft: Draft) -> Document:
-    issuer = UnitId(draft.unit(head.issuer)) if head.issuer is not None else None
+    """The head's fields, with the units that it names; entered before the rules, which speak of them."""
+    issuer = enter_issuer(draft, head.issuer, head.issuer_printed) if head.issuer is not None else None
     approved_by = UnitId(draft.unit(head.approved_by)) if head.approved_by is not None else None
+    co_issuers = tuple(dict.fromkeys(UnitId(draft.unit(name)) for name in head.co_issuers))
     return Document(
         title=head.title,
         number=head.number,
         issuer=issuer,
+        co_issuers=tuple(unit for unit in co_issuers if unit != issuer),
         genre=head.genre,
+        act=head.act,
         date=head.date,
-        addressees=_addressees(head, draft),
+        date_match=head.date_match,
+        addressees=read_addressees(draft, head.addressees) if head.addressees else (),
         published=head.published,
         validity=head.validity,
         basis=head.basis,
         purpose=head.purpose,
         approved_by=approved_by,
+        extent=_annex_alone(draft) if head.genre is Genre.ANNEX else Extent(),
     )
+
+
+def _annex_alone(draft: Draft) -> Extent:
+    """What is at hand of a document of which only an annex is: no head, and no roster unless the annex has one."""
+    left_out = {Section.HEAD} if draft.roster else {Section.HEAD, Section.ROSTER}
+    return Extent(whole=frozenset(Section) - left_out, partial=frozenset({Section.HEAD}))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import attrs
@@ -13,7 +13,7 @@ from govmodel.catalogue.divisions import lineage
 from govmodel.catalogue.unit_answer import UnitAnswer
 from govmodel.catalogue.units import find_unit
 from govmodel.model.dates import PartialDate
-from govmodel.model.division import Division, Place
+from govmodel.model.division import Division, Place, Tier
 from govmodel.model.document import Document
 from govmodel.model.duty import Duty, MandateItem
 from govmodel.model.group import Group
@@ -27,6 +27,7 @@ from govmodel.model.rules import Rule, WorkingRules
 from govmodel.model.seat import Seat, SeatList
 from govmodel.model.source import Source, SourceEntry
 from govmodel.model.unit import Unit, Where
+from govmodel.reading.collective_units import is_collective, kind_of_name
 
 
 @attrs.frozen(order=True)
@@ -123,6 +124,9 @@ class Draft:
         reading = found.reading
         lines = found.lines
         where, place = self._standing(found.division if reading is not None else None)
+        several = reading.collective if reading is not None else not lines and is_collective(printed)
+        if several and where is Where.HERE and reading is not None and self._is_below(reading.row.tiers):
+            where = Where.BELOW
         for i, unit in enumerate(self.units):
             same = lines and not other and unit.lines == lines and unit.where is where and unit.place == place
             if same and (reading is None or (reading.organ == unit.organ and reading.collective == unit.collective)):
@@ -134,11 +138,11 @@ class Draft:
             id=UnitId(self._unit_id(stem) if lines else self.new_id(stem)),
             name=printed,
             lines=lines,
-            kind=None if lines else found.kind,
+            kind=None if lines else found.kind or (kind_of_name(printed) if several else None),
             where=where,
             place=place,
             organ=reading.organ if reading is not None else None,
-            collective=reading.collective if reading is not None else False,
+            collective=several,
         )
         self.units.append(made)
         self._by_name[printed] = made.id
@@ -149,6 +153,12 @@ class Draft:
         self._given[f"{stem}-"] += 1
         count = self._given[f"{stem}-"]
         return stem if count == 1 else f"{stem}-{count}"
+
+    def _is_below(self, tiers: Iterable[Tier]) -> bool:
+        """Whether tiers all lie below the body's own."""
+        own = self.division.tier if self.division is not None else None
+        depths = [tier.depth for tier in tiers]
+        return own is not None and bool(depths) and min(depths) > own.depth
 
     def _standing(self, place: Division | Place | None) -> tuple[Where, Division | Place | None]:
         """Where a unit stands as seen from the body, and its place where that is another."""

@@ -2,70 +2,34 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator
+from typing import Final
 
 import attrs
 
 from govmodel.catalogue.catalogue import Catalogue, default_catalogue
-from govmodel.catalogue.divisions import find_division
-from govmodel.catalogue.issuers import issuers_of
 from govmodel.catalogue.units import find_unit
 from govmodel.model.dates import PartialDate
-from govmodel.model.division import Division
-from govmodel.model.document import Citation, DocumentNumber, Genre, Validity
-from govmodel.model.fields import many
+from govmodel.model.division import Division, Place
+from govmodel.model.document import DocumentNumber, Genre
+from govmodel.model.matter import Match
+from govmodel.reading import body_names
 from govmodel.reading import head_forms as forms
+from govmodel.reading.body_names import BodyName
 from govmodel.reading.draft import Stretch
-from govmodel.reading.outline import Block, Heading, Line
+from govmodel.reading.head_fields import Head
+from govmodel.reading.metadata import is_chrome, page_rows
+from govmodel.reading.outline import Block, Line
+from govmodel.reading.preamble import read_preamble
+from govmodel.reading.signature import Signature, find_signature
+from govmodel.reading.title import Title, find_title
+from govmodel.reading.whose_body import Ballot
 from govmodel.wording.dates import read_date
 from govmodel.wording.document_numbers import read_document_number
 
 
-@attrs.frozen(kw_only=True)
-class Head:
-    """What the head of a document says.
-
-    Attributes:
-        stretches: Where each field of it stands, by the field's name.
-        title: In full; ``None`` where there is none.
-        genre: Kind of document, by the title's last words.
-        number: Its number.
-        issuer: Who issued it, as printed in the title or under the text.
-        addressees: The line of addressees, without its colon.
-        basis: The documents it rests on.
-        purpose: What for.
-        approved_by: With whose approval, as printed.
-        date: Of issue.
-        published: When its page was put up.
-        validity: As its page says.
-        body: The name of the body that it is about; ``None`` where none was found.
-        short_name: What the text calls it from then on.
-        short_topic: What the text calls its field from then on.
-        division: Whose body it is; ``None`` where that is not plain.
-        evidence: On what the division rests, in words.
-    """
-
-    stretches: tuple[tuple[str, Stretch], ...] = many()
-    title: str | None = None
-    genre: Genre | None = None
-    number: DocumentNumber | None = None
-    issuer: str | None = None
-    addressees: str | None = None
-    basis: tuple[Citation, ...] = many()
-    purpose: str | None = None
-    approved_by: str | None = None
-    date: PartialDate | None = None
-    published: PartialDate | None = None
-    validity: Validity = Validity.UNKNOWN
-    body: str | None = None
-    short_name: str | None = None
-    short_topic: str | None = None
-    division: Division | None = None
-    evidence: tuple[str, ...] = many()
-
-
 def read_head(text: str, blocks: tuple[Block, ...], catalogue: Catalogue | None = None) -> Head:
-    """What stands in the head, and in the last lines where notices put date and issuer. Never raises.
+    """What stands in the head, and in the lines where notices put date and issuer. Never raises.
 
     Args:
         text: The repaired text of one document.
@@ -75,6 +39,11 @@ def read_head(text: str, blocks: tuple[Block, ...], catalogue: Catalogue | None 
     return _Reader(text, blocks, catalogue or default_catalogue()).read()
 
 
+__all__ = ["Head", "read_head"]
+
+_MOST_HEAD_LINES: Final = 60
+
+
 class _Reader:
     """Reads one field after another and keeps where each stands."""
 
@@ -82,9 +51,12 @@ class _Reader:
         self.text, self.blocks, self.catalogue = text, blocks, catalogue
         self.found: dict[str, object] = {}
         self.stretches: list[tuple[str, Stretch]] = []
-        self.lines: tuple[Line, ...] = tuple(line for block in blocks for line in block.every_line())
-        opening = [block for block in blocks if block.heading is None or not block.heading.number]
-        self.opening = tuple(line for block in opening[:2] for line in block.lines)
+        self.passed: list[Stretch] = []
+        self.lines = tuple(_every_line(blocks))
+        self.opening = tuple(_opening(blocks))
+        self.titled: Title | None = None
+        self.row_issuer: tuple[str, int, int] | None = None
+        self.row_lines: set[int] = set()
 
     def read(self) -> Head:
         """The head."""
@@ -93,11 +65,18 @@ class _Reader:
         self._number()
         self._addressees()
         self._preamble()
-        self._closing()
-        if "body" not in self.found:
-            self._body_elsewhere()
-        division, evidence = self._division()
-        return Head(stretches=tuple(self.stretches), division=division, evidence=evidence, **self.found)  # type: ignore[arg-type]  # each is put in under its field
+        signature = self._signature()
+        self._body_elsewhere()
+        self._repeated()
+        self._around(signature)
+        division, evidence = self._division(signature)
+        return Head(
+            stretches=tuple(self.stretches),
+            passed=tuple(self.passed),
+            division=division,
+            evidence=evidence,
+            **self.found,  # type: ignore[arg-type]  # each is put in under its field
+        )
 
     def _put(self, field: str, value: object, start: int, end: int) -> None:
         if field not in self.found and value not in (None, (), ""):
@@ -105,152 +84,205 @@ class _Reader:
             self.stretches.append((field, Stretch(start, end)))
 
     def _rows(self) -> None:
-        head = self.text[: self.opening[-1].end if self.opening else 2000]
-        for field, pattern in forms.ROWS.items():
-            match = pattern.search(head)
-            if match is None:
-                continue
-            words, (start, end) = match["value"].strip(), match.span("value")
-            value: object = (
-                read_document_number(words.replace(" ", "")).number
-                if field == "number"
-                else forms.VALIDITIES.get(words)
-                if field == "validity"
-                else read_date(words).date
-            )
-            self._put(field, value, start, end)
+        for row in page_rows(self.lines):
+            self.row_lines.add(row.start)
+            self.passed.append(Stretch(row.start, row.value_end))
+            value: object = None
+            if row.field == "number":
+                value = read_document_number(row.words.replace(" ", "")).number
+            elif row.field == "validity":
+                value = forms.VALIDITIES.get(row.words.partition(" ")[0])
+            elif row.field in {"date", "published"}:
+                value = read_date(row.words.partition(" ")[0]).date
+            elif row.field == "issuer":
+                self.row_issuer = self.row_issuer or (row.words, row.value_start, row.value_end)
+            self._put(row.field, value, row.start, row.value_end)
 
     def _title(self) -> None:
-        lines = [*self.opening, *(Line(h.start, h.end, h.title) for h in self._plain_headings())]
-        for line in sorted(lines, key=lambda line: line.start):
-            end = forms.TITLE_END.search(line.text)
-            if end is None or not 6 <= len(line.text) <= 90 or "。" in line.text or line.text.startswith("附件"):
-                continue
-            if "关于" in line.text or any(word in line.text for word in forms.BODY_ENDS):
-                self._put("title", line.text, line.start, line.end)
-                genre = forms.GENRES.get(end[1])
-                self._put("genre", genre, line.end - len(end[1]), line.end)
-                issuer = line.text.partition("关于")[0]
-                if issuer != line.text and 2 <= len(issuer) <= 30:
-                    self._put("issuer", issuer, line.start, line.start + len(issuer))
-                return
+        titled = self.titled = find_title(self.opening)
+        if titled is None:
+            return
+        self._put("title", titled.text, titled.start, titled.end)
+        genre = Genre.ANNEX if titled.genre is None and self._is_annex(titled) else titled.genre
+        self._put("genre", genre, *titled.genre_at)
+        if titled.act is not None:
+            self._put("act", titled.act, titled.start, titled.end)
 
-    def _plain_headings(self) -> list[Heading]:
-        return [block.heading for block in self.blocks if block.heading is not None and not block.heading.number]
+    def _is_annex(self, titled: Title) -> bool:
+        """Whether nothing but the word 附件 stands above the title, and no notice that the annex belongs to."""
+        before = [line for line in self.opening if line.end <= titled.start]
+        found = next((line for line in before[-2:] if forms.ANNEX.match(line.text)), None)
+        if found is not None:
+            self.stretches.append(("genre", Stretch(found.start, found.end)))
+        return found is not None
 
     def _number(self) -> None:
         for line in self.opening:
-            words = forms.LABEL.sub("", line.text.replace(" ", ""))
-            match = forms.NUMBER.match(words)
-            if match is not None and "《" not in line.text:
-                number = read_document_number(match[0]).number
+            match = forms.NUMBER.match(line.text.replace(" ", "")) if "《" not in line.text else None
+            if match is not None and len(match[0]) >= len(line.text.replace(" ", "")) - _AROUND_NUMBER:
+                number = read_document_number(match["number"]).number
                 self._put("number", number, line.start, line.end)
                 return
 
     def _addressees(self) -> None:
+        after = self.titled.end if self.titled is not None else 0
         for line in self.opening:
-            if forms.ADDRESSEES.fullmatch(line.text) and any(word in line.text for word in forms.ADDRESSED):
+            if line.start < after or line.start in self.row_lines or not forms.ADDRESSEES.fullmatch(line.text):
+                continue
+            if forms.NOT_ADDRESSED.search(line.text) is None and forms.ADDRESSED.search(line.text) is not None:
                 self._put("addressees", line.text.rstrip("：:"), line.start, line.end - 1)
                 return
 
     def _preamble(self) -> None:
-        for line in self.opening:
-            if line.text == self.found.get("title"):
-                continue
-            founds = forms.FOUNDS.search(line.text)
-            if founds is not None:
-                self._names(line, founds)
-            for pattern, field in ((forms.PURPOSE, "purpose"), (forms.APPROVED, "approved_by")):
-                match = pattern.search(line.text)
-                if match is not None:
-                    group = "who" if field == "approved_by" else 0
-                    end = match.end(group)
-                    words = match[group].removeprefix("为了").removeprefix("为") if field == "purpose" else match[group]
-                    self._put(field, words, line.start + end - len(words), line.start + end)
-            basis = forms.BASIS.search(line.text)
-            if basis is not None:
-                cited = list(forms.CITATION.finditer(line.text, basis.end()))
-                if cited:
-                    values = tuple(
-                        Citation(title=each[1], number=read_document_number(each[2]).number if each[2] else None)
-                        for each in cited
-                    )
-                    self._put("basis", values, line.start + basis.start(), line.start + cited[-1].end())
+        titled = self.titled
+        left_out = {
+            line.start for line in self.opening if titled is not None and titled.start <= line.start < titled.end
+        }
+        said = read_preamble([line for line in self.opening if line.start not in left_out | self.row_lines])
+        stretches = {field: (start, end) for field, start, end in reversed(said.stretches)}
+        for field in ("purpose", "basis", "approved_by", "short_name", "short_topic"):
+            if field in stretches:
+                self._put(field, getattr(said, field), *stretches[field])
+        in_title = body_names.in_title(titled.text, 0) if titled is not None else None
+        if in_title is not None and titled is not None:
+            in_title = self._within(in_title, titled)
+        body = body_names.longer(in_title, said.body)
+        if body is not None:
+            # Where the text says both, the words in the text found it, and the title only names it.
+            at = said.body if said.body is not None and said.body.name == body.name else body
+            self._put("body", body.name, at.start, at.end)
+        if "act" in stretches:
+            self._put("act", said.act, *stretches["act"])
+            self.stretches.append(("act", Stretch(*stretches["act"])))
+        self.passed += [Stretch(*each) for each in said.passed]
 
-    def _names(self, line: Line, founds: re.Match[str]) -> None:
-        """The body's name with what the text calls it, and what it calls its field, from then on."""
-        printed = founds["name"]
-        name = printed
-        for short in forms.SHORT.finditer(printed):
-            name = name.replace(short[0], "")
-            start = line.start + founds.start("name") + short.start("short")
-            self._put("short_topic", short["short"], start, start + len(short["short"]))
-        self._put("body", name, line.start + founds.start("name"), line.start + founds.end("name"))
-        short_ = forms.SHORT.search(line.text, founds.end("name"))
-        if short_ is not None and short_.start() - founds.end("name") <= 4:
-            self._put(
-                "short_name", short_["short"], line.start + short_.start("short"), line.start + short_.end("short")
-            )
+    def _within(self, name: BodyName, titled: Title) -> BodyName:
+        """A name found in a title's joined words, where it stands in the text."""
+        start = self.text.find(name.name, titled.start, titled.end)
+        at = (start, start + len(name.name)) if start >= 0 else (titled.start, titled.end)
+        return attrs.evolve(name, start=at[0], end=at[1])
 
     def _body_elsewhere(self) -> None:
-        """The body's name where nothing in the head founds it: from the title, or where it is said who is in it."""
-        title = next((stretch for field, stretch in self.stretches if field == "title"), None)
-        if title is not None:
-            words = self.text[title.start : title.end]
-            match = forms.IN_TITLE.search(words)
-            if match is not None:
-                self._put("body", match["name"], title.start + match.start("name"), title.start + match.end("name"))
-                return
+        """The body's name where nothing in the head gives it: where it is said who is in it, or its annex is headed."""
+        if "body" in self.found:
+            return
         for line in self.lines:
-            match = forms.COMPOSED.match(line.text) or forms.FOUNDS.search(line.text)
-            if match is not None and match["name"] not in forms.FORMS_ALONE:
-                self._put("body", match["name"], line.start + match.start("name"), line.start + match.end("name"))
+            name = body_names.elsewhere(line.text, line.start)
+            if name is None and (founded := body_names.founded(line.text, line.start)) is not None:
+                name = founded[0]
+            if name is not None:
+                self._put("body", name.name, name.start, name.end)
                 return
 
-    def _closing(self) -> None:
-        for line in reversed(self.lines[-6:]):
-            read = read_date(line.text.strip("（）() ")) if len(line.text) <= 24 else None
-            if read is not None and read.date is not None and read.date.day is not None:
-                self._put("date", read.date, line.start, line.end)
-                before = [each for each in self.lines if each.end <= line.start][-1:]
-                if before and 4 <= len(before[0].text) <= 30 and find_unit(before[0].text, None).readings:
-                    self._put("issuer", before[0].text, before[0].start, before[0].end)
-                return
+    def _signature(self) -> Signature:
+        signature = find_signature(self.lines)
+        if signature.date is not None:
+            if "date" in self.found:
+                self.passed.append(Stretch(*signature.date_at))
+            self._put("date", signature.date, *signature.date_at)
+        organs = [organ for organ in signature.organs if _is_known(organ[0], self.catalogue)]
+        titled = self.titled
+        if titled is not None and titled.issuer:
+            organs = [(titled.issuer, titled.start, titled.start + len(titled.issuer)), *organs]
+        if not organs and self.row_issuer is not None:
+            organs = [self.row_issuer]
+        if organs:
+            first = organs[0]
+            fullest = self._fullest(first, organs[1:])
+            self._put("issuer", fullest[0], first[1], first[2])
+            if first[0] != fullest[0]:
+                self.found["issuer_printed"] = first[0]
+            rest = [organ for organ in organs[1:] if organ[0] not in (first[0], fullest[0])]
+            self.found["co_issuers"] = tuple(dict.fromkeys(organ[0] for organ in rest))
+            self.stretches += [("issuer", Stretch(start, end)) for _, start, end in organs[1:]]
+        number = self.found.get("number")
+        if "date" not in self.found and isinstance(number, DocumentNumber):
+            self.found |= {"date": PartialDate(year=number.year), "date_match": Match.SUGGESTED}
+        return attrs.evolve(signature, organs=tuple(organs))
 
-    def _division(self) -> tuple[Division | None, tuple[str, ...]]:
-        """Whose body it is, by what agrees best: the issuer's name, the number's code, the body's own name."""
+    def _fullest(self, first: tuple[str, int, int], rest: list[tuple[str, int, int]]) -> tuple[str, int, int]:
+        """The fullest form of the first organ's name: a longer one of the same lines of work further on."""
+        lines = find_unit(first[0], None, None, catalogue=self.catalogue).lines
+        same = [organ for organ in rest[:1] if find_unit(organ[0], None, None, catalogue=self.catalogue).lines == lines]
+        return max([first, *same], key=lambda organ: len(organ[0])) if lines else first
+
+    def _repeated(self) -> None:
+        """Lines that only say the title, the body's name or the annex's once more."""
+        body = self.found.get("body")
+        title = self.found.get("title")
+        if not isinstance(body, str):
+            return
+        for line in self.lines:
+            if len(line.text) > _LONGEST_REPEATED:
+                continue
+            annex = forms.ANNEX_TITLE.match(line.text)
+            words = line.text[annex.end() :] if annex is not None else line.text
+            again = words == title or (body in words and len(words) - len(body) <= _AROUND_BODY and "：" not in words)
+            if forms.ANNEX.match(line.text) is not None or (again and "。" not in words):
+                self.passed.append(Stretch(line.start, line.end))
+
+    def _around(self, signature: Signature) -> None:
+        """What stands above the first line of the head and below the date, where a page has words of its own."""
+        starts = [stretch.start for field, stretch in self.stretches if field in {"title", "number", "addressees"}]
+        top = min(starts, default=0)
+        bottom = signature.date_at[1] if signature.date is not None else len(self.text)
+        for line in self.lines:
+            above = line.end <= top and len(line.text) <= _LONGEST_ABOVE and "。" not in line.text
+            if above or ((line.start >= bottom or line.end <= top) and is_chrome(line)):
+                self.passed.append(Stretch(line.start, line.end))
+
+    def _division(self, signature: Signature) -> tuple[Division | Place | None, tuple[str, ...]]:
+        """Whose body it is, by what agrees best: the issuers' names, the body's own name, the number's code."""
         date = self.found.get("date") or self.found.get("published")
-        as_of = date if isinstance(date, PartialDate) else None
-        votes: dict[str, list[str]] = {}
-        places: dict[str, Division] = {}
-
-        def vote(place: object, why: str) -> None:
-            if isinstance(place, Division):
-                places[place.code] = place
-                votes.setdefault(place.code, []).append(why)
-
-        issuer, number, body = self.found.get("issuer"), self.found.get("number"), self.found.get("body")
-        if isinstance(issuer, str):
-            vote(find_unit(issuer, None, as_of, catalogue=self.catalogue).division, f"发文机关：{issuer}")
+        ballot = Ballot(self.catalogue, date if isinstance(date, PartialDate) else None)
+        ballot.issuers([organ[0] for organ in signature.organs[:2]])
+        body, number = self.found.get("body"), self.found.get("number")
         if isinstance(body, str):
-            vote(self._place_in_front(body, as_of), f"名称：{body}")
+            ballot.body(body)
         if isinstance(number, DocumentNumber):
-            codes = {each.place for each in issuers_of(number, as_of, catalogue=self.catalogue).issuers if each.place}
-            # One code may be several places'; it then speaks for the one that something else speaks for.
-            for code in codes if len(codes) == 1 else codes & votes.keys():
-                row = self.catalogue.divisions.on(code, None)
-                vote(row.division if row is not None else None, f"文号：{number}")
-        if not votes:
-            return None, ()
-        best = max(votes, key=lambda code: len(votes[code]))
-        if sum(len(found) == len(votes[best]) for found in votes.values()) > 1:
-            # Those that speak for several places settle none.
-            return None, tuple(why for found in votes.values() for why in found)
-        return places[best], tuple(votes[best])
+            ballot.number(number)
+        return ballot.result()
 
-    def _place_in_front(self, name: str, as_of: PartialDate | None) -> Division | None:
-        for end in range(min(len(name), 12), 2, -1):
-            answer = find_division(name[:end], as_of=as_of, catalogue=self.catalogue)
-            if answer.division is not None and answer.dated:
-                return answer.division
-        return None
+
+_AROUND_NUMBER: Final = 4
+_AROUND_BODY: Final = 12
+_LONGEST_REPEATED: Final = 110
+_LONGEST_ABOVE: Final = 80
+_ORGANS: Final = (
+    "人民政府",
+    "政府办公室",
+    "政府办公厅",
+    "公署",
+    "公署办公厅",
+    "公署办公室",
+    "办事处",
+    "管委会",
+    "委员会",
+    "国务院",
+)
+
+
+def _is_known(organ: str, catalogue: Catalogue) -> bool:
+    return organ.endswith(_ORGANS) or bool(find_unit(organ, None, None, catalogue=catalogue).readings)
+
+
+def _every_line(blocks: tuple[Block, ...]) -> Iterator[Line]:
+    """The lines of all blocks in their order, headings among them."""
+    for block in blocks:
+        if block.heading is not None:
+            yield Line(block.heading.start, block.heading.end, block.heading.number + block.heading.title)
+        yield from block.lines
+        yield from _every_line(block.inner)
+
+
+def _opening(blocks: tuple[Block, ...]) -> Iterator[Line]:
+    """The lines above the first numbered heading."""
+    left = _MOST_HEAD_LINES
+    for block in blocks:
+        if block.heading is not None and block.heading.number:
+            return
+        for line in _every_line((attrs.evolve(block, inner=()),)):
+            if left <= 0:
+                return
+            left -= 1
+            yield line

@@ -1,4 +1,4 @@
-"""Forms of what stands in the head of a notice: number, title, addressees, basis, and words that found a body."""
+"""Forms of what stands in the head of a notice: number, addressees, short forms, and what pages say of its force."""
 
 from __future__ import annotations
 
@@ -15,34 +15,19 @@ GENRES: Final = {
     "函": Genre.LETTER,
     "意见": Genre.OPINION,
 }
-TITLE_END: Final = re.compile(rf"({'|'.join(GENRES)}|制度|工作规则|方案|名单)$")
-NUMBER: Final = re.compile(r"[一-鿿]{2,12}[〔\[［(（【][12]\d{3}[〕\]］)）】]\s?\d{1,5}号")
-LABEL: Final = re.compile(r"^(?:发文字号|文号|文件编号)[:：]?")
-CITATION: Final = re.compile(r"《([^《》]{2,80})》(?:[（(]([^（）()]{4,40}[号])[）)])?")
-ADDRESSEES: Final = re.compile(r"[^。；]{2,200}[：:]$")
-ADDRESSED: Final = ("各", "人民政府", "委办局", "单位", "部门", "厅", "局")
-BASIS: Final = re.compile(r"(?:根据|按照|依据|贯彻落实|贯彻|落实)[^。；]{0,20}?(?=《)")
-PURPOSE: Final = re.compile(
-    r"为(?:了|进一步|切实|深入|认真)?[^。；《》]{4,120}?(?=，(?:根据|按照|依据|经|现|决定|建立|特|由)|,(?:根据|按照|依据|经|现|决定|建立))"
+NUMBER: Final = re.compile(
+    r"[（(]?(?P<number>[一-鿿A-Z]{2,14}[〔\[［(（【]\s?[12]\d{3}\s?[〕\]］)）】]\s?第?\d{1,5}号)[）)]?"
 )
-APPROVED: Final = re.compile(r"经(?P<who>[^，。,；]{2,16}?)(?:研究)?(?:同意|批准)")
-FOUNDS: Final = re.compile(
-    rf"(?:建立|成立|设立)(?P<name>[^，。,；：:]{{2,60}}?(?:{'|'.join(BODY_ENDS)}))(?P<rest>[^，。,；]{{0,20}}?制度)?"
+ADDRESSEES: Final = re.compile(r"[^。；]{2,300}[：:]$")
+ADDRESSED: Final = re.compile(
+    "^各|^省|^市|^县|^区|^州|^盟|^旗|人民政府|委办局|单位|部门|厅|局|部：$|委：$|院：$|会：$|办：$|公司：$"
 )
-IN_TITLE: Final = re.compile(
-    rf"关于(?:同意|印发|转发|公布)?(?:建立|成立|设立|调整|充实|完善|明确|《)?(?P<name>[^《》]{{2,60}}?(?:{'|'.join(BODY_ENDS)}))"
+NOT_ADDRESSED: Final = re.compile(
+    "如下|召集人|组长|成员|主任|指挥长|总指挥|联络员|附件|职责|为：$|是：$|有：$|包括：$|负责：$|名单|[0-9]年|^第|《"
 )
-COMPOSED: Final = re.compile(
-    rf"(?P<name>[^，。,；：:（(]{{2,50}}?(?:{'|'.join(BODY_ENDS)}))(?:制度)?(?:由|成员|召集人|组成)"
-)
-FORMS_ALONE: Final = frozenset(BODY_ENDS)
 SHORT: Final = re.compile(r"[（(](?:以下)?(?:统一)?简称[:：]?[“\"]?(?P<short>[^”\"（）()]{2,16})[”\"]?[）)]")
-ROWS: Final = {
-    "number": re.compile(r"(?:发文字号|文\s*号|文件编号)[\s:：]+(?P<value>\S[^\n]{3,30})"),
-    "date": re.compile(r"(?:成文日期|发文日期|生成日期)[\s:：]+(?P<value>[\d年月日./-]{6,14})"),
-    "published": re.compile(r"(?:发布日期|发布时间|公开日期)[\s:：]+(?P<value>\d{4}[年/.-]\d{1,2}[月/.-]\d{1,2}日?)"),
-    "validity": re.compile(r"(?:公文时效|有效性|时\s*效|是否有效)[\s:：]+(?P<value>[一-鿿]{2,4})"),
-}
+ANNEX: Final = re.compile(r"^附件?\s?[0-9一二三四五六七八九十]{0,2}\s?[:：]?$")
+ANNEX_TITLE: Final = re.compile(r"^附件?\s?[0-9一二三四五六七八九十]{0,2}\s?[:：]\s?(?=[^，。；]{4,60}$)")
 VALIDITIES: Final = {
     "废止": Validity.REPEALED,
     "已废止": Validity.REPEALED,
@@ -50,5 +35,10 @@ VALIDITIES: Final = {
     "已失效": Validity.LAPSED,
     "有效": Validity.IN_FORCE,
     "现行有效": Validity.IN_FORCE,
+    "继续有效": Validity.IN_FORCE,
     "是": Validity.IN_FORCE,
+    "已修改": Validity.AMENDED,
+    "已修订": Validity.AMENDED,
+    "尚未生效": Validity.NOT_YET,
+    "未生效": Validity.NOT_YET,
 }

@@ -24,6 +24,8 @@ _HEADINGS: Final = (
 _BARE_NUMBER: Final = re.compile(r"\d{1,2}[ \u3000]+(?=[\u4e00-\u9fff]{2,12}$)")
 """The number of a heading that nothing but a blank sets off: 2 职责; only where a section is named."""
 _LONGEST_TITLE: Final = 28
+_BLANK: Final = " \t\r\n\u3000\x0b\x0c\x85\u2028\u2029"
+_BORDERS: Final = "|｜"
 _SENTENCE_END: Final = "。；;！？"
 
 _SECTIONS: Final = (
@@ -41,6 +43,15 @@ _SECTIONS: Final = (
     (Section.MEMBERS, ("成员单位", "组成人员", "组成单位", "人员组成", "组织机构", "组织架构", "组成", "成员")),
 )
 """Words in a heading that tell its section; the first row that fits is taken."""
+
+
+_RUN_ON: Final = re.compile(
+    "(?:主要职责|主要职能|工作职责|职责任务|职能职责|主要任务|组成人员|人员组成|成员组成|组织机构|组织架构|组织领导|成员单位|成员单位职责|职责分工"
+    "|任务分工|工作机制|工作规则|工作制度|工作方式|运行机制|运行方式|会议制度|工作要求|有关要求|其他事项|工作组设置|办事机构)"
+    r"(?=(?:召集人|总召集人|主[ \u3000]*任|组[ \u3000]*长|指挥长|总指挥|联席会议|领导小组|指挥部|委员会"
+    r"|研究|统筹|贯彻|组织|协调|原则上|每)[^ \u3000，。；]{0,60}[，。；：])"
+)
+"""Titles of sections that a sentence follows on the same line, with nothing between."""
 
 
 @attrs.frozen
@@ -118,7 +129,10 @@ def lines_of(text: str) -> tuple[Line, ...]:
             while breaks[0] <= at < len(text):
                 breaks.pop(0)
             stop = min(end, breaks[0]) if breaks[0] > at else end
-            words = text[at:stop].strip(" \t\r\n\u3000\x0b\x0c\x85\u2028\u2029")
+            words = text[at:stop].strip(_BLANK)
+            if words[:1] in _BORDERS or words[-1:] in _BORDERS:
+                # One by itself is what is left of a table around the text; two hold a row.
+                words = words.strip(_BLANK + _BORDERS) if sum(map(words.count, _BORDERS)) == 1 else words
             if words:
                 start = text.index(words, at, stop)
                 found.append(Line(start, start + len(words), words))
@@ -163,6 +177,11 @@ def _heading(line: Line) -> Heading | None:
         rest = line.text[number.end() :]
         stop = next((i for i, char in enumerate(rest) if char in "。：:；;"), len(rest))
         title = rest[:stop]
+        run_on = _RUN_ON.match(rest) if len(rest) > _LONGEST_TITLE or stop < len(rest) else None
+        if run_on is not None:
+            # A page without line ends: the sentence begins right behind the title.
+            end = line.start + number.end() + run_on.end()
+            return Heading(line.start, end, level, number[0].strip(), run_on[0])
         if len(title) > _LONGEST_TITLE or any(char in title for char in _SENTENCE_END):
             # The number opens a sentence and not a title; the number alone is the heading.
             return Heading(line.start, line.start + number.end(), level, number[0].strip(), "")

@@ -22,12 +22,30 @@ _MARK: Final = re.compile(
 )
 
 
+_NUMBER: Final = rf"[{HAN}]{{2,12}}〔[12][0-9]{{3}}〕[0-9]{{1,5}}号"
+_OPENS: Final = rf"[{_SPACE}]?(?:为|根据|按照|依据|经|现|由于|因|鉴于|《)"
+_SIGNS: Final = "(?:人民政府|政府|公署)(?:办公室|办公厅)?"
+_DAY: Final = (
+    rf"[{_SPACE}]?[12〇○一二][0-9〇○零一二三四五六七八九]{{3}}年[{_NUMERALS}0-9]{{1,3}}月[{_NUMERALS}0-9]{{1,3}}日"
+)
+_ENVELOPE: Final = re.compile(
+    # The title before the number or the addressees, the number before the addressees.
+    rf"的(?:通知|批复|复函|函)(?=[{_SPACE}]?(?:{_NUMBER}|各[^。：《》\n]{{2,160}}：))"
+    rf"|〔[12][0-9]{{3}}〕[0-9]{{1,5}}号(?=[{_SPACE}]?各[^。：《》\n]{{2,160}}：)"
+    # The signature behind the last sentence, and the day behind the signature.
+    rf"|。(?=[{_SPACE}]?[{HAN}]{{2,20}}{_SIGNS}{_DAY})|{_SIGNS}(?={_DAY}[{_SPACE}]*(?:$|[\n|（附]))"
+)
+_ADDRESSED: Final = re.compile(rf"各[^。：《》\n]{{2,160}}：(?={_OPENS})")
+"""The parts of a letter, run together: what stands around its text in an order that no sentence has."""
+
+
 def soft_breaks(text: str) -> tuple[int, ...]:
     """Places in long lines where another line would begin had the page kept its lines, in order.
 
-    A line counts as collapsed where it is long and holds several such places; any other has none.
+    A line counts as collapsed where it is long and holds several such places; any other has none but those
+    between the parts of a letter.
     """
-    found: list[int] = []
+    found = [_place(text, mark) for marks in (_ENVELOPE, _ADDRESSED) for mark in marks.finditer(text)]
     start = 0
     while start < len(text):
         end = text.find("\n", start)
@@ -37,7 +55,7 @@ def soft_breaks(text: str) -> tuple[int, ...]:
             if len(places) >= _FEWEST:
                 found += places
         start = end + 1
-    return tuple(found)
+    return tuple(sorted(set(found)))
 
 
 def _place(text: str, mark: re.Match[str]) -> int:

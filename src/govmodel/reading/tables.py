@@ -51,3 +51,15 @@ def shapes_by_pair() -> dict[str, tuple[Shape, ...]]:
             first = max(0, at - 1)
             by_pair.setdefault(damaged[first : first + 2], []).append(shape)
     return {pair: tuple(found) for pair, found in by_pair.items()}
+
+
+@cache
+def page_labels() -> dict[str, str]:
+    """Labels of the rows that pages print around a document, with the field of its head that each gives, if any."""
+    return {row["label"]: row["field"] for row in _rows("page_labels.csv")}
+
+
+@cache
+def page_chrome() -> tuple[str, ...]:
+    """Words that belong to a page and not to the document on it."""
+    return tuple(row["words"] for row in _rows("page_chrome.csv"))

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from govmodel.model.dates import PartialDate
+from govmodel.model.division import Division
 from govmodel.model.document import Genre, Validity
 from govmodel.reading.head import Head, read_head
 from govmodel.reading.outline import outline
@@ -43,7 +44,7 @@ def test_every_field_of_a_plain_notice() -> None:
     assert head.approved_by == "市政府"
     assert head.date == PartialDate.parse("2014-06-03")
     assert (head.body, head.short_name) == ("常州市湖泊保护工作联席会议", "联席会议")
-    assert head.division is not None
+    assert isinstance(head.division, Division)
     assert head.division.code == "320400"
     assert len(head.evidence) == 3
 
@@ -52,7 +53,8 @@ def test_each_field_stands_where_it_is_said_to() -> None:
     said = {"title", "issuer", "purpose", "approved_by", "body", "short_name", "addressees"}
     head = head_of(NOTICE)
     found = {field: NOTICE[stretch.start : stretch.end] for field, stretch in head.stretches}
-    assert {field: found[field] for field in said} == {field: getattr(head, field) for field in said}
+    assert all(getattr(head, field) in found[field] for field in said)
+    assert found["approved_by"] == "经市政府同意"
     assert found["number"] == "常政办发〔2014〕88号"
     assert found["date"] == "2014年6月3日"
 
