@@ -12,6 +12,7 @@ from govmodel.composition.decision import Decision
 from govmodel.composition.decisions_text import decisions_text
 from govmodel.composition.derivation import Derivation
 from govmodel.composition.filled import Decisions
+from govmodel.composition.refusal import near_hint
 from govmodel.model.dates import PartialDate
 from govmodel.model.elements import Path
 from govmodel.model.errors import InvalidModel, Problem, nearest
@@ -185,7 +186,7 @@ def _no_code(to: str) -> Problem:
 
 def _no_key(path: Path, item: str) -> Problem:
     near = nearest(item.rpartition("#")[2], _ABOUTS)
-    hint_zh, hint_en = (f"；最接近的是「{near}」", f"; the nearest is “{near}”") if near else ("", "")
+    hint_zh, hint_en = near_hint(near)
     return Problem(
         path=path_text(path),
         code="malformed-item",

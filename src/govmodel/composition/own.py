@@ -45,7 +45,7 @@ def own_words_of(place: Division, where: Catalogue) -> OwnWords:
     known = where.divisions.on(place.code, None)
     return OwnWords(
         name=place.name,
-        short=known.short[0] if known is not None and known.short else "",
+        short=next(iter(known.short), "") if known is not None else "",
         words=words,
         government=_GOVERNMENTS.get(place.kind) or tuple(words[0] + end for end in _ENDS),
     )

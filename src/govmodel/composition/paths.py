@@ -6,6 +6,7 @@ from typing import Any
 
 import attrs
 
+from govmodel.composition.refusal import near_hint
 from govmodel.model.change import ChangePath
 from govmodel.model.elements import declared
 from govmodel.model.errors import nearest
@@ -28,9 +29,8 @@ class NothingThere(LookupError):
 
     def text(self, lang: str = "zh") -> str:
         """The message in one language; any ``lang`` other than ``zh`` is English."""
-        if lang == "zh":
-            return f"没有「{self.asked}」这一处" + (f"；最接近的是「{self.nearest}」" if self.nearest else "")
-        return f"there is nothing at “{self.asked}”" + (f"; the nearest is “{self.nearest}”" if self.nearest else "")
+        zh, en = near_hint(self.nearest)
+        return f"没有「{self.asked}」这一处{zh}" if lang == "zh" else f"there is nothing at “{self.asked}”{en}"
 
 
 def look_up(value: Any, path: ChangePath) -> Any:

@@ -20,7 +20,11 @@ class CannotDerive(GovmodelError, ValueError):
         super().__init__("\n".join(f"{problem.zh} / {problem.en}" for problem in self.problems))
 
 
-def problem(code: str, zh: str, en: str, value: str, *, near: str | None = None, path: str = "$") -> Problem:
+def problem(code: str, zh: str, en: str, value: str, *, path: str = "$") -> Problem:
     """One reason for which nothing can be derived."""
-    hint_zh, hint_en = (f"；最接近的是「{near}」", f"; the nearest is “{near}”") if near else ("", "")
-    return Problem(path=path, code=code, zh=zh + hint_zh, en=en + hint_en, value=value, nearest=near)
+    return Problem(path=path, code=code, zh=zh, en=en, value=value)
+
+
+def near_hint(near: str | None) -> tuple[str, str]:
+    """What to add to a sentence in Chinese and in English; nothing where nothing is near what was asked."""
+    return (f"；最接近的是「{near}」", f"; the nearest is “{near}”") if near else ("", "")

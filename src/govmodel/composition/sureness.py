@@ -19,7 +19,7 @@ _WORDS: Final = MappingProxyType(
 )
 
 
-def ground_text(ground: Ground, lang: str = "zh") -> str:
+def ground_text(ground: Ground, lang: str) -> str:
     """What a reason rests on, and how far that may be relied on.
 
     Args:

@@ -15,7 +15,7 @@ from govmodel.composition.derive import derive
 from govmodel.composition.filled import Decisions
 from govmodel.composition.refusal import CannotDerive
 from govmodel.model.dates import PartialDate
-from govmodel.model.document import Citation
+from govmodel.model.document import Citation, Document
 from govmodel.model.errors import Problem
 
 BASE = system(units=(HRSS,))
@@ -68,6 +68,21 @@ def test_what_is_no_decision_is_refused_with_where_it_stands(given: Any, paths: 
     assert [(problem.path, problem.code) for problem in found] == [(path, "not-a-decision") for path in paths]
 
 
+def test_of_what_is_no_decision_or_place_the_type_is_told_and_the_beginning() -> None:
+    long = ["320400"] * 20
+    for problem in (*refused(decisions=[long]), *refused(long)):
+        assert problem.value == repr(long)[:60]
+        assert "list" in problem.zh
+        assert "list" in problem.en
+
+
 @pytest.mark.parametrize("to", [None, 320400, b"320400", ["320400"]])
 def test_what_is_no_place_is_refused(to: Any) -> None:
     assert [(problem.code, problem.value) for problem in refused(to)] == [("not-a-division", repr(to))]
+
+
+def test_the_error_says_every_problem_in_both_languages() -> None:
+    with pytest.raises(CannotDerive) as found:
+        derive(attrs.evolve(BASE, division=None, document=Document()), None)  # type: ignore[arg-type]  # no place
+    assert len(found.value.problems) > 1
+    assert str(found.value).split("\n") == [f"{problem.zh} / {problem.en}" for problem in found.value.problems]

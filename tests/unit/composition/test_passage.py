@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from typing import Any
 
 import attrs
 import pytest
@@ -22,6 +23,10 @@ LATER = PartialDate.parse("2015-06-01")
 
 def of(name: str) -> JointMeeting:
     return attrs.evolve(BASE, division=division(name, as_of=DATE))
+
+
+def undated() -> JointMeeting:
+    return attrs.evolve(of("江苏省"), document=Document())
 
 
 def refused(base: JointMeeting, to: str, as_of: str | None = None, reach: Reach = Reach.NEXT) -> tuple[Problem, ...]:
@@ -127,10 +132,18 @@ def test_a_date_is_read_however_it_is_given(as_of: datetime.date | PartialDate |
 def test_the_bases_own_date_is_the_usual_one_and_its_own_day_is_not_before_it() -> None:
     assert to_be(of("江苏省"))[1] == DATE
     assert to_be(of("江苏省"), "2011")[1] == PartialDate.parse("2011")
-    undated = attrs.evolve(of("江苏省"), document=Document())
-    assert to_be(undated, "2009")[1] == PartialDate.parse("2009")
-    (leg,) = passages(undated, "常州市", "2009")
+    assert to_be(undated(), "2009")[1] == PartialDate.parse("2009")
+    (leg,) = passages(undated(), "常州市", "2009")
     assert (leg.named_on, leg.since) == (None, PartialDate.parse("2009"))
+
+
+@pytest.mark.parametrize("base", [None, "江苏省", ["江苏省"] * 20])
+def test_what_is_no_structure_is_refused(base: Any) -> None:
+    (found,) = refused(base, "常州市")
+    assert (found.code, found.value, found.path) == ("not-a-structure", repr(base)[:60], "$")
+    assert type(base).__name__ in found.zh
+    assert type(base).__name__ in found.en
+    assert found.zh != found.en
 
 
 def test_every_fault_is_told_at_once() -> None:
@@ -143,6 +156,11 @@ def test_every_fault_is_told_at_once() -> None:
     with pytest.raises(CannotDerive) as found:
         to_be(bare)
     assert [each.code for each in found.value.problems] == ["no-date", "base-without-division"]
+    # Either alone is enough.
+    for one, code in ((attrs.evolve(bare, document=BASE.document), "base-without-division"), (undated(), "no-date")):
+        with pytest.raises(CannotDerive) as found:
+            to_be(one)
+        assert [each.code for each in found.value.problems] == [code]
 
 
 def test_a_date_that_is_none_or_too_early_and_a_place_of_another_time() -> None:
@@ -156,9 +174,12 @@ def test_a_place_that_may_be_two_is_told_with_both_and_one_mistyped_with_the_nea
     (two,) = refused(of("000000"), "鼓楼区")
     assert (two.code, two.value, two.path) == ("ambiguous-division", "鼓楼区", "$")
     assert {"320106", "350102"} <= set(two.choices)
+    assert "鼓楼区" in two.zh
+    assert "鼓楼区" in two.en
     (typo,) = refused(of("江苏省"), "常洲市")
     assert (typo.code, typo.value, typo.choices) == ("unknown-division", "常洲市", ())
     assert typo.nearest == "常州市"
     assert typo.zh != typo.en
+    assert all("常洲市" in said and "常州市" in said for said in (typo.zh, typo.en))
     (own,) = passages(of("南京市"), "鼓楼区")
     assert own.end.code == "320106"

@@ -1,11 +1,14 @@
 """Paths written by a person, and where the values at them come from."""
 
+import re
+
 import attrs
 import pytest
 from tests.unit.composition.by_hand import BASE, CITY, LAW, QUESTION, STEPS, TASK, derivation
 
 from govmodel.composition.origins import origin
 from govmodel.composition.paths import NothingThere, look_up, named, path_to
+from govmodel.composition.refusal import near_hint
 from govmodel.composition.step import Step
 from govmodel.model.change import ChangePath, Replace
 
@@ -48,11 +51,13 @@ def test_where_nothing_is_the_nearest_is_told(written: ChangePath | str, asked: 
         path_to(BASE, written)
     assert found.value.asked == asked
     assert found.value.nearest == near
-    for lang in ("zh", "en"):
-        assert asked in found.value.text(lang)
-        assert near is None or near in found.value.text(lang)
-        assert found.value.text(lang) in str(found.value)
-    assert found.value.text() == found.value.text("zh") != found.value.text("en")
+    zh, en = found.value.text("zh"), found.value.text("en")
+    assert (found.value.text(), str(found.value)) == (zh, f"{zh} / {en}")
+    assert re.search("[一-鿿]", zh)
+    assert not re.search("[一-鿿]", en)
+    for text, hint in zip((zh, en), near_hint(near), strict=True):
+        assert asked in text
+        assert text.endswith(hint)
 
 
 def test_places_in_lists_are_told_by_ids_where_there_are_any() -> None:
