@@ -17,6 +17,7 @@ from govmodel.reading.role_labels import spaceless
 WIDE: Final = str.maketrans({",": "，", ":": "：", ";": "；", "(": "（", ")": "）", "?": "？", "!": "！"})
 """Half-width marks to full-width ones; a text keeps its length."""
 
+_HALF: Final = re.compile("[,:;()?!]")
 _CUT: Final = re.compile(r"[，；。！？（）]|[ \t\u3000\xa0]+")
 _BLANK: Final = " \t\u3000\xa0"
 
@@ -86,7 +87,7 @@ def rows_of(text: str, blocks: tuple[Block, ...], around: str = "", section: Sec
             if labels and behind < _FAR and "\n" not in text[title.end : lines[0].start]:
                 lines = (Line(start, lines[0].end, text[start : lines[0].end]), *lines[1:])
             else:
-                words = title.title.translate(WIDE)
+                words = widened(title.title)
                 yield Row(
                     start,
                     words,
@@ -95,8 +96,13 @@ def rows_of(text: str, blocks: tuple[Block, ...], around: str = "", section: Sec
                     headed=text[title.end : title.end + 1] != "。" and not any(mark in words for mark in "，、由"),
                 )
         for line in lines:
-            yield Row(line.start, line.text.translate(WIDE), name, own)
+            yield Row(line.start, widened(line.text), name, own)
         yield from rows_of(text, block.inner, name, own)
+
+
+def widened(text: str) -> str:
+    """The text with full-width marks; repaired text hardly ever has others, and replacing them is slow."""
+    return text.translate(WIDE) if _HALF.search(text) is not None else text
 
 
 _FAR: Final = 6
@@ -116,22 +122,27 @@ def clauses_of(rows: tuple[Row, ...]) -> tuple[Clause, ...]:
             continue
         at = depth = 0
         for mark in _CUT.finditer(row.text):
-            if mark[0] == "（":
+            char = mark[0]
+            if char == "（":
                 depth += 1
-            elif mark[0] == "）":
+            elif char == "）":
                 depth = max(0, depth - 1)
             elif not depth:
-                found += _clause(row, at, mark.start(), (number, sentence))
+                _add(found, row, (at, mark.start()), number, sentence)
                 at = mark.end()
-                if mark[0] in "。！？":
+                if char in "。！？":
                     sentence += 1
-        found += _clause(row, at, len(row.text), (number, sentence))
+        _add(found, row, (at, len(row.text)), number, sentence)
     return tuple(found)
 
 
-def _clause(row: Row, start: int, end: int, numbers: tuple[int, int]) -> Iterator[Clause]:
-    for begin, words in _piece(row.text[start:end], row.start + start):
-        yield Clause(begin, begin + len(words), words, *numbers, row.name, row.section)
+def _add(found: list[Clause], row: Row, span: tuple[int, int], number: int, sentence: int) -> None:
+    """Add the clause that a stretch of a row is, unless it is blank."""
+    stretch = row.text[span[0] : span[1]]
+    words = stretch.strip(_BLANK)
+    if words:
+        start = row.start + span[0] + (stretch.index(words[0]) if words is not stretch else 0)
+        found.append(Clause(start, start + len(words), words, number, sentence, row.name, row.section))
 
 
 def pieces(text: str, start: int, marks: str = "、，") -> Iterator[tuple[int, str]]:

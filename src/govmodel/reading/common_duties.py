@@ -13,6 +13,8 @@ from govmodel.reading.stretches import under, with_title
 from govmodel.wording.task_clauses import clauses, opens_with_verb, sentences
 
 _NOT_GOING_ON: Final = re.compile("联席会议|领导小组|办公室|召集人|会议|对于?|由|各地|各级|各[县市区乡镇]|重大|成员")
+_SAID: Final = "成员单位"
+"""Without these words a line speaks of no member units in common."""
 _OF_RULES: Final = re.compile(
     "报送|报告|汇报|上报|报联席会议|抄报|抄送|提交联席会议|联络员|联系人|专人|议题|召开|纪要|办公室备案"
 )
@@ -29,6 +31,8 @@ def read_common_duties(draft: Draft, block: Block) -> None:
 def _read_common(draft: Draft, block: Block, path: str, *, titled: bool) -> None:
     for start, end in with_title(draft.text, block) if titled else under(block):
         owers: Owers | None = None
+        if draft.text.find(_SAID, start, end) < 0:
+            continue
         for first, last in sentences(draft.text, start, end):
             found = member_units_at(draft, first, last)
             begin = found.after if found is not None else first

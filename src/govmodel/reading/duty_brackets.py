@@ -14,6 +14,7 @@ from govmodel.reading.duty_heads import Head, entered, whole_head
 _BRACKET: Final = re.compile(
     r"[（(](?P<inside>[^（）()]{2,300}(?:[（(][^（）()]{1,20}[）)][^（）()]{0,300}){0,4})[）)][。；]?$"
 )
+_CLOSING: Final = ("）", ")")
 _MOST_BEHIND: Final = 420
 _LABELS: Final = (
     ("牵头单位", Part.LEAD),
@@ -43,6 +44,8 @@ _CUT: Final = re.compile("[，；,;。]")
 
 def read_bracketed(draft: Draft, start: int, end: int, clause: str) -> bool:
     """Enter the duties of a line that ends in a bracket saying who does it; ``False`` where it does not."""
+    if draft.text[start:end].removesuffix("。").removesuffix("；")[-1:] not in _CLOSING:
+        return False
     found = _BRACKET.search(draft.text, max(start, end - _MOST_BEHIND), end)
     if found is None or found.start() <= start:
         return False

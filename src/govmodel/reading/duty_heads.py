@@ -7,7 +7,7 @@ from typing import Final
 
 import attrs
 
-from govmodel.catalogue.units import find_unit, units
+from govmodel.catalogue.units import units
 from govmodel.model.actor import Actor, Role
 from govmodel.model.fields import many
 from govmodel.reading.draft import Draft
@@ -183,9 +183,9 @@ def _parts(names: str) -> list[str]:
 def _is_unit(draft: Draft, name: str, *, known: bool) -> bool:
     if name[0] in _NEVER_FIRST or opening(name) is not None or name.count("（") != name.count("）"):
         return False
-    if find_unit(name, draft.division, draft.as_of, catalogue=draft.catalogue).readings:
+    if draft.find(name).readings:
         return True
-    if any(name == unit.name or name in unit.aliases for unit in draft.units):
+    if draft.has_unit(name):
         return True
     return not known and name[-1] in _ORGAN_ENDS and _NO_NAME.search(name) is None and not opens_with_verb(name)
 

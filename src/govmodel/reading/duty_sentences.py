@@ -18,6 +18,8 @@ from govmodel.wording.parts import Opening, basis_ahead, opening, organising
 from govmodel.wording.task_clauses import Clause, clauses, starts_afresh
 
 _MUST: Final = re.compile("(?:还|也|都|均)?(?:必须|应当|应|须|要(?!求|素|点))")
+_MUST_BEGINS: Final = frozenset("还也都均必应须要")
+_NORM_BEGINS: Final = frozenset("不严禁原可")
 _NORMS: Final = (
     (re.compile("不得|严禁|禁止"), Norm.MUST_NOT),
     (re.compile("原则上"), Norm.IN_PRINCIPLE),
@@ -89,13 +91,14 @@ def read_sentence(draft: Draft, owers: Owers, clause: str, start: int, end: int)
 
 def _read_clause(draft: Draft, owers: Owers, clause: str, found: Clause, carry: _Carry, *, opens: bool) -> None:
     text = draft.text
-    if _AS_WHAT.fullmatch(text, found.body, found.end) is not None:
+    if text.startswith("作为", found.body) and _AS_WHAT.fullmatch(text, found.body, found.end) is not None:
         draft.pass_over(found.start, found.end)
         return
-    if text[found.body] in _REMARKS or not any(char.isalnum() for char in text[found.body : found.end]):
+    first = text[found.body]
+    if first in _REMARKS or not (first.isalnum() or any(char.isalnum() for char in text[found.body : found.end])):
         return
     condition = text[found.start : found.condition] or None
-    must = _MUST.match(text, found.body, found.end)
+    must = _MUST.match(text, found.body, found.end) if first in _MUST_BEGINS else None
     begin = must.end() if must is not None and must.end() < found.end else found.body
     said = _said(draft, begin, found.end, clause)
     part, scope, rests = _settled(text, begin, said, carry, found.segment, opens=opens)
@@ -205,4 +208,8 @@ def _reached(text: str, begin: int, carry: _Carry, segment: int) -> tuple[Part, 
 
 
 def _norm(text: str, start: int, end: int) -> Norm:
-    return next((norm for pattern, norm in _NORMS if pattern.match(text, start, end)), Norm.MUST)
+    if text[start] in _NORM_BEGINS:
+        for pattern, norm in _NORMS:
+            if pattern.match(text, start, end):
+                return norm
+    return Norm.MUST

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from govmodel.catalogue.units import find_unit
 from govmodel.model.actor import Party, Role, Unnamed
 from govmodel.reading.draft import Draft
 from govmodel.wording.task_clauses import opens_with_verb
@@ -79,7 +78,7 @@ def _party_at(draft: Draft, start: int, end: int, clause: str, *, only_ask: bool
 
 
 def _known(draft: Draft, words: str) -> bool:
-    return bool(find_unit(words, draft.division, draft.as_of, catalogue=draft.catalogue).readings)
+    return bool(draft.find(words).readings)
 
 
 def _unit_end(draft: Draft, start: int, end: int) -> int | None:
@@ -89,7 +88,7 @@ def _unit_end(draft: Draft, start: int, end: int) -> int | None:
         words = draft.text[start : char.end()]
         if any(mark in words for mark in "，、；。："):
             break
-        answer = find_unit(words, draft.division, draft.as_of, catalogue=draft.catalogue)
+        answer = draft.find(words)
         if answer.readings and not any(opens_with_verb(reading.organ or "") for reading in answer.readings):
             # 市生态环境局推进工业园区污水处 looks like a part of the bureau.
             best = char.end()

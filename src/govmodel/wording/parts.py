@@ -47,6 +47,7 @@ _LATER_BASIS: Final = re.compile(r"(?<![经已被未对非])(?:依法依规|依�
 _BASES: Final = frozenset("依按根结")
 _FARTHEST_BASIS: Final = 6
 _MANNER: Final = "多渠道|多形式|全方位|全过程|分类|定期|及时|共同|统一|具体|同时|继续|进一步"
+_UNDIVIDED: Final = ("主要", "具体", "全面", "统一")
 _FACILITATES: Final = re.compile(r"为[^，。；]{1,40}?提供(?:方便|便利)")
 _ORGANISES: Final = "组织"
 
@@ -65,6 +66,8 @@ def opening(clause: str) -> Opening | None:
         >>> opening("负责会同有关部门研究提出政策").marker
         '负责会同'
     """
+    if clause[:1] not in _firsts():
+        return None
     found = _pattern().match(clause)
     if found is None or found.end() == len(clause):
         # 密切配合 by itself says what is done.
@@ -90,7 +93,7 @@ def organising(clause: str, after: int) -> int:
 def basis_ahead(clause: str) -> str | None:
     """By what something is done, as far as it stands at or near the opening: 按照职责分工, 依法."""
     found = _BASIS_AHEAD.match(clause) if clause[:1] in _BASES else None
-    if found is None:
+    if found is None and "依法" in clause:
         found = _LATER_BASIS.search(clause, 0, _FARTHEST_BASIS + 4)
     return found[0] if found is not None else None
 
@@ -118,9 +121,16 @@ def _pattern() -> re.Pattern[str]:
         for row in words
     )
     return re.compile(
-        rf"(?:(?:{_BASIS})，?)?(?:{_ZEAL})?(?:(?:主要|具体|全面|统一)?(?P<own>{_OWN}))?(?:{_ZEAL})?"
+        rf"(?:(?:{_BASIS})，?)?(?:{_ZEAL})?(?:(?:{'|'.join(_UNDIVIDED)})?(?P<own>{_OWN}))?(?:{_ZEAL})?"
         rf"(?:(?P<manner>(?:{_MANNER})(?:、?(?:{_MANNER})){{0,2}})?(?P<word>{guarded}))?"
     )
+
+
+@functools.cache
+def _firsts() -> frozenset[str]:
+    """The characters with one of which a clause begins whose opening says a part."""
+    words = (*_ZEAL.split("|"), *_MANNER.split("|"), *_UNDIVIDED, _OWN, *part_words(), "为")
+    return _BASES | {word[0] for word in words}
 
 
 @functools.cache
