@@ -17,7 +17,7 @@ from govmodel.model.division import Division, Place, Tier
 from govmodel.model.document import Document
 from govmodel.model.duty import Duty, MandateItem
 from govmodel.model.group import Group
-from govmodel.model.ids import Address, StructureId, UnitId
+from govmodel.model.ids import Address, LineId, StructureId, UnitId
 from govmodel.model.kinds import trusting
 from govmodel.model.matter import Matter
 from govmodel.model.meeting import Form, JointMeeting, LowerTiers, Relation
@@ -79,6 +79,7 @@ class Draft:
     raw_span: Callable[[int, int], tuple[int, int]] | None = None
     _given: Counter[str] = attrs.field(factory=Counter, init=False)
     _by_name: dict[str, UnitId] = attrs.field(factory=dict, init=False)
+    _by_lines: dict[tuple[LineId, ...], list[int]] = attrs.field(factory=dict, init=False)
     _answers: dict[str, UnitAnswer] = attrs.field(factory=dict, init=False)
 
     def place(self, address: str, start: int, end: int, clause: str) -> None:
@@ -123,12 +124,13 @@ class Draft:
         found = self.find(meant or printed)
         reading = found.reading
         lines = found.lines
-        where, place = self._standing(found.division if reading is not None else None)
+        where, place = self._standing(reading.division if reading is not None else None)
         several = reading.collective if reading is not None else not lines and is_collective(printed)
         if several and where is Where.HERE and reading is not None and self._is_below(reading.row.tiers):
             where = Where.BELOW
-        for i, unit in enumerate(self.units):
-            same = lines and not other and unit.lines == lines and unit.where is where and unit.place == place
+        for i in self._by_lines.get(lines, ()) if lines and not other else ():
+            unit = self.units[i]
+            same = unit.where is where and unit.place == place
             if same and (reading is None or (reading.organ == unit.organ and reading.collective == unit.collective)):
                 self.units[i] = attrs.evolve(unit, aliases=(*unit.aliases, printed))
                 self._by_name[printed] = unit.id
@@ -144,6 +146,7 @@ class Draft:
             organ=reading.organ if reading is not None else None,
             collective=several,
         )
+        self._by_lines.setdefault(lines, []).append(len(self.units))
         self.units.append(made)
         self._by_name[printed] = made.id
         return made.id
@@ -163,7 +166,7 @@ class Draft:
     def _standing(self, place: Division | Place | None) -> tuple[Where, Division | Place | None]:
         """Where a unit stands as seen from the body, and its place where that is another."""
         own = self.division
-        if place is None or own is None or place == own:
+        if place is None or own is None or place is own or place == own:
             return Where.HERE, None
         if not isinstance(place, Division) or not isinstance(own, Division):
             return Where.ELSEWHERE, place
