@@ -24,13 +24,36 @@ _BY_TITLE: Final = (
         re.compile(rf"(?:调整|变更|增补|充实)[^。]{{0,40}}(?:{_BODIES})[^。]{{0,8}}(?:成员|组成人员|人员)"),
     ),
     (DocumentKind.PLAN, re.compile("(?:实施|工作|行动|专项)?(?:方案|计划)(?:（[^（）]{0,20}）)?》?(?:的通知)?$")),
-    (DocumentKind.PROGRAMME, re.compile("试点|领跑者|示范(?:城市|创建)|遴选|申报")),
-    (DocumentKind.PRACTICE_REPORT, re.compile("典型(?:做法|经验|案例)|经验(?:做法|交流)|工作(?:情况|纪实)|探索|实践")),
+    (DocumentKind.PROGRAMME, re.compile("试点|领跑者|示范(?:城市|创建)|遴选|申报|项目书")),
+    (
+        DocumentKind.PRACTICE_REPORT,
+        re.compile("典型(?:做法|经验|案例)|经验(?:做法|交流)|工作(?:情况|纪实)|探索|实践|做法$"),
+    ),
 )
 """Kinds told by the title's words; the first that fits is taken."""
+_ABSTRACT: Final = re.compile(r"\s*【?摘\s?要】?\s*[：:]")
 _NEWS: Final = re.compile(
-    "(?:日前|近日|昨日|[0-9一二三四五六七八九十]{1,3}日(?:上午|下午)?)，?[^。]{0,60}(?:召开|举行|主持|出席)|本报讯|记者"
+    "(?:日前|近日|昨日|[0-9一二三四五六七八九十]{1,3}日(?:上午|下午)?)，?[^。]{0,60}"
+    "(?:召开|举行|举办|主持|出席|参加|启动|获悉)|本报讯|记者"
 )
+_BY_WORDS: Final = (
+    (
+        DocumentKind.PRACTICE_REPORT,
+        1,
+        re.compile("主要做法|典型做法|经验做法|该做法|有益探索|取得(?:明显|显著|积极)成效"),
+    ),
+    (
+        DocumentKind.PLAN,
+        1,
+        re.compile("[（(][^（）()。]{2,60}?牵头，[^（）()。]{2,160}?(?:配合|参与|负责)[^（）()。]{0,20}[）)]"),
+    ),
+    (
+        DocumentKind.PLAN,
+        2,
+        re.compile("[（(][^（）()。]{2,60}?(?:牵头|负责)[^（）()。]{0,60}[）)]|(?:责任|牵头|配合)(?:单位|部门)[：:]"),
+    ),
+)
+"""Kinds told by words in the text, and how often they stand in it at the least."""
 _OPENING: Final = 600
 
 
@@ -49,9 +72,15 @@ def kind_of(text: str, head: Head, structure: JointMeeting | None) -> tuple[Docu
         return kind, Text(f"读出了「{structure.name}」的组成", f"the composition of “{structure.name}” was read")
     if told is not None:
         return told[0], Text(f"标题里有「{told[1]}」", f"its title has “{told[1]}”")
+    if _ABSTRACT.match(text):
+        return DocumentKind.OTHER, Text("开头是「摘要」", "it opens with “摘要”, as an abstract does")
     news = _NEWS.search(text[:_OPENING])
     if news is not None:
         return DocumentKind.NEWS, Text(f"开头是「{news[0][:20]}」", f"it opens with “{news[0][:20]}”")
+    for kind, least, words in _BY_WORDS:
+        cues = [found[0] for _, found in zip(range(least), words.finditer(text), strict=False)]
+        if len(cues) == least:
+            return kind, Text(f"正文里有「{cues[0][:30]}」", f"its text has “{cues[0][:30]}”")
     return DocumentKind.OTHER, Text(
         "没有读出召集人和成员，标题也没有说明是什么", "neither conveners nor members were found, and no title tells"
     )

@@ -40,7 +40,7 @@ _NOT_IN_IDS: Final = re.compile(r"[^a-z0-9]+")
 
 
 def read(
-    source: str | bytes | os.PathLike[str],
+    source: str | bytes | bytearray | memoryview | os.PathLike[str],
     *,
     id: str | None = None,  # noqa: A002  # as the structure's own field is called
     catalogue: Catalogue | None = None,
@@ -64,10 +64,10 @@ def read(
     """
     if isinstance(source, str):
         return _read_text(source, _name(id), catalogue)
-    if isinstance(source, bytes | bytearray | memoryview):
-        return _read_bytes(bytes(source), _name(id), catalogue)
-    path = os.fspath(source)
-    return _read_bytes(_content(path), _name(id, path), catalogue)
+    if isinstance(source, os.PathLike):
+        path = os.fspath(source)
+        return _read_bytes(read_bytes(path, most=LARGEST + 1), _name(id, path), catalogue)
+    return _read_bytes(bytes(source), _name(id), catalogue)
 
 
 def read_text(raw: str, document: str = _ID, catalogue: Catalogue | None = None) -> Reading:
@@ -97,6 +97,9 @@ def _one(repaired: Repaired, document: str, catalogue: Catalogue | None) -> Read
     seen = _seen(read, len(repaired.raw))
     sets_up = seen.kind in {DocumentKind.JOINT_MEETING, DocumentKind.KINDRED_BODY}
     structures = (read.structure,) if read.structure is not None and sets_up else ()
+    if not structures:
+        # Nothing but what is told of the document itself rests on its words.
+        read.draft.placed[:] = [(f".{field}", stretch, "文头") for field, stretch in read.head.stretches]
     return Reading(
         raw=repaired.raw,
         structures=structures,
@@ -145,15 +148,11 @@ def _read_page(page: Page, document: str, catalogue: Catalogue | None) -> Readin
     return on_source(page, attrs.evolve(reading, findings=remarked(noticed)))
 
 
-def _content(path: str | bytes) -> bytes:
-    """What a file holds; of one too large, no more than shows that it is."""
-    return read_bytes(path if isinstance(path, str) else os.fsdecode(path), most=LARGEST + 1)
-
-
-def _name(given: str | None, path: str | bytes = "") -> str:
+def _name(given: str | None, path: str = "") -> str:
+    """What to call the document: as given, or what the file's name has that an id may have."""
     if given is not None:
         if ID_PATTERN.fullmatch(given) is None:
             refuse("bad-id", f"「{given}」不能作编号", f"“{given}” cannot be an id", given)
         return given
-    stem = Path(os.fsdecode(path)).name.partition(".")[0].lower()
+    stem = Path(path).name.partition(".")[0].lower()
     return _NOT_IN_IDS.sub("-", stem).strip("-") or _ID

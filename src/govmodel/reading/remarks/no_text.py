@@ -42,7 +42,7 @@ def looks_like_no_text(text: str, document: str) -> Finding | None:
         return _finding(_IS_NAME, "文件名", document, name=text.strip())
     if _STRUCTURE.match(text):
         return _finding(_IS_STRUCTURE, "结构文件", document)
-    if not text.strip("\ufeff \t\r\n\x0c"):
+    if not text.strip().strip("\ufeff").strip():
         return cannot_be_read(NoText(kind=FileKind.EMPTY), document)
     return cannot_be_read(NoText(kind=FileKind.TABLE), document) if is_table(text) else None
 
