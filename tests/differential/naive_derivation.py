@@ -19,6 +19,7 @@ from govmodel.catalogue.prefix import own_words
 from govmodel.catalogue.ranks import liaison_ranks, ranks_for
 from govmodel.catalogue.reforms import successors
 from govmodel.catalogue.titles import head_titles
+from govmodel.catalogue.units import find_unit
 from govmodel.catalogue.validity import Sure
 from govmodel.model.dates import PartialDate
 from govmodel.model.division import Division
@@ -281,9 +282,11 @@ class Leg:
             if key in made:
                 made[key] = self._text(made[key], f".{key}")
         document = made.get("document", {})
-        for key in ("purpose",):
-            if key in document:
-                document[key] = self._text(document[key], f".document.{key}")
+        if "purpose" in document:
+            document["purpose"] = self._text(document["purpose"], ".document.purpose")
+        for each in document.get("co_issuers", []):
+            if isinstance(each, dict):
+                each["unnamed"] = self._text(each["unnamed"], ".document.co_issuers.words")
 
     def _walk(self, value: Any, element: str, field: str) -> None:
         if isinstance(value, list):
@@ -320,7 +323,7 @@ class Leg:
             self.open.add(".lower_tiers#lower-tiers")
 
     def head(self, made: Data, base: Data) -> None:
-        """D72 to D75."""
+        """D72 to D76."""
         document = made.setdefault("document", {})
         title, number = base.get("document", {}).get("title"), base.get("document", {}).get("number")
         for key in ("number", "published", "validity", "act", "act_on"):
@@ -329,7 +332,7 @@ class Leg:
             document["act"] = "调整"
         document["date"], document["date_match"] = str(self.as_of), "认定"
         if title is not None and self.moves:
-            document["title"], document["title_match"] = self._named(title), "认定"
+            document["title"], document["title_match"] = self._titled(title, base["name"]), "认定"
         if not self.moves:
             pass
         elif number is not None and self.start.tier is not self.end.tier:
@@ -343,6 +346,42 @@ class Leg:
         made["division"] = to_data(self.end)
         for key in ("sources", "open", *(("roster",) if self.moves else ())):
             made.pop(key, None)
+
+    def _titled(self, title: str, body: str) -> str:
+        """D76: the body by its name, those in front by what they are called at the end, the rest as prose."""
+        names = self._offices() | self.names
+        bare = next((body.removeprefix(w) for w in (self.own.name, *self.own.words) if body.startswith(w)), body)
+        names |= {word + bare: self._named(body) for word in (self.own.name, *self.own.words)}
+        front, about, _ = title.partition("关于")
+        names |= {organ: self._issuer(organ) for organ in front.split("、") if about}
+        found = retarget(title, self.own, self.target, topics=self.topics, names=tuple(names.items()))
+        if found.doubts:
+            self.open.add(".document.title#words")
+        return found.after
+
+    def _issuer(self, organ: str) -> str:
+        """What an organ in front of a title is called at the end; nothing where that is open."""
+        name = ""
+        for key, unit in self.before.items():
+            if organ == unit["name"]:
+                name = "" if key in self.asked_units else self.after[key]["name"]
+                break
+            if organ == unit.get("full_name"):
+                name = "" if key in self.asked_units else self.after[key].get("full_name") or self.after[key]["name"]
+                break
+        else:
+            read = find_unit(organ, self.start, self.day).reading
+            if read is not None and isinstance(read.division, Division):
+                if read.division.code != self.start.code:
+                    return organ
+                became = [successors(line, self.day, self.as_of, self.end).main for line in read.lines]
+                lines = tuple(dict.fromkeys(line for main in became for line in main))
+                found = fellow(organ, lines, self.start, self.end, named_on=self.day, as_of=self.as_of, kind=read.kind)
+                if found.presence is Presence.THERE and all(len(main) == 1 for main in became):
+                    name = found.name or ""
+        word = self.target.words[0]
+        in_full = self.start.parent is None and name.startswith(word)
+        return self.end.name + name.removeprefix(word) if in_full else name
 
     def _named(self, text: str) -> str:
         """A name with the end's own in place of the start's word or name at its front."""

@@ -264,6 +264,14 @@ def test_the_head_is_that_of_a_new_document(found: Derivation) -> None:
         assert ".document.basis#basis" in keys_of(found)
 
 
+@given(derivations(Reach.NEXT, Reach.PEER))
+def test_a_title_names_the_base_s_place_no_more_unless_it_is_open(found: Derivation) -> None:
+    title, base = found.structure.document.title, found.base.division
+    assert isinstance(base, Division)
+    if moves(found) and title is not None and ".document.title#words" not in keys_of(found):
+        assert base.name not in title.replace(found.to.name, "")
+
+
 def lineage_between(found: Derivation) -> list[str]:
     """The codes of the places on the way, the last included."""
     return found.structure.id.removeprefix(f"{found.base.id}/").split("/")

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
+from govmodel.composition.document_title import MovedTitle, move_title
 from govmodel.composition.ledger import Ledger
 from govmodel.composition.passage import Passage
 from govmodel.composition.question import Act, Choice
-from govmodel.composition.reason import Reason, Why
+from govmodel.composition.reason import STILL_OPEN, Reason, Why
 from govmodel.composition.texts import Speech
+from govmodel.composition.units import Cast
 from govmodel.composition.walking import ROOT
 from govmodel.findings.text import Text
 from govmodel.model.division import Division, DivisionKind, Tier
@@ -23,7 +25,7 @@ _BETWEEN_ORGANS: Final = re.compile("(?:部际|厅际|局际)(?=联席会议)")
 """Words for a meeting between organs of one tier, by what those organs are called there."""
 
 
-def move_head(passage: Passage, speech: Speech, ledger: Ledger) -> None:
+def move_head(passage: Passage, speech: Speech, cast: Cast, ledger: Ledger) -> None:
     """Enter what becomes of id, name, division and the document's head, and ask what it rests on."""
     base = ledger.base
     changed = passage.moves or passage.as_of != base.document.date
@@ -39,11 +41,15 @@ def move_head(passage: Passage, speech: Speech, ledger: Ledger) -> None:
         if not name.startswith(passage.end.name):
             _ask_name(name, passage, ledger)
         ledger.replace(ROOT.into("division"), base.division, passage.end, _OWN)
-    for field, after in _document(base, name, passage, speech).items():
+    title = _title(base, name, passage, speech, cast)
+    for field, after in _document(base, title, passage).items():
         before = getattr(base.document, field)
         if before != after:
-            reason = _OF_FIELDS.get(field, _HEAD)
-            ledger.replace(ROOT.into("document").into(field), before, after, reason)
+            issued = title.issued if title is not None and field == "title" else ()
+            reasons = (_OF_FIELDS.get(field, _HEAD), *issued)
+            ledger.replace(ROOT.into("document").into(field), before, after, *reasons)
+    if title is not None:
+        _ask_title(title, base, speech, ledger)
     if passage.moves and (base.document.number is None or _peers(passage)):
         _ask_basis(base, ledger, peer=_peers(passage))
     if base.roster and passage.moves:
@@ -52,7 +58,7 @@ def move_head(passage: Passage, speech: Speech, ledger: Ledger) -> None:
         ledger.replace(ROOT.into("sources"), base.sources, (), _QUOTES)
 
 
-def _document(base: JointMeeting, name: str, passage: Passage, speech: Speech) -> dict[str, Any]:
+def _document(base: JointMeeting, title: MovedTitle | None, passage: Passage) -> dict[str, Any]:
     """The fields of the head that are not passed on, each with what stands there instead."""
     document = base.document
     fields: dict[str, Any] = {
@@ -64,16 +70,34 @@ def _document(base: JointMeeting, name: str, passage: Passage, speech: Speech) -
         "act_on": None,
         "validity": Validity.UNKNOWN,
     }
-    title = document.title
-    if passage.moves and title is not None:
-        # The body's name within the title is the full one as well, however much of it is printed there.
-        bare = _bare(base.name, speech)
-        names = [(opening + bare, name) for opening in (speech.own.name, *speech.own.words)]
-        fields["title"] = speech.read_with(title, speech.names_in(title), (base.name, name), *names).after
+    if title is not None:
+        fields["title"] = title.words
         fields["title_match"] = Match.DECLARED
     if passage.moves and document.number is not None and not _peers(passage):
-        fields["basis"] = (Citation(title=title or base.name, number=document.number),)
+        fields["basis"] = (Citation(title=document.title or base.name, number=document.number),)
     return fields
+
+
+def _title(base: JointMeeting, name: str, passage: Passage, speech: Speech, cast: Cast) -> MovedTitle | None:
+    title = base.document.title
+    if title is None or not passage.moves:
+        return None
+    # The body's name within the title is the full one as well, however much of it is printed there.
+    bare = _bare(base.name, speech)
+    names = [(opening + bare, name) for opening in (speech.own.name, *speech.own.words)]
+    return move_title(title, ((base.name, name), *names), passage, speech, cast)
+
+
+def _ask_title(title: MovedTitle, base: JointMeeting, speech: Speech, ledger: Ledger) -> None:
+    """Ask about a title in which something is doubtful now, or was at the level above."""
+    above = next((item for item in base.open if item.key == _OPEN_TITLE), None)
+    if title.doubt is None and above is None:
+        return
+    said = [speech.read(words).after for words in above.choices if words not in _ACTS] if above is not None else []
+    words = [each for each in dict.fromkeys((title.guess, *said)) if each != title.words]
+    choices = (*(Choice(act=Act.USE, words=each) for each in words), Choice(act=Act.KEEP))
+    at = ROOT.into("document").into("title")
+    ledger.ask(at, OpenAbout.WORDS, title.words, title.doubt or STILL_OPEN, choices)
 
 
 def _name(name: str, passage: Passage, speech: Speech) -> str:
@@ -116,6 +140,10 @@ def _ask_name(name: str, passage: Passage, ledger: Ledger) -> None:
     )
     choices = (Choice(act=Act.USE, words=passage.end.name + name), Choice(act=Act.KEEP))
     ledger.ask(ROOT.into("name"), OpenAbout.WORDS, name, reason, choices)
+
+
+_ACTS: Final = frozenset(act.value for act in (Act.KEEP, Act.DROP))
+_OPEN_TITLE: Final = ".document.title#words"
 
 
 def _peers(passage: Passage) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from govmodel.composition.paths import NothingThere, path_to
-from govmodel.composition.walking import fields_of, walked
+from govmodel.composition.walking import fields_of, walked, walked_head
 from govmodel.model.change import ChangePath
 from govmodel.model.meeting import JointMeeting
 from govmodel.model.open_item import OpenAbout, OpenItem
@@ -24,10 +24,11 @@ def path_of(structure: JointMeeting, item: OpenItem) -> ChangePath | None:
     try:
         return path_to(structure, item.key)
     except NothingThere:
+        fields = [walked(name, how, getattr(structure, name)) for name, how in fields_of(JointMeeting)]
         paths = [
             spot.at.path
-            for name, how in fields_of(JointMeeting)
-            for spot in walked(name, how, getattr(structure, name)).texts
+            for found in (*fields, walked_head(structure.document))
+            for spot in found.texts
             if (spot.at.element, spot.at.field) == (item.element, item.field) and among(spot.text, item.words)
         ]
         return paths[0] if len(paths) == 1 else None

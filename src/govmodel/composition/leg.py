@@ -22,7 +22,7 @@ from govmodel.composition.own import own_words_of
 from govmodel.composition.passage import Passage
 from govmodel.composition.prospect import Prospect, prospect
 from govmodel.composition.question import Act, Choice, Question
-from govmodel.composition.reason import Reason, Why
+from govmodel.composition.reason import STILL_OPEN, Reason, Why
 from govmodel.composition.reforms import ask_about_parts, fates
 from govmodel.composition.step import Step
 from govmodel.composition.texts import Speech, move_texts
@@ -73,7 +73,7 @@ def go(seen: Prospect, passage: Passage, decided: Mapping[str, Decision]) -> Leg
         lambda: move_posts(seen.posts, passage, speech, cast, ledger, heirs=heirs),
     )
     ledger.alike(
-        ("texts", seen.told, base.document.purpose, speech.spoken(seen.named)),
+        ("texts", seen.told, base.document.purpose, base.document.co_issuers, speech.spoken(seen.named)),
         lambda: move_texts(seen.texts, passage, speech, ledger, ranked=_ranks_differ(passage)),
     )
     point_at_heirs(heirs, known, ledger, people=not passage.moves)
@@ -81,7 +81,7 @@ def go(seen: Prospect, passage: Passage, decided: Mapping[str, Decision]) -> Leg
         ask_about_parts(base, passage, known, ledger)
     if passage.moves:
         ask_about_lower_tiers(passage, ledger)
-    move_head(passage, speech, ledger)
+    move_head(passage, speech, cast, ledger)
     questions = _with_those_above(ledger, base, speech)
     items = tuple(question.item for question in questions)
     if items != base.open:
@@ -128,14 +128,14 @@ def _ranks_differ(passage: Passage) -> bool:
 
 def _as_question(item: OpenItem, speech: Speech) -> Question:
     """A question that was open above already, put again; words of prose as the prose has them by now."""
-    if item.about in {OpenAbout.WORDS, OpenAbout.POWER, OpenAbout.RANK}:
+    # A title still stands as it did: it is asked about anew wherever it is another.
+    if item.about in {OpenAbout.WORDS, OpenAbout.POWER, OpenAbout.RANK} and item.field != "document.title":
         choices = tuple(words if words in _ACTS else speech.read(words).after for words in item.choices)
         item = attrs.evolve(item, words=speech.read(item.words).after, choices=choices)
     ways = tuple(
         Choice(act=_ACTS[words]) if words in _ACTS else Choice(act=Act.USE, words=words) for words in item.choices
     )
-    text = Text("上一级推导时就没有定", "it was open at the level above already")
-    return Question(item=item, reason=Reason(why=Why.INHERITED, text=text), choices=ways)
+    return Question(item=item, reason=STILL_OPEN, choices=ways)
 
 
 _ACTS: Final = {act.value: act for act in (Act.KEEP, Act.DROP)}

@@ -12,7 +12,7 @@ from govmodel.catalogue.competence import power_rows
 from govmodel.composition.memory import Memory, Same
 from govmodel.composition.own import named_acts, office_names
 from govmodel.composition.ranks import rank_word_in
-from govmodel.composition.walking import ROOT, PostSpot, Spot, Walked, fields_of, walked
+from govmodel.composition.walking import PostSpot, Spot, Walked, fields_of, walked, walked_head
 from govmodel.model.division import Tier
 from govmodel.model.fields import many, sparse_repr
 from govmodel.model.ids import UnitId
@@ -71,12 +71,7 @@ def prospect(base: JointMeeting, own: OwnWords, kept: Memory, *, tier: Tier) -> 
             found = kept.once(("walk", name, Same(value)), partial(walked, name, how, value))
             texts += _worth_a_look(found, own, printed, topics, tier=tier, memory=kept)
             posts += found.posts
-    purpose = base.document.purpose
-    if purpose is not None:
-        spot = Spot(at=ROOT.into("document").into("purpose"), text=purpose)
-        texts += _worth_a_look(
-            Walked(texts=(spot,), posts=(), whole=purpose), own, printed, topics, tier=tier, memory=kept
-        )
+    texts += _worth_a_look(walked_head(base.document), own, printed, topics, tier=tier, memory=kept)
     return Prospect(
         base=base,
         own=own,

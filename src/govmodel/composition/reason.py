@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
+from typing import Final
 
 import attrs
 
@@ -70,6 +71,12 @@ class Reason:
     grounds: tuple[Ground, ...] = many()
 
     __repr__ = sparse_repr
+
+
+STILL_OPEN: Final = Reason(
+    why=Why.INHERITED, text=Text("上一级推导时就没有定", "it was open at the level above already")
+)
+"""Why something is asked that the level above was asked as well."""
 
 
 def decided(decision: Decision) -> Reason:

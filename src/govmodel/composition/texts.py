@@ -49,6 +49,10 @@ class Speech:
         """The names of the body's units that stand in a text."""
         return tuple(name for name in self._names if name in text)
 
+    def called(self, name: str) -> str | None:
+        """What a unit's printed name becomes; empty where that is open, ``None`` where nobody is called so."""
+        return self._names.get(name)
+
     def read_with(self, text: str, names: tuple[str, ...], *more: tuple[str, str]) -> Retargeted:
         """The same, for a text of which it is known which names stand in it."""
         named = self.own.name in text or (self.own.short and self.own.short in text)
@@ -142,12 +146,12 @@ def _ask_words(spot: Spot, read: Retargeted, speech: Speech, ledger: Ledger) -> 
             f"{words} may mean the level above or this one",
         ),
     )
-    guess = _guess(read, speech, foreign=spot.foreign)
+    guess = guessed(read, speech, foreign=spot.foreign)
     choices = (Choice(act=Act.KEEP), *((Choice(act=Act.USE, words=guess),) if guess != read.after else ()))
     ledger.ask(spot.at, OpenAbout.WORDS, read.after, reason, choices)
 
 
-def _guess(read: Retargeted, speech: Speech, *, foreign: bool) -> str:
+def guessed(read: Retargeted, speech: Speech, *, foreign: bool) -> str:
     """The text with the target's own word in every doubtful place; as it is where a name may be in doubt."""
     if not foreign and any(_in_a_name(read.before, doubt) for doubt in read.doubts):
         return read.after

@@ -14,11 +14,11 @@ from govmodel.composition.memory import Same
 from govmodel.composition.own import GOVERNMENT_OFFICE, named_acts, office_names
 from govmodel.composition.passage import Passage
 from govmodel.composition.question import Act, Choice
-from govmodel.composition.reason import Ground, Reason, Why, decided
+from govmodel.composition.reason import STILL_OPEN, Reason, decided
 from govmodel.composition.reforms import Fate
 from govmodel.composition.step import Step
+from govmodel.composition.unit_reasons import BY_WORDS, renamed, why_below, why_open, why_unknown
 from govmodel.composition.walking import ROOT
-from govmodel.findings.text import Text
 from govmodel.model.change import Replace
 from govmodel.model.division import Tier
 from govmodel.model.ids import LineId, UnitId
@@ -44,11 +44,13 @@ class Cast:
         after: What each unit of the base becomes, by its id; itself where nothing changes or it is open.
         open: Units about which something is asked; what hangs on them is left alone.
         names: Printed names before, each with what it becomes.
+        called: Whatever each unit is called, and what it is called after; ``None`` where it is open.
     """
 
     after: dict[UnitId, Unit]
     open: frozenset[UnitId]
     names: dict[str, str]
+    called: dict[str, str | None]
 
 
 def move_units(passage: Passage, own: OwnWords, target: OwnWords, fates: dict[UnitId, Fate], ledger: Ledger) -> Cast:
@@ -58,6 +60,7 @@ def move_units(passage: Passage, own: OwnWords, target: OwnWords, fates: dict[Un
     after: dict[UnitId, Unit] = {}
     open_: set[UnitId] = set()
     names: dict[str, str] = {}
+    called: dict[str, str | None] = {}
     for place, unit in enumerate(ledger.base.units):
         if unit.id in asked_before:
             # A person was asked already, and is asked again, with the names of this place to choose from.
@@ -70,9 +73,10 @@ def move_units(passage: Passage, own: OwnWords, target: OwnWords, fates: dict[Un
             )
         after[unit.id] = became.unit
         names |= became.names
+        called |= _called(unit, became)
         if became.open:
             open_.add(unit.id)
-    return Cast(after=after, open=frozenset(open_), names=mover.offices() | names)
+    return Cast(after=after, open=frozenset(open_), names=mover.offices() | names, called=called)
 
 
 @attrs.frozen(kw_only=True)
@@ -82,6 +86,15 @@ class _Became:
     unit: Unit
     names: dict[str, str]
     open: bool = False
+
+
+def _called(unit: Unit, became: _Became) -> dict[str, str | None]:
+    """What a unit's names become; an alias for which none was found is nobody's any more."""
+    if became.open:
+        return dict.fromkeys(filter(None, (unit.name, unit.full_name, *unit.aliases)))
+    names = {name: after for name, after in became.names.items() if after != name or name == unit.name}
+    full = {unit.full_name: became.unit.full_name or became.unit.name} if unit.full_name is not None else {}
+    return {**full, **names}
 
 
 class _Mover:
@@ -113,7 +126,7 @@ class _Mover:
         if unit.lines and unit.where is Where.HERE and self.passage.moves:
             found = self._fellow(unit.name, unit, unit.lines)
             words = tuple(dict.fromkeys(name for name in (found.name, *found.choices[:_MOST_CHOICES]) if name))
-        return self._ask(place, unit, item.about, _STILL_OPEN, words)
+        return self._ask(place, unit, item.about, STILL_OPEN, words)
 
     def move(self, place: int, unit: Unit, fate: Fate | None) -> _Became:
         """What the unit becomes; entered where that differs, asked where it is not plain."""
@@ -121,7 +134,7 @@ class _Mover:
             return self._ask(place, unit, OpenAbout.REFORM, fate.question, ())
         if unit.where is Where.BELOW and self.passage.moves:
             words = _LOWER.get(self.passage.end.tier, ()) if unit.collective else ()
-            return self._ask(place, unit, OpenAbout.UNIT, _why_below(unit, self.passage), words)
+            return self._ask(place, unit, OpenAbout.UNIT, why_below(unit, self.passage), words)
         if unit.where is not Where.HERE:
             return self.leave(unit, asked=False)
         if not unit.lines or unit.collective:
@@ -130,7 +143,7 @@ class _Mover:
         found = self._fellow(unit.name, unit, lines)
         if found.presence is not Presence.THERE or found.name is None:
             names = dict.fromkeys(name for name in (found.name, *found.choices[:_MOST_CHOICES]) if name)
-            return self._ask(place, unit, OpenAbout.UNIT, _why_open(unit, found), tuple(names))
+            return self._ask(place, unit, OpenAbout.UNIT, why_open(unit, found), tuple(names))
         return self._rename(place, unit, found, lines, fate)
 
     def _fellow(self, name: str, unit: Unit, lines: tuple[LineId, ...]) -> Fellow:
@@ -159,7 +172,7 @@ class _Mover:
             return _Became(unit=unit, names=names)
         row = found.row
         source, sure = (row.source, row.sure.value) if row is not None else ("", "")
-        why = _renamed(self._line_names(lines), self._run_from_above(lines, name), source, sure)
+        why = renamed(self._line_names(lines), self._run_from_above(lines, name), source, sure)
         reforms = fate.reasons if fate else ()
         self.ledger.note(("units", place), _step(unit, moved, (*reforms, why)))
         return _Became(unit=moved, names=names)
@@ -187,12 +200,12 @@ class _Mover:
         read = retarget(unit.name, self.own, self.target)
         if unit.collective and read.changed and not read.doubts:
             moved = _made(unit, read.after, full_name=None, lines=unit.lines, aliases=unit.aliases, stays=True)
-            self.ledger.note(("units", place), _step(unit, moved, (_BY_WORDS,)))
+            self.ledger.note(("units", place), _step(unit, moved, (BY_WORDS,)))
             return _Became(unit=moved, names={unit.name: moved.name})
         start = next(word for word in opening if unit.name.startswith(word))
         guess = self._fellow_word(start)
         words = (guess + unit.name.removeprefix(start),)
-        return self._ask(place, unit, OpenAbout.UNIT, _why_unknown(unit), words)
+        return self._ask(place, unit, OpenAbout.UNIT, why_unknown(unit), words)
 
     def _named(self, unit: Unit, name: str) -> Unit:
         """The unit under a name that a person gave it."""
@@ -240,59 +253,3 @@ def _made(
 def _step(unit: Unit, moved: Unit, reasons: tuple[Reason, ...]) -> Step:
     """The step that makes a unit another; remembered likewise."""
     return Step(change=Replace(path=("units", unit.id), before=unit, after=moved), reasons=reasons)
-
-
-@lru_cache(maxsize=1 << 12)
-def _renamed(lines: str, from_above: bool, source: str, sure: str) -> Reason:
-    """Why a unit of some lines is called so; remembered likewise."""
-    above = ("，垂直管理，以地名相称", "; run from above and called by the place's name") if from_above else ("", "")
-    text = Text(f"同为{lines}条线{above[0]}", f"the unit of the same line of work, {lines}{above[1]}")
-    return Reason(why=Why.UNIT, text=text, grounds=(Ground(title=source, sure=sure),) if source else ())
-
-
-_STILL_OPEN: Final = Reason(
-    why=Why.INHERITED, text=Text("上一级推导时就没有定", "it was open at the level above already")
-)
-_BY_WORDS: Final = Reason(
-    why=Why.WORDS, text=Text("名称里指本级的词随之改写", "the words in its name that mean the own level follow")
-)
-
-
-def _why_below(unit: Unit, passage: Passage) -> Reason:
-    text = Text(
-        f"「{unit.name}」是{passage.start.name}的下级；本级的下级怎样称呼须由人定",
-        f"“{unit.name}” is below {passage.start.name}; a person has to say what is below this level",
-    )
-    return Reason(why=Why.UNIT, text=text)
-
-
-def _why_unknown(unit: Unit) -> Reason:
-    text = Text(
-        f"「{unit.name}」不属于表中的条线，本级有没有相应的单位须由人定",
-        f"“{unit.name}” is of no line in the table; a person has to say whether there is such a unit here",
-    )
-    return Reason(why=Why.UNIT, text=text)
-
-
-_PRESENCE: Final = {
-    Presence.BRANCH: Text(
-        "在本级是上级单位派出的分支，是否列为成员须由人定",
-        "here it is a branch of a unit above; a person has to say whether it is a member",
-    ),
-    Presence.VERTICAL_ABOVE: Text(
-        "是垂直管理的，在本级的由上级管理，是否列为成员须由人定",
-        "it is run from above, here by the unit above; a person has to say whether it is a member",
-    ),
-    Presence.ABSENT: Text("在本级没有查到同条线的单位", "no unit of its line of work is known here"),
-    Presence.DOUBTFUL: Text("在本级的名称拿不准", "what it is called here is not sure"),
-}
-
-
-def _why_open(unit: Unit, found: Fellow) -> Reason:
-    text = _PRESENCE.get(found.presence, _PRESENCE[Presence.DOUBTFUL])
-    grounds = (Ground(title=found.row.source, sure=found.row.sure.value),) if found.row is not None else ()
-    return Reason(
-        why=Why.UNIT,
-        text=Text(f"「{unit.name}」{text.zh}", f"“{unit.name}”: {text.en}"),
-        grounds=grounds,
-    )

@@ -8,7 +8,7 @@ from typing import Any, Final, Union, get_args, get_origin, get_type_hints
 
 import attrs
 
-from govmodel.model.actor import BodyRef
+from govmodel.model.actor import BodyRef, Unnamed
 from govmodel.model.change import ChangePath
 from govmodel.model.dates import PartialDate
 from govmodel.model.division import Division, Place
@@ -134,6 +134,18 @@ def walked(name: str, how: str, value: Any) -> Walked:
     return Walked(
         texts=tuple(walker.texts), posts=tuple(walker.posts), whole="\n".join(spot.text for spot in walker.texts)
     )
+
+
+def walked_head(document: Document) -> Walked:
+    """What is prose in a document's head: what it is for, and those who issue it together and are not named."""
+    at = ROOT.into("document")
+    texts = [Spot(at=at.into("purpose"), text=document.purpose)] if document.purpose is not None else []
+    texts += [
+        Spot(at=at.into("co_issuers").item(i, each).into("words"), text=each.words)
+        for i, each in enumerate(document.co_issuers)
+        if isinstance(each, Unnamed)
+    ]
+    return Walked(texts=tuple(texts), posts=(), whole="\n".join(spot.text for spot in texts))
 
 
 class _Walker:

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import attrs
 import pytest
-from tests.unit.composition.small import HRSS, asked, derived, system
+from tests.unit.composition.small import HRSS, asked, chosen, derived, system, unit
 
 from govmodel.composition.passage import Reach
 from govmodel.composition.reason import Why
+from govmodel.model.actor import Unnamed
 from govmodel.model.dates import PartialDate
 from govmodel.model.document import ActKind, Citation, Document, DocumentNumber, Validity
 from govmodel.model.ids import Address, AppointmentId, SeatId
 from govmodel.model.matter import Match
+from govmodel.model.meeting import JointMeeting
 from govmodel.model.roster import Appointment
 from govmodel.model.seat import Seat, SeatList, SeatRole
 from govmodel.model.source import Source, SourceEntry
+from govmodel.model.unit import Unit
 
 CITY = "常州市"
 BASIS = ".document.basis#basis"
@@ -119,3 +124,117 @@ def test_the_body_is_called_after_the_place(place: str, to: str, name: str, move
 def test_the_name_in_the_title_is_the_full_one(name: str) -> None:
     base = attrs.evolve(BASE, document=attrs.evolve(FULL, title=f"关于建立{name}联席会议的通知"))
     assert derived(base, CITY).structure.document.title == "关于建立常州市甲联席会议的通知"
+
+
+TITLE = ".document.title#words"
+CIVIL = unit("civil-affairs", "省民政厅")
+
+
+def titled(front: str, place: str = "江苏省", **fields: Any) -> JointMeeting:
+    """A system whose document has a title with that in front."""
+    base = system(place, **fields)
+    return attrs.evolve(base, document=attrs.evolve(base.document, title=f"{front}关于建立{base.name}制度的通知"))
+
+
+@pytest.mark.parametrize(
+    ("place", "to", "front", "moved"),
+    [
+        ("江苏省", CITY, "江苏省人民政府办公厅", "常州市人民政府办公室"),
+        ("江苏省", CITY, "省政府办公厅", "市政府办公室"),
+        ("江苏省", CITY, "江苏省人民政府", "常州市人民政府"),
+        ("江苏省", CITY, "江苏省民政厅等5部门", "常州市民政局等5部门"),
+        ("江苏省", CITY, "江苏省民政厅 省妇联、江苏省财政厅", "常州市民政局 市妇联、常州市财政局"),
+        ("江苏省", CITY, "江苏省人民政府办公厅转发江苏省民政厅", "常州市人民政府办公室转发常州市民政局"),
+        ("江苏省", CITY, "江苏省甲联席会议办公室", "常州市甲联席会议办公室"),
+        ("江苏省", CITY, "国务院办公厅", "国务院办公厅"),
+        ("江苏省", "浙江省", "江苏省人民政府办公厅", "浙江省人民政府办公厅"),
+        (CITY, "武进区", "常州市人民政府办公室", "武进区人民政府办公室"),
+        ("中国", "江苏省", "国务院办公厅", "江苏省人民政府办公厅"),
+        ("中国", "江苏省", "民政部 财政部", "江苏省民政厅 江苏省财政厅"),
+    ],
+)
+def test_a_title_is_issued_by_who_answers_to_its_issuer(place: str, to: str, front: str, moved: str) -> None:
+    reach = Reach.PEER if to == "浙江省" else Reach.NEXT
+    made = derived(titled(front, place), to, reach=reach)
+    assert str(made.structure.document.title).partition("关于")[0] == moved
+    assert TITLE not in asked(made)
+    (step,) = [step for step in made.steps if step.path == ("document", "title")]
+    assert [reason.why for reason in step.reasons[1:]] == [Why.UNIT] * len(step.reasons[1:])
+    assert bool(step.reasons[1:]) is (front not in {moved, "江苏省甲联席会议办公室"})
+
+
+def test_an_issuer_is_called_as_the_unit_it_is_in_the_structure() -> None:
+    office = unit("government-office", "省政府办公厅", full_name="江苏省人民政府办公厅")
+    for front, moved in (("省政府办公厅", "市政府办公室"), ("江苏省人民政府办公厅", "常州市人民政府办公室")):
+        base = titled(front, units=(office,))
+        base = attrs.evolve(base, document=attrs.evolve(base.document, issuer=office.id))
+        made = derived(base, CITY)
+        assert str(made.structure.document.title).partition("关于")[0] == moved
+        assert made.structure.document.issuer == office.id
+        assert made.structure.units[0].name == "市政府办公室"
+
+
+def test_an_issuer_is_called_as_after_a_reform_or_open() -> None:
+    made = derived(titled("江苏省国家税务局", date="2017-06-01"), CITY, as_of="2020-01-01")
+    assert str(made.structure.document.title).startswith("国家税务总局常州市税务局关于")
+    made = derived(titled("江苏省国土资源厅", date="2017-06-01"), CITY, as_of="2018-10-01")
+    assert asked(made)[TITLE] == ("常州市国土资源局关于建立常州市甲联席会议制度的通知", "照留")
+    assert str(made.structure.document.title).startswith("江苏省国土资源厅关于")
+
+
+@pytest.mark.parametrize(
+    ("front", "units"),
+    [
+        ("江苏省军区", ()),
+        ("省政协某某委", ()),
+        ("省铁办", (unit("odd", "省铁办", "no-such-line"),)),
+        ("江苏省铁路办公室", (unit("odd", "省铁办", "no-such-line", full_name="江苏省铁路办公室"),)),
+    ],
+)
+def test_an_issuer_for_whom_nobody_is_known_stays_and_is_asked_about(front: str, units: tuple[Unit, ...]) -> None:
+    made = derived(titled(front, units=units), CITY)
+    title = made.structure.document.title
+    assert title == f"{front}关于建立常州市甲联席会议制度的通知"
+    (question,) = [question for question in made.open if question.key == TITLE]
+    assert (question.item.words, question.reason.why) == (title, Why.HEAD)
+    assert front in question.reason.text.zh
+    assert question.item.choices[-1] == "照留"
+    settled = derived(titled(front, units=units), CITY, decisions=chosen(TITLE, "常州市某办关于甲的通知"))
+    assert settled.structure.document.title == "常州市某办关于甲的通知"
+    assert TITLE not in asked(settled)
+    assert settled.stale == ()
+
+
+def test_what_else_is_doubtful_in_a_title_is_asked_about_too() -> None:
+    base = titled("江苏省人民政府办公厅印发江苏省图书馆")
+    made = derived(base, CITY)
+    assert str(made.structure.document.title).startswith("常州市人民政府办公室印发江苏省图书馆")
+    assert "江苏省图书馆" not in made.open[0].reason.text.zh.partition("发，")[0]
+    assert asked(made)[TITLE] == ("照留",)
+
+
+def test_a_title_open_above_is_open_below_as_it_stands_there() -> None:
+    made = derived(titled("江苏省军区"), "武进区", reach=Reach.SKIP)
+    (question,) = [question for question in made.open if question.key == TITLE]
+    assert question.item.words == made.structure.document.title == "江苏省军区关于建立武进区甲联席会议制度的通知"
+    above = derived(titled("江苏省军区"), CITY, as_of="2012-06-01").structure
+    for to, later, why in (("武进区", "2012-06-01", Why.HEAD), (CITY, "2013-01-01", Why.INHERITED)):
+        below = derived(above, to, as_of=later)
+        (question,) = [question for question in below.open if question.key == TITLE]
+        assert question.item.words == below.structure.document.title
+        assert question.reason.why is why
+
+
+def test_who_issues_it_together_and_is_not_named_follows_as_prose_does() -> None:
+    base = titled("江苏省民政厅等部门", units=(CIVIL, HRSS))
+    with_ = (HRSS.id, Unnamed(words="省有关部门"), Unnamed(words="省厅"), Unnamed(words="等"))
+    base = attrs.evolve(base, document=attrs.evolve(base.document, issuer=CIVIL.id, co_issuers=with_))
+    made = derived(base, CITY)
+    head = made.structure.document
+    assert (head.issuer, head.co_issuers[0]) == (CIVIL.id, HRSS.id)
+    assert head.co_issuers[1:] == (Unnamed(words="市有关部门"), Unnamed(words="省厅"), Unnamed(words="等"))
+    key = ".document.co_issuers.words#words"
+    assert asked(made)[key] == ("照留",)
+    settled = derived(base, CITY, decisions=chosen(key, "市局"))
+    assert settled.structure.document.co_issuers[2] == Unnamed(words="市局")
+    assert settled.stale == ()

@@ -12,7 +12,7 @@ from govmodel.composition.derivation import Derivation
 from govmodel.composition.passage import Reach
 from govmodel.composition.reason import Why
 from govmodel.composition.step import Mark
-from govmodel.model.actor import BodyRef, Unnamed
+from govmodel.model.actor import BodyRef, Party, Unnamed
 from govmodel.model.duty import Duty
 from govmodel.model.group import Group
 from govmodel.model.ids import AppointmentId, DutyId, GroupId, SeatId, UnitId
@@ -212,7 +212,7 @@ def test_what_was_open_about_what_goes_is_open_no_more() -> None:
 def test_somebody_unnamed_beside_a_unit_that_went_is_reworded_all_the_same(
     to: str, word: str, partners: tuple[str, ...]
 ) -> None:
-    with_ = (*map(UnitId, partners), Unnamed(words="省有关部门"))
+    with_: tuple[Party, ...] = (*map(UnitId, partners), Unnamed(words="省有关部门"))
     duty = Duty(id=DutyId("duty"), actors=(HRSS.id,), part=Part.OWN, task="做好工作", partners=with_)
     made = derived(system(units=UNITS, duties=(duty,)), to, as_of=LATER, reach=Reach.SKIP)
     assert made.structure.duties[0].partners == ("state-tax", Unnamed(words=f"{word}有关部门"))

@@ -61,7 +61,7 @@ def derivable_meetings(draw: st.DrawFn, tier: Tier | None = None) -> JointMeetin
         "short_name": draw(maybe(st.just("联席会议"))),
         "topic": TOPIC,
         "division": spoken.place,
-        "document": draw(_documents(spoken, prose)),
+        "document": draw(_documents(spoken, prose, _titles(spoken, own))),
         "units": units,
         "mandate": tuple(
             MandateItem(id=MandateId(f"mandate/{i}"), task=task) for i, task in enumerate(draw(few(prose)), 1)
@@ -202,15 +202,24 @@ def _lower_tiers(prose: st.SearchStrategy[str]) -> st.SearchStrategy[LowerTiers]
     )
 
 
-def _documents(spoken: Kit, prose: st.SearchStrategy[str]) -> st.SearchStrategy[Document]:
+def _titles(spoken: Kit, own: tuple[Unit, ...]) -> tuple[str, ...]:
+    """A title that names nobody, and some that name who issues it: by a name that is in the tables, and one in none."""
+    place, about = spoken.place.name, f"关于建立{spoken.word}{TOPIC}联席会议制度的通知"
+    printed = (name for unit in own for name in (unit.name, unit.full_name, *unit.aliases) if name is not None)
+    issuers = (*spoken.government, *printed, f"{place}机关")
+    return (f"{place}{TOPIC}联席会议制度", *(each + about for each in issuers), f"{issuers[-2]}、{issuers[0]}{about}")
+
+
+def _documents(spoken: Kit, prose: st.SearchStrategy[str], titles: tuple[str, ...]) -> st.SearchStrategy[Document]:
     day = spoken.day
     number = DocumentNumber(code="甲政办发", year=day.year, serial=7)
     basis = Citation(title="国务院办公厅关于发展家庭服务业的指导意见")
     return st.builds(
         Document,
-        title=maybe(st.just(f"{spoken.place.name}{TOPIC}联席会议制度")),
+        title=maybe(st.sampled_from(titles)),
         number=maybe(st.just(number)),
         issuer=maybe(st.just(GOVERNMENT)),
+        co_issuers=few(st.builds(Unnamed, words=st.sampled_from(("等部门", f"{spoken.word}有关部门"))), most=1),
         date=st.sampled_from(
             (PartialDate(year=day.year, month=day.month, day=day.day), PartialDate(year=day.year, month=day.month))
         ),

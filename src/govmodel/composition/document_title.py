@@ -1,0 +1,172 @@
+"""The document's title: those who issue it are called as at the end, the rest follows as prose does."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+import attrs
+
+from govmodel.catalogue.fellows import Presence, fellow
+from govmodel.catalogue.reforms import successors
+from govmodel.catalogue.units import find_unit
+from govmodel.composition.passage import Passage
+from govmodel.composition.reason import Ground, Reason, Why
+from govmodel.composition.texts import Speech, guessed
+from govmodel.composition.units import Cast
+from govmodel.findings.text import Text
+from govmodel.model.division import Division, Tier
+from govmodel.model.fields import many
+from govmodel.model.ids import LineId
+
+_VERBS: Final = "关于|印发|转发|批转|发布|公布"
+_ISSUING: Final = re.compile(f"(?:^|转发|批转)(?!{_VERBS})([^《》]{{1,80}}?)(?={_VERBS})")
+"""Who issues a document, in front of its title, and who issued the one that it passes on."""
+_APART: Final = re.compile(r"[\s、，,]+")
+_AND_OTHERS: Final = re.compile("等(?:[0-9一二三四五六七八九十]{1,3}个?)?(?:部门|单位|机关|委|厅|局)?$")
+
+
+@attrs.frozen(kw_only=True)
+class MovedTitle:
+    """A title, and what of it is settled.
+
+    Attributes:
+        words: The title at the end; what is doubtful stands in it as in the base.
+        guess: The same with the likeliest words for what is doubtful; as ``words`` where there are none.
+        issued: Why the organs in front are called otherwise.
+        doubt: Why a person has to look at it; ``None`` where all is settled.
+    """
+
+    words: str
+    guess: str
+    issued: tuple[Reason, ...] = many()
+    doubt: Reason | None = None
+
+
+@attrs.frozen(kw_only=True)
+class _Issuer:
+    """An organ in front of a title.
+
+    Attributes:
+        before: Its name there.
+        after: Its name at the end; empty where that is open.
+        guess: Its likeliest name; empty where none is likely.
+        ground: The catalogue's row, as a ground, where it rests on one.
+    """
+
+    before: str
+    after: str = ""
+    guess: str = ""
+    ground: tuple[Ground, ...] = many()
+
+
+def move_title(
+    title: str, body: tuple[tuple[str, str], ...], passage: Passage, speech: Speech, cast: Cast
+) -> MovedTitle:
+    """The title at the end; ``body`` has how the body may be named in it, and what each name becomes."""
+    # An office of the body itself is called after the body.
+    issuing = [name for name in _issuing(title) if not any(own in name for own, _ in body)]
+    issuers = [_issuer(name, passage, speech, cast) for name in issuing]
+    names = speech.names_in(title)
+    read = speech.read_with(title, names, *body, *((each.before, each.after) for each in issuers))
+    likely = ((each.before, each.after or each.guess) for each in issuers)
+    again = speech.read_with(title, names, *body, *likely)
+    return MovedTitle(
+        words=read.after,
+        guess=guessed(again, speech, foreign=False),
+        issued=tuple(_issued(each) for each in issuers if each.after not in {"", each.before}),
+        doubt=_doubt([doubt.before for doubt in read.doubts], {each.before for each in issuers}),
+    )
+
+
+def _issuing(title: str) -> tuple[str, ...]:
+    """The names of the organs that issue it, or what it passes on; none where it begins with what it is about."""
+    said = [name for found in _ISSUING.finditer(title) for name in _APART.split(found[1])]
+    return tuple(dict.fromkeys(filter(None, (_AND_OTHERS.sub("", name) for name in said))))
+
+
+def _issuer(name: str, passage: Passage, speech: Speech, cast: Cast) -> _Issuer:
+    """An organ by what the structure's unit of that name became, else by the catalogue."""
+    if name in cast.called:
+        known = cast.called[name]
+        return attrs.evolve(_by_catalogue(name, passage, speech), after=_headed(known or "", passage, speech))
+    office = speech.called(name)
+    if office and office != name:
+        return _Issuer(before=name, after=_headed(office, passage, speech))
+    return _by_catalogue(name, passage, speech)
+
+
+def _by_catalogue(name: str, passage: Passage, speech: Speech) -> _Issuer:
+    found = find_unit(name, passage.start, passage.since, catalogue=passage.catalogue).reading
+    if found is None or found.division is None:
+        return _Issuer(before=name)
+    if not isinstance(found.division, Division) or found.division.code != passage.start.code:
+        # An organ of another place issues it, as one above or beside stays among the units.
+        return _Issuer(before=name, after=name)
+    lines = _lines(found.lines, passage)
+    there = fellow(
+        name,
+        lines or found.lines,
+        passage.start,
+        passage.end,
+        named_on=passage.since,
+        as_of=passage.as_of,
+        kind=found.kind,
+        organ=found.organ,
+        catalogue=passage.catalogue,
+    )
+    words = _headed(there.name or next(iter(there.choices), ""), passage, speech)
+    if there.presence is not Presence.THERE or there.name is None or not lines:
+        return _Issuer(before=name, guess=words)
+    row = there.row
+    ground = (Ground(title=row.source, sure=row.sure.value),) if row is not None else ()
+    return _Issuer(before=name, after=words, guess=words, ground=ground)
+
+
+def _lines(lines: tuple[LineId, ...], passage: Passage) -> tuple[LineId, ...]:
+    """What reforms made of the lines; none where that is not plain."""
+    if passage.since == passage.as_of:
+        return lines
+    now: dict[LineId, None] = {}
+    for line in lines:
+        main = successors(line, passage.since, passage.as_of, passage.end, catalogue=passage.catalogue).main
+        if len(main) != 1:
+            return ()
+        now |= dict.fromkeys(main)
+    return tuple(now)
+
+
+def _headed(name: str, passage: Passage, speech: Speech) -> str:
+    """The name as it stands before a title: organs of the nation need no place there, others do."""
+    own = next((word for word in speech.target.words if name.startswith(word)), "")
+    if passage.start.tier is Tier.NATION and own:
+        return passage.end.name + name.removeprefix(own)
+    return name
+
+
+def _issued(issuer: _Issuer) -> Reason:
+    return Reason(
+        why=Why.UNIT,
+        text=Text(
+            f"发文机关：「{issuer.before}」→「{issuer.after}」", f"who issues it: “{issuer.before}” → “{issuer.after}”"
+        ),
+        grounds=issuer.ground,
+    )
+
+
+def _doubt(words: list[str], issuers: set[str]) -> Reason | None:
+    """Why a person has to look at words that stay: nobody is known who would issue it here, or they may mean either."""
+    if not words:
+        return None
+    zh, en = [], []
+    for issue in (True, False):
+        named = [each for each in dict.fromkeys(words) if (each in issuers) is issue]
+        if named:
+            one, other = "、".join(f"「{each}」" for each in named), ", ".join(f"“{each}”" for each in named)
+            zh.append(f"原文由{one}发，本级由谁发须由人定" if issue else f"{one}可能指上一级，也可能指本级")
+            en.append(
+                f"{other} issued it; a person has to say who does so here"
+                if issue
+                else f"{other} may mean the level above or this one"
+            )
+    return Reason(why=Why.HEAD, text=Text("；".join(zh), "; ".join(en)))
