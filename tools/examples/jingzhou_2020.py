@@ -80,7 +80,6 @@ def units(head: Passage, members: Passage, where: dict[str, Passage], ledger: Le
         id=UnitId("government/county"),
         name="各县、市、区人民政府",
         lines=(LineId("government"),),
-        kind=UnitKind.GOVERNMENT,
         where=Where.BELOW,
         aliases=("各县市区",),
         collective=True,
@@ -100,7 +99,7 @@ def units(head: Passage, members: Passage, where: dict[str, Passage], ledger: Le
         governments,
         *zones,
         Unit(id=UnitId("departments"), name="市政府有关部门", kind=UnitKind.DEPARTMENT, collective=True),
-        Unit(id=GOVERNMENT, name="市政府", lines=(LineId("government"),), kind=UnitKind.GOVERNMENT),
+        Unit(id=GOVERNMENT, name="市政府", lines=(LineId("government"),)),
     )
     for unit in named[:-1]:
         ledger.note(unit.id, head.quote(unit.name))

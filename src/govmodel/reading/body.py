@@ -21,6 +21,7 @@ from govmodel.reading.groups import read_groups
 from govmodel.reading.head import Head, read_head
 from govmodel.reading.mandate import read_mandate, read_mandate_said
 from govmodel.reading.membership import read_membership
+from govmodel.reading.mentions import read_mentions
 from govmodel.reading.outline import Block, outline
 from govmodel.reading.rules.read import read_rules
 
@@ -80,6 +81,7 @@ def read_body(
         draft.fields["short_name"] = head.short_name
     made = _document(head, draft)
     read_rules(draft, blocks)
+    read_mentions(draft)
     found = bool(draft.members.seats or draft.conveners.seats)
     return ReadBody(
         head=head, draft=draft, structure=_structure(head, draft, document, made) if found else None, blocks=blocks

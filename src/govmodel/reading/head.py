@@ -213,13 +213,14 @@ class _Reader:
         if not isinstance(body, str):
             return
         for line in self.lines:
-            if len(line.text) > _LONGEST_REPEATED:
-                continue
-            annex = forms.ANNEX_TITLE.match(line.text)
-            words = line.text[annex.end() :] if annex is not None else line.text
-            again = words == title or (body in words and len(words) - len(body) <= _AROUND_BODY and "：" not in words)
-            if forms.ANNEX.match(line.text) is not None or (again and "。" not in words):
-                self.passed.append(Stretch(line.start, line.end))
+            label = forms.ANNEX_LABEL.match(line.text)
+            at = label.end() if label is not None else 0
+            if label is not None:
+                self.passed.append(Stretch(line.start, line.start + at))
+            heading = line.text[at:] if len(line.text) <= _LONGEST_REPEATED else line.text[at:].partition(" ")[0]
+            again = heading == title or (body in heading and len(heading) - len(body) <= _AROUND_BODY)
+            if again and not any(mark in heading for mark in "。："):
+                self.passed.append(Stretch(line.start + at, line.start + at + len(heading)))
 
     def _around(self, signature: Signature) -> None:
         """What stands above the first line of the head and below the date, where a page has words of its own."""

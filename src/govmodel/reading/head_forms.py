@@ -27,7 +27,7 @@ NOT_ADDRESSED: Final = re.compile(
 )
 SHORT: Final = re.compile(r"[（(](?:以下)?(?:统一)?简称[:：]?[“\"]?(?P<short>[^”\"（）()]{2,16})[”\"]?[）)]")
 ANNEX: Final = re.compile(r"^附件?\s?[0-9一二三四五六七八九十]{0,2}\s?[:：]?$")
-ANNEX_TITLE: Final = re.compile(r"^附件?\s?[0-9一二三四五六七八九十]{0,2}\s?[:：]\s?(?=[^，。；]{4,60}$)")
+ANNEX_LABEL: Final = re.compile(r"^附件?\s?[0-9一二三四五六七八九十]{0,2}\s?(?:[:：]\s?|$)")
 VALIDITIES: Final = {
     "废止": Validity.REPEALED,
     "已废止": Validity.REPEALED,

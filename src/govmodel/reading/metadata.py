@@ -64,9 +64,9 @@ def page_rows(lines: Sequence[Line]) -> Iterator[PageRow]:
         found = list(_label().finditer(words))
         if not found or not _is_row(words, found):
             continue
-        if len(found) == 1 and found[0].end() == len(words):
+        if len(found) == 1 and found[0].end() == len(words) and fields[found[0]["label"]]:
             below = lines[number + 1] if number + 1 < len(lines) else None
-            if below is not None and fields[found[0]["label"]] and len(below.text) <= _LONGEST_VALUE:
+            if below is not None and len(below.text) <= _LONGEST_VALUE:
                 yield PageRow(fields[found[0]["label"]], start, below.start, below.end, below.text)
             continue
         for at, label in enumerate(found):

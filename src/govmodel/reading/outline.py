@@ -52,6 +52,7 @@ _RUN_ON: Final = re.compile(
     r"|研究|统筹|贯彻|组织|协调|原则上|每)[^ \u3000，。；]{0,60}[，。；：])"
 )
 """Titles of sections that a sentence follows on the same line, with nothing between."""
+_BEFORE_BLANK: Final = re.compile(r"[\u4e00-\u9fff]{2,14}(?=[ \u3000][\u4e00-\u9fff（《“])")
 
 
 @attrs.frozen
@@ -177,7 +178,7 @@ def _heading(line: Line) -> Heading | None:
         rest = line.text[number.end() :]
         stop = next((i for i, char in enumerate(rest) if char in "。：:；;"), len(rest))
         title = rest[:stop]
-        run_on = _RUN_ON.match(rest) if len(rest) > _LONGEST_TITLE or stop < len(rest) else None
+        run_on = (_RUN_ON.match(rest) or _spaced(rest)) if len(rest) > _LONGEST_TITLE or stop < len(rest) else None
         if run_on is not None:
             # A page without line ends: the sentence begins right behind the title.
             end = line.start + number.end() + run_on.end()
@@ -197,6 +198,12 @@ def _heading(line: Line) -> Heading | None:
     ):
         return Heading(line.start, line.start + len(plain), 1, "", plain)
     return None
+
+
+def _spaced(rest: str) -> re.Match[str] | None:
+    """The title in front of a blank, where it names a section and a sentence follows."""
+    found = _BEFORE_BLANK.match(rest)
+    return found if found is not None and section_of(found[0]) is not None else None
 
 
 def _nested(flat: list[tuple[Heading | None, list[Line]]]) -> tuple[Block, ...]:

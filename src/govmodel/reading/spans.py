@@ -12,6 +12,8 @@ import attrs
 from govmodel.reading.draft import Draft
 from govmodel.reading.outline import Block
 from govmodel.reading.repaired import Repaired
+from govmodel.reading.role_labels import role_labels
+from govmodel.reading.tables import connectives
 
 
 class SpanKind(Enum):
@@ -100,14 +102,23 @@ def _runs(text: str, placed: list[_Run], furniture: list[_Run]) -> Iterator[tupl
 
 
 def _by_marks(text: str, at: int, end: int) -> Iterator[tuple[int, SpanKind]]:
-    """The runs of a stretch that nothing was said of: marks, and what was not understood."""
+    """The runs of a stretch that nothing was said of: marks, connectives and labels, and what was not understood."""
     for marks in _MARKS.finditer(text, at, end):
         if marks.start() > at:
-            yield marks.start(), SpanKind.UNREAD
+            yield marks.start(), _of_words(text[at : marks.start()])
         at = marks.end()
         yield at, SpanKind.FURNITURE
     if at < end:
-        yield end, SpanKind.UNREAD
+        yield end, _of_words(text[at:end])
+
+
+def _of_words(words: str) -> SpanKind:
+    """What words between two marks are that no value rests on."""
+    idle = len(words) <= _LONGEST_IDLE and (words in connectives() or words in role_labels())
+    return SpanKind.FURNITURE if idle else SpanKind.UNREAD
+
+
+_LONGEST_IDLE: Final = 8
 
 
 def _every(blocks: tuple[Block, ...]) -> Iterator[Block]:

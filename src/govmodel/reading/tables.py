@@ -63,3 +63,9 @@ def page_labels() -> dict[str, str]:
 def page_chrome() -> tuple[str, ...]:
     """Words that belong to a page and not to the document on it."""
     return tuple(row["words"] for row in _rows("page_chrome.csv"))
+
+
+@cache
+def connectives() -> frozenset[str]:
+    """Words that only join what stands on both sides of them, and labels like 附件."""
+    return frozenset(row["words"] for row in _rows("connectives.csv"))
