@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from pathlib import Path
 
@@ -9,11 +10,16 @@ import attrs
 import pytest
 from tests.unit.composition.by_hand import BASE, CITY, PROVINCE, QUESTION, derivation, stale
 
-from govmodel.composition.decision import Decision
+from govmodel.composition.decision import Decision, Stale
 from govmodel.composition.decisions_file import read_decisions, write_decisions
 from govmodel.composition.decisions_text import decisions_text
 from govmodel.composition.filled import Decisions, misfits
+from govmodel.composition.question import Act, Choice
+from govmodel.composition.reason import Reason, Why
+from govmodel.composition.refusal import near_hint
+from govmodel.findings.text import Text
 from govmodel.model.dates import PartialDate
+from govmodel.model.errors import Problem
 from govmodel.model.ids import StructureId
 from govmodel.model.open_item import OpenAbout, OpenItem
 from govmodel.serial.errors import DumpError, LoadError
@@ -37,11 +43,15 @@ def read(text: str, folder: Path) -> Decisions:
 
 def refused(text: str, folder: Path) -> dict[str, str]:
     """The codes of what is refused, by path."""
+    return {problem.path: problem.code for problem in faults(text, folder)}
+
+
+def faults(text: str, folder: Path) -> tuple[Problem, ...]:
     with pytest.raises(LoadError) as caught:
         read(text, folder)
     assert caught.value.name == str(folder / "decisions.toml")
     assert all(problem.zh and problem.en for problem in caught.value.problems)
-    return {problem.path: problem.code for problem in caught.value.problems}
+    return tuple(caught.value.problems)
 
 
 def test_what_is_open_is_written_with_its_choices_to_be_filled_in(tmp_path: Path) -> None:
@@ -73,6 +83,44 @@ def test_a_file_without_questions_says_so() -> None:
 
     assert "# 没有待定事项。" in text
     assert "decision" not in tomllib.loads(text)
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+@pytest.mark.parametrize("asked", [pytest.param(True, id="asked"), pytest.param(False, id="nothing open")])
+def test_all_notes_of_a_file_are_in_one_language(tmp_path: Path, lang: str, *, asked: bool) -> None:
+    question = attrs.evolve(
+        QUESTION,
+        item=attrs.evolve(QUESTION.item, words="words"),
+        reason=Reason(why=Why.POWER, text=Text("理由", "reason")),
+        choices=(Choice(act=Act.KEEP, note=Text("注", "note")), Choice(act=Act.DROP)),
+    )
+    useless = Decision(item="hrss#unit", choose="unit"), Decision(item="women#unit", choose="unit")
+    made = derivation(
+        asked=(question,) if asked else (),
+        stale=(
+            Stale(decision=useless[0], zh="没有用上", en="not used", nearest=question.key),
+            Stale(decision=useless[1], zh="没有用上", en="not used", nearest=None),
+        ),
+    )
+    settled = attrs.evolve(EARLIER, choose="unit"), attrs.evolve(EARLIER, item="hrss/1.task#words", choose="words")
+    draft = Decision(item="hrss/2.task#words", choose="", reason="reason")
+    kept = attrs.evolve(KEPT, decisions=settled, drafts=(draft,))
+    file = tmp_path / "decisions.toml"
+
+    write_decisions(made, file, kept, lang=lang)
+    text = file.read_text(encoding="utf-8")
+
+    assert text == decisions_text(made, kept, lang)
+    assert "None" not in text
+    assert {decision.item for decision in read_decisions(file).decisions} == {each.item for each in settled + useless}
+    blocks = text.split("\n\n")
+    assert all(block.strip() and block.count("[[decision]]") <= 1 for block in blocks)
+    notes = [line for line in text.splitlines() if line.startswith("#") and "#power  " not in line]
+    assert len(notes) == 7 + 2 * asked
+    for note in notes:
+        # What is to be written into the file is Chinese in either language.
+        words = note if lang == "zh" else note.replace("照留", "").replace("删去", "")
+        assert bool(re.search("[一-鿿]", words)) is (lang == "zh")
 
 
 def test_what_was_filled_in_is_kept_whether_it_is_still_asked_or_settled_something(tmp_path: Path) -> None:
@@ -145,11 +193,11 @@ def test_every_fault_is_told_at_once_with_its_path_and_the_nearest(tmp_path: Pat
         + entry("mandate/3.task#power", raeson="x")
         + entry("mandate/3.task#power")
         + "\n[[decision]]\nchoose = 3\n"
+        + entry("mandate/3.task#")
+        + entry("mandate/3.task#一二三四五六七八九十#powre")
     )
 
-    found = refused(text, tmp_path)
-
-    assert found == {
+    assert refused(text, tmp_path) == {
         "$.bsae": "unknown-key",
         "$.base": "malformed-id",
         "$.to": "bad-division-code",
@@ -159,11 +207,37 @@ def test_every_fault_is_told_at_once_with_its_path_and_the_nearest(tmp_path: Pat
         "$.decision[2].item": "repeated-decision",
         "$.decision[3].item": "missing-key",
         "$.decision[3].choose": "wrong-type",
+        "$.decision[4].item": "malformed-item",
+        "$.decision[5].item": "malformed-item",
     }
-    with pytest.raises(LoadError) as caught:
-        read(text, tmp_path)
-    near = {problem.path: problem.nearest for problem in caught.value.problems if problem.nearest}
-    assert near == {"$.bsae": "base", "$.decision[0].item": "power", "$.decision[1].raeson": "reason"}
+    problems = {problem.path: problem for problem in faults(text, tmp_path)}
+    assert {path: problem.nearest for path, problem in problems.items() if problem.nearest} == {
+        "$.bsae": "base",
+        "$.decision[0].item": "power",
+        "$.decision[1].raeson": "reason",
+        "$.decision[5].item": "power",
+    }
+    assert {path: problem.value for path, problem in problems.items() if problem.value} == {
+        "$.bsae": "bsae",
+        "$.base": "Jiangsu",
+        "$.to": "常州",
+        "$.as_of": "2011-13",
+        "$.decision[0].item": "mandate/3.task#powre",
+        "$.decision[1].raeson": "raeson",
+        "$.decision[2].item": "mandate/3.task#power",
+        "$.decision[3].choose": "3",
+        "$.decision[4].item": "mandate/3.task#",
+        "$.decision[5].item": "mandate/3.task#一二三四五六七八九十#powre",
+    }
+    item = problems["$.decision[0].item"]
+    assert item.choices == tuple(about.name.lower().replace("_", "-") for about in OpenAbout)
+    for path in ("$.decision[0].item", "$.decision[4].item"):
+        zh, en = near_hint(problems[path].nearest)
+        assert problems[path].zh.endswith(zh or "之一")
+        assert problems[path].en.endswith(en or item.choices[-1])
+    # The first of two decisions is counted as a person counts.
+    assert "2" in problems["$.decision[2].item"].zh
+    assert "2" in problems["$.decision[2].item"].en
 
 
 @pytest.mark.parametrize(
@@ -211,7 +285,10 @@ def test_what_no_file_can_hold_is_refused_and_the_file_stays(tmp_path: Path, fie
     ):
         with pytest.raises(DumpError) as error:
             write_decisions(made, file, kept)
-        assert [problem.code for problem in error.value.problems] == ["lone-surrogate"]
+        ((code, value),) = ((problem.code, problem.value) for problem in error.value.problems)
+        assert code == "lone-surrogate"
+        assert value is not None
+        assert field in value
         assert error.value.name == str(file)
     assert file.read_text(encoding="utf-8") == "甲"
 
