@@ -4,10 +4,9 @@ from typing import Any
 
 import attrs
 import pytest
+from tests.unit.reading.rule_reading import SICHUAN, named, only, read, rules_of
 
 from govmodel.model.actor import Role, Unnamed
-from govmodel.model.division import Division, DivisionKind, Standing, Tier
-from govmodel.model.ids import DivisionCode
 from govmodel.model.interval import Interval, Period, Recurrence
 from govmodel.model.meeting import LowerTiersStance, RelationKind
 from govmodel.model.meeting_rules import MeetingKind
@@ -16,38 +15,6 @@ from govmodel.model.rules import ReportKind
 from govmodel.reading.draft import Draft
 from govmodel.reading.outline import outline
 from govmodel.reading.rules.read import read_rules
-
-SICHUAN = Division(
-    code=DivisionCode("510000"),
-    name="四川省",
-    kind=DivisionKind.PROVINCE,
-    tier=Tier.PROVINCE,
-    standing=Standing.PROVINCE,
-    parent=DivisionCode("000000"),
-)
-
-
-def read(words: str, heading: str = "三、工作规则", **fields: Any) -> Draft:
-    text = f"{heading}\n{words}\n"
-    draft = Draft(text=text, division=SICHUAN, fields=fields)
-    read_rules(draft, outline(text))
-    return draft
-
-
-def only(words: str, kind: str, **given: Any) -> Any:
-    draft = read(words, **given)
-    assert set(draft.rules) == {kind}
-    [rule] = rules_of(draft, kind)
-    return rule
-
-
-def rules_of(draft: Draft, kind: str) -> list[Any]:
-    return list(draft.rules[kind])
-
-
-def named(draft: Draft, party: Any) -> Any:
-    """A unit by its name, anybody else as he is."""
-    return {str(unit.id): unit.name for unit in draft.units}.get(party, party) if isinstance(party, str) else party
 
 
 @pytest.mark.parametrize(

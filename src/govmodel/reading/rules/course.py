@@ -11,6 +11,7 @@ from govmodel.model.actor import Actor
 from govmodel.model.ids import RuleId
 from govmodel.model.rules import ReportRule, Rule
 from govmodel.reading.draft import Draft
+from govmodel.reading.rules.openings import Opening
 from govmodel.reading.rules.sentences import Clause, Row, Sentence
 
 
@@ -31,6 +32,9 @@ class Course:
         heading: The heading above, where it says no rule of its own.
         report: The report rule that the sentence before spoke of, by its place.
         subject_matter: What the decision before was about.
+        kept: Sentences on who chairs a meeting that is not read so far, with their clauses, what they say, and
+            how many meetings there were.
+        consented: The decision before that somebody has to agree to and nobody has to pass, by its place.
         waiting: Reports named among what the body is for, which the rules may tell in full.
     """
 
@@ -46,6 +50,8 @@ class Course:
     heading: Clause | None = None
     report: int | None = None
     subject_matter: str | None = None
+    consented: int | None = None
+    kept: list[tuple[Sentence, tuple[Clause, ...], Opening, int]] = attrs.field(factory=list)
     waiting: list[tuple[ReportRule, Clause, str]] = attrs.field(factory=list)
 
     def enter(self, row: Row) -> None:
@@ -53,7 +59,7 @@ class Course:
         self.subject = self.named = None
         if row.block != self.block:
             self.block, self.heading, self.report, self.headed = row.block, None, None, None
-            self.agenda = False
+            self.agenda, self.consented = False, None
             self.meetings.clear()
             self.chaired.clear()
             self.begin()

@@ -11,9 +11,12 @@ from govmodel.model.interval import Interval, Period, Recurrence
 from govmodel.wording.numerals import DIGITS, read_numeral
 
 _N: Final = "0-9一二三四五六七八九十两"
+_PART: Final = rf"[{_N}]{{1,2}}月份?|[上下]半年|第?[一二三四]季度|年[初中末底]"
 COUNTED: Final = (
-    rf"(?:每|按(?=[季月]))(?P<every>[2-9二三四五六七八九两])?个?(?P<period>半年|年|季|月|周|星期)度?(?:末|初|底|[上下]半年|第[一二三四]季度)?(?:[{_N}]{{1,2}}月份?)?(?:[0-9]{{1,2}}[日号])?"
-    r"(?:原则上|至少|不少于|定期|固定|应当|应|可|须|要|召开|召集(?!人)|举行|组织|集中|开){0,5}"
+    rf"(?:每一?|按(?=[季月])|一(?=个?[年季月周])|(?<![下每])(?<!(?<!则)上)(?=半年))(?P<every>[2-9二三四五六七八九两])?个?"
+    rf"(?P<period>半年|年|季|月|周|星期)度?(?:的)?(?:第[一二三]个?月|首个?月|末|初|底)?"
+    rf"(?P<parts>(?:{_PART})(?:[、和及或](?:{_PART})){{0,11}})?(?:[上中下]旬)?(?:[0-9]{{1,2}}[日号])?(?:左右|前后|[底末初]?之?以?前)?"
+    r"(?:原则上|至少|不少于|不低于|定期|固定|分别|应当|应|各|可|须|要|召开|召集(?!人)|举行|组织|集中|开){0,5}"
     rf"(?:(?P<least>[{_N}]{{1,3}})(?:[-—–~～－至到或]{{1,2}}(?P<most>[{_N}]{{1,3}}))?次(?:及?以上|左右)?)?"
 )
 """A counted interval, the verb and the count with it where they stand beside it."""
@@ -38,7 +41,9 @@ _ADVERBS: Final = {
     "适时": Recurrence.ON_DEMAND,
     "临时": Recurrence.ON_DEMAND,
 }
-_AT_LEAST: Final = ("至少", "不少于", "以上")
+_AT_LEAST: Final = ("至少", "不少于", "不低于", "以上")
+_EACH: Final = "每按"
+_PARTED: Final = re.compile("[、和及或]")
 
 
 @attrs.frozen
@@ -52,11 +57,11 @@ class Often:
 
 def often(text: str) -> Often | None:
     """The first interval of a text; ``None`` where there is none."""
-    found = _ANY.search(text)
-    if found is None:
-        return None
-    interval = of_adverb(found["adverb"]) if found["adverb"] else of_counted(found)
-    return None if interval is None else Often(interval, found.start(), found.end())
+    for found in _ANY.finditer(text):
+        interval = of_adverb(found["adverb"]) if found["adverb"] else of_counted(found)
+        if interval is not None:
+            return Often(interval, found.start(), found.end())
+    return None
 
 
 def of_adverb(words: str) -> Interval:
@@ -65,10 +70,15 @@ def of_adverb(words: str) -> Interval:
 
 
 def of_counted(found: re.Match[str]) -> Interval | None:
-    """The interval of a match of :data:`COUNTED`; once in the period where no count stands beside it."""
+    """The interval of a match of :data:`COUNTED`; once in the period where no count stands beside it.
+
+    What is said without 每 is an interval only where it counts: 半年召开一次, and not 半年.
+    """
     least, most = _count(found["least"]), _count(found["most"])
     words = found[0]
     if found["least"] is None:
+        if words[0] not in _EACH:
+            return None
         least = most = 1
     elif least is None and len(found["least"]) == _TWO:  # 一两次
         least, most = (DIGITS.get(digit) for digit in found["least"])
@@ -78,6 +88,10 @@ def of_counted(found: re.Match[str]) -> Interval | None:
         most = least
     if not least or (most is not None and most < least):
         return None
+    if found["parts"] and ("各" in words or "分别" in words or found["least"] is None):
+        # 每年1月、7月各召开一次 is twice a year.
+        parts = len(_PARTED.split(found["parts"]))
+        least, most = least * parts, most * parts if most is not None else None
     return Interval(
         least=least, most=most, every=_count(found["every"]) or 1, period=_PERIODS[found["period"]], words=words
     )

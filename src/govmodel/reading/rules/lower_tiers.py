@@ -8,6 +8,7 @@ from typing import Final
 import attrs
 
 from govmodel.model.actor import Actor, Role
+from govmodel.model.document import Section
 from govmodel.model.ids import UnitId
 from govmodel.model.meeting import LowerTiers, LowerTiersStance
 from govmodel.model.part import Norm
@@ -15,16 +16,24 @@ from govmodel.model.unit import Unit, UnitKind, Where
 from govmodel.reading.rules.course import Course
 from govmodel.reading.rules.sentences import Clause, Sentence
 
+_TIER: Final = "地级以上市|设区的?市|县级市|辖市|开发区|高新区|管委会|街道|乡镇|苏木|县|市|区|州|盟|旗|乡|镇"
+_LISTED: Final = rf"(?:{_TIER})(?:[、（(]?(?:{_TIER})[)）]?){{0,6}}"
+_OFFICES: Final = "(?:人民政府（管委会）|政府（管委会）|（管委会）|人民政府|政府|街道办事处|办事处|管理?委员?会)"
 _TO: Final = re.compile(
-    "(?P<who>各地(?:区|方)?(?:（[^）]{1,8}）)?|各(?:有关)?(?:县|市|区|州|盟|旗|辖市|地级以上市|乡镇|镇|乡|街道)(?:[、（(]?(?:县|市|区|旗|州|乡|镇|街道)[)）]?){0,4}"
-    "(?:人民政府|政府|街道办事处|办事处|政府（管委会）)?)(?=[^级部单成])"
+    rf"请?(?P<who>各地(?:区|方)?(?:（[^）]{{1,8}}）)?|各(?:有关|相关)?{_LISTED}{_OFFICES}?|有关{_LISTED}{_OFFICES}?"
+    rf"|(?:{_TIER})(?:[、（(](?:{_TIER})[)）]?){{1,6}}(?:两级|三级)?{_OFFICES}?|各级(?:人民政府|政府)|省以下各级(?:人民政府|政府)?|市县两级(?:人民政府|政府)?)"
+    rf"(?:(?:、|和|及)各?[^，。；、和及要应可须]{{2,14}}){{0,3}}(?=[^级部单成]|$)"
 )
 _FIRM: Final = re.compile("(?:也|均|都)?(?P<norm>应当|应|要|须|可以|可|必须)?(?:也)?")
 _ON: Final = re.compile("(?:并)?(?P<on>(?:根据|结合|按照)(?:本地区?|当地|各自|本辖区)?(?:的)?实际(?:情况|需要)?)")
-_FITTING: Final = ("因地制宜", "结合实际")
+_FITTING: Final = ("因地制宜", "结合实际", "比照执行")
 _SETS_UP: Final = re.compile(
-    "(?:建立|成立|健全|设立)[^，]{0,40}(?:联席会议|机制|制度|领导小组|协调机构)|确定牵头(?:部门|单位)"
+    "(?:建立|成立|健全|设立|组建)[^，]{0,40}(?:联席会议|领导小组|协调小组|工作专班|工作组|协调机构|制度|机制|(?:相应|工作|组织|领导|办事)[^，]{0,6}(?:机构|组织))"
+    "|确定牵头(?:部门|单位)"
 )
+_ALIKE: Final = re.compile("相应|参照|比照|联席会议|领导小组")
+_AMONG_TASKS: Final = frozenset({Section.DUTIES, Section.GROUPS})
+"""Sections in which a unit's own task may be to set up a mechanism."""
 _MOST: Final = 5
 
 
@@ -34,12 +43,14 @@ def lower_tiers(course: Course, sentence: Sentence, at: int) -> int:
     to = _TO.match(clauses[0].text)
     if to is None or course.draft.lower_tiers is not None or not any(_SETS_UP.search(each.text) for each in clauses):
         return 0
+    if sentence.section in _AMONG_TASKS and not any(_ALIKE.search(each.text) for each in clauses):
+        return 0
     firm = _FIRM.match(clauses[0].text, to.end())
     norm = firm["norm"] if firm is not None else None
     conditions, tasks = _parts(clauses, firm.end() if firm is not None else to.end())
     if not tasks:
         return 0
-    may = norm is None or norm.startswith("可")
+    may = not clauses[0].text.startswith("请") and (norm is None or norm.startswith("可"))
     course.draft.lower_tiers = LowerTiers(
         stance=LowerTiersStance.PERMITTED if may else LowerTiersStance.REQUIRED,
         addressed=(_addressed(course, to["who"]),),

@@ -7,18 +7,18 @@ from typing import Any, Final
 
 import attrs
 
-from govmodel.model.actor import Role, Unnamed
+from govmodel.model.actor import Role
 from govmodel.model.ids import RuleId
 from govmodel.model.interval import Recurrence
 from govmodel.model.meeting_rules import MeetingKind, MeetingRule
 from govmodel.model.part import Norm
 from govmodel.reading.rules.course import Course
 from govmodel.reading.rules.firmness import terms
+from govmodel.reading.rules.meeting_details import AGENDA, attending
 from govmodel.reading.rules.openings import Opening, opening
-from govmodel.reading.rules.parties import actors, parties
 from govmodel.reading.rules.presiding import Presiding, named_kinds, presiding
 from govmodel.reading.rules.sentences import LONGEST, Clause, Sentence
-from govmodel.reading.rules.words import named_meeting
+from govmodel.reading.rules.words import BODY, meeting_names, named_meeting
 
 _ABOUT: Final = ("召开", "召集", "举行", "主持", "会议", "例会", "组织", "开")
 _STEMS: Final = {
@@ -30,9 +30,12 @@ _STEMS: Final = {
     MeetingKind.OFFICE: "meeting/office",
 }
 _LEANING: Final = 4
+_LABEL: Final = re.compile(
+    rf"(?:{BODY})?(?:建立|健全|建立健全|实行|坚持|完善|执行|落实)?(?:{BODY}的?)?(?:定期|工作)?(?:{'|'.join(meeting_names())})(?:制度|机制)?"
+)
+"""The name of a meeting and nothing else, or that it is an institution."""
 _REACH: Final = 12
 """How many meetings words such as 均 may speak of; no text has more."""
-_MOST_ITEMS: Final = 40
 
 
 def meeting(course: Course, sentence: Sentence, at: int) -> int:
@@ -51,13 +54,58 @@ def meeting(course: Course, sentence: Sentence, at: int) -> int:
         if chaired is not None:
             if not before and _chaired(course, sentence, clause, chaired):
                 return taken
-            kinds = named_kinds(chaired.of) if chaired.of else ()
-            before.append(Opening(chair=chaired.chair, chairs=chaired.chairs, calls=chaired.calls, kinds=kinds))
+            before.append(_of_chair(chaired))
         elif found is not None and found.says:
             before.append(found)
+        elif (aside := _aside(course, clause.text, first=not before)) is not None:
+            before.append(aside)
         else:
             return 0
-    return 0
+    return _kept(course, sentence, at, before)
+
+
+def _of_chair(chaired: Presiding) -> Opening:
+    kinds = named_kinds(chaired.of) if chaired.of else ()
+    return Opening(chair=chaired.chair, chairs=chaired.chairs, calls=chaired.calls, kinds=kinds)
+
+
+def is_label(sentence: Sentence) -> bool:
+    """Whether a sentence is no more than the name of a meeting, as before a colon: 联络员会议：."""
+    text = sentence.clauses[0].text
+    return len(sentence.clauses) == 1 and text.endswith(_LABEL_ENDS) and _LABEL.fullmatch(text) is not None
+
+
+_LABEL_ENDS: Final = ("会", "会议", "例会", "制度", "机制")
+
+
+def _aside(course: Course, text: str, *, first: bool) -> Opening | None:
+    """What a clause adds that says neither when nor who chairs: 实行例会制度, and behind another 全体成员参加."""
+    if _LABEL.fullmatch(text) is not None:
+        return Opening(kinds=named_kinds(text))
+    who, of = ((), ()) if first else attending(course.draft, text)
+    return Opening(attendees=who, attendees_of=of) if who else None
+
+
+def _kept(course: Course, sentence: Sentence, at: int, before: list[Opening]) -> int:
+    """Keep what a whole sentence says of who chairs, before any meeting is read that it speaks of."""
+    clauses = sentence.clauses
+    if at or len(before) < len(clauses) or not any(each.chair is not None for each in before):
+        return 0
+    said = _together(before[:-1], before[-1])
+    if said.chair is None or not any(isinstance(actor, Role) for actor in said.chair.actors):
+        return 0
+    course.kept.append((sentence, clauses, said, len(course.draft.rules.get("meetings", []))))
+    return len(clauses)
+
+
+def settle_kept(course: Course) -> None:
+    """Enter a meeting of its own for each sentence on who chairs that no later one told when."""
+    for sentence, clauses, said, place in reversed(course.kept):
+        kinds = said.kinds or (MeetingKind.PLENARY,)
+        rule = _rule(course, said, kinds, course.new_id(_STEMS[kinds[0]]), ())
+        course.draft.rules.setdefault("meetings", []).insert(place, rule)
+        course.rests(rule.id, clauses, sentence)
+    course.kept.clear()
 
 
 def _together(before: list[Opening], found: Opening) -> Opening:
@@ -72,6 +120,8 @@ def _together(before: list[Opening], found: Opening) -> Opening:
         found.subject = found.subject or each.subject
         if found.norm is Norm.MUST:
             found.norm = each.norm
+        if not found.attendees:
+            found.attendees, found.attendees_of = each.attendees, each.attendees_of
         if found.chair is None:
             found.chair, found.chairs, found.calls = each.chair, each.chairs, each.calls
     return found
@@ -80,10 +130,14 @@ def _together(before: list[Opening], found: Opening) -> Opening:
 def _enter(course: Course, sentence: Sentence, clauses: tuple[Clause, ...], found: Opening) -> None:
     last = clauses[-1]
     tail = last.text[found.end :]
-    agenda = (tail,) if tail and _AGENDA.match(tail) else ()
+    agenda = (tail,) if tail and AGENDA.match(tail) else ()
     rests = clauses if agenda or not tail else (*clauses[:-1], Clause(last.start, last.text[: found.end]))
     known = course.draft.rules.setdefault("meetings", [])
     kinds = found.kinds or _kinds_before(sentence, last) or _kinds_by_context(course, found)
+    kept = next((each for each in course.kept if each[2].kinds in ((), kinds)), None)
+    if kept is not None:
+        course.kept.remove(kept)
+        found = _together([kept[2]], found)
     if kinds == (MeetingKind.REGULAR,) and found.subject is Role.OFFICE:
         kinds = (MeetingKind.OFFICE,)
     if not found.kinds and course.heading is not None and kinds == named_kinds(course.heading.text):
@@ -92,6 +146,7 @@ def _enter(course: Course, sentence: Sentence, clauses: tuple[Clause, ...], foun
     if isinstance(headed, MeetingRule) and headed.kinds == kinds:
         known[course.headed or 0] = _joined(headed, _rule(course, found, kinds, headed.id, agenda))
         course.rests(headed.id, rests, sentence)
+        course.chaired = [course.headed or 0]
     else:
         id_ = course.new_id("meeting/on-proposal" if len(kinds) > 1 else _STEMS[kinds[0]])
         course.add("meetings", _rule(course, found, kinds, id_, agenda), rests, sentence)
@@ -99,6 +154,8 @@ def _enter(course: Course, sentence: Sentence, clauses: tuple[Clause, ...], foun
         course.chaired = [len(known) - 1]
         if sentence.headed:
             course.headed = len(known) - 1
+    if kept is not None:
+        course.rests(course.draft.rules["meetings"][course.chaired[-1]].id, kept[1], kept[0])
     course.agenda = True
 
 
@@ -116,6 +173,8 @@ def _rule(
         chairs=chair.actors if chair is not None and found.chairs else (),
         delegated_chairs=chair.delegated if chair is not None else (),
         delegable=chair.delegable if chair is not None else False,
+        attendees=found.attendees,
+        attendees_of=found.attendees_of,
         precedes=_precedes(course, found),
         agenda=agenda,
         printed=None if found.own else found.named,
@@ -204,86 +263,3 @@ def _presided(rule: MeetingRule, found: Presiding) -> MeetingRule | None:
     if found.calls and not rule.callers:
         added["callers"] = chair.actors
     return attrs.evolve(rule, **added) if added else None
-
-
-_PAIR: Final = 2
-_INSTEAD: Final = re.compile(
-    "(?:或者?)?(?:受|经)(?P<owner>[^，]{2,20}?)委托|(?P<away>[^，]{2,12}?)(?:因故)?不能(?:出席|参加|主持)(?:会议)?(?:的|时)"
-)
-_DEPUTY: Final = re.compile("(?:可)?(?:由|委托)(?P<who>[^，]{2,30}?)(?:代为)?(?:召集并)?主持(?:会议)?")
-
-
-def deputising(course: Course, sentence: Sentence, at: int) -> int:
-    """Read who chairs in somebody's stead: 或受办公室主任委托，由办公室副主任主持."""
-    clauses = sentence.clauses[at : at + 2]
-    if len(clauses) < _PAIR or not course.meetings or _INSTEAD.fullmatch(clauses[0].text) is None:
-        return 0
-    found = _DEPUTY.fullmatch(clauses[1].text)
-    who = actors(course.draft, found["who"]) if found is not None else ()
-    taken = 0
-    for place in course.chaired if who else ():
-        rule = course.draft.rules["meetings"][place]
-        if isinstance(rule, MeetingRule) and rule.chairs:
-            course.draft.rules["meetings"][place] = attrs.evolve(rule, delegated_chairs=who)
-            course.rests(rule.id, clauses, sentence)
-            taken = _PAIR
-    return taken
-
-
-_ATTEND: Final = re.compile("(?:(?P<of>[^，]{2,40}?(?:单位|部门))的)?(?P<who>[^，]{2,60}?)(?:参加|出席)(?:会议)?")
-
-
-def attendance(course: Course, sentence: Sentence, at: int) -> int:
-    """Read who takes part in the meeting before: 联席会议组成人员及办公室工作人员参加."""
-    text = sentence.clauses[at].text
-    if not course.meetings or "邀请" in text or "可" in text:
-        return 0
-    found = _ATTEND.fullmatch(text)
-    if found is None:
-        return 0
-    who = parties(course.draft, found["who"])
-    rule = course.draft.rules["meetings"][course.meetings[-1]]
-    if not who or not isinstance(rule, MeetingRule) or rule.attendees:
-        return 0
-    of = (Unnamed(words=found["of"]),) if found["of"] else ()
-    course.draft.rules["meetings"][course.meetings[-1]] = attrs.evolve(rule, attendees=who, attendees_of=of)
-    course.rests(rule.id, (sentence.clauses[at],), sentence)
-    return 1
-
-
-_AGENDA: Final = re.compile(
-    "(?:会议)?(?:主要)?(?:任务|内容|议题)?(?:是|为)?(?P<item>(?P<verb>研究讨论|研究解决|研究审议|研究部署|研究|讨论|审议|"
-    "学习|贯彻|传达|通报|分析|提出|议定|审定|听取|总结|部署|交流|安排|协调|会商|沟通).{2,200})"
-)
-_PARTS: Final = re.compile("以及|及|和|、")
-_NOUNS: Final = ("事项", "议题", "问题", "情况", "工作", "建议", "意见")
-
-
-def agenda(course: Course, sentence: Sentence, at: int) -> int:
-    """Read what the meeting before deals with, item by item."""
-    if not course.meetings or not course.agenda or sentence.headed:
-        return 0
-    items: list[str] = []
-    for clause in sentence.clauses[at : at + _MOST_ITEMS]:
-        found = _AGENDA.fullmatch(clause.text)
-        if found is None:
-            break
-        items.append(found["item"])
-    if not items:
-        return 0
-    rule = course.draft.rules["meetings"][course.meetings[-1]]
-    if not isinstance(rule, MeetingRule):
-        return 0
-    taken = sentence.clauses[at : at + len(items)]
-    if at and len(items) == 1:
-        items = _objects(items[0])
-    course.draft.rules["meetings"][course.meetings[-1]] = attrs.evolve(rule, agenda=(*rule.agenda, *items))
-    course.rests(rule.id, taken, sentence)
-    return len(taken)
-
-
-def _objects(item: str) -> list[str]:
-    """The things that one verb deals with, without the verb, where each is a thing by itself."""
-    found = _AGENDA.fullmatch(item)
-    parts = _PARTS.split(item.removeprefix(found["verb"])) if found is not None else []
-    return parts if len(parts) > 1 and all(part.endswith(_NOUNS) for part in parts) else [item]

@@ -17,7 +17,7 @@ from govmodel.reading.draft import Draft
 from govmodel.reading.rules.firmness import NORM, norm_of
 from govmodel.reading.rules.intervals import ADVERB, COUNTED, of_adverb, of_counted
 from govmodel.reading.rules.parties import Chair, chair_of
-from govmodel.reading.rules.words import BODY, meeting_names, named_meeting
+from govmodel.reading.rules.words import BODY, meeting_names, named_meeting, roles
 from govmodel.wording.numerals import read_numeral
 
 _UPON: Final = "需要|指示|要求|建议|提议|提请|请求|安排|部署|议题|情况|专项工作|实际|同意|批准"
@@ -34,6 +34,7 @@ class Opening:
         adverb: 不定期, 临时 …, without the verb.
         verb: 召开, 召集; empty where none was met.
         before: 在全体会议之前.
+        attendees: Who takes part, and ``attendees_of`` whose people they are.
         subject: Who holds it, where the clause begins with that.
         named: What the meeting is called, all of it.
         bare: Whether it is only called a meeting.
@@ -52,6 +53,8 @@ class Opening:
     chair: Chair | None = None
     chairs: bool = False
     calls: bool = False
+    attendees: tuple[Party, ...] = many()
+    attendees_of: tuple[Party, ...] = many()
     kinds: tuple[MeetingKind, ...] = many()
     named: str = ""
     own: bool = True
@@ -61,7 +64,11 @@ class Opening:
     @property
     def opens(self) -> bool:
         """Whether it says that a meeting is held, and when or of what name."""
-        held = bool(self.verb) or (self.counted is not None and any(v in (self.counted.words or "") for v in _VERBS))
+        words = (self.counted.words or "") if self.counted is not None else ""
+        held = bool(self.verb) or any(verb in words for verb in _VERBS)
+        # 全体会议每年不少于两次 and 专题会议根据需要由召集人召集 go without the verb.
+        held = held or ("次" in words and (bool(self.kinds) or self.subject is Role.MEETING))
+        held = held or (self.calls and bool(self.need or self.condition or self.adverb))
         timed = bool(self.counted or self.adverb or self.need or self.condition or self.before)
         return held and (timed or bool(self.kinds))
 
@@ -99,14 +106,15 @@ def _token() -> re.Pattern[str]:
         rf"(?P<before>在?(?:每次)?(?:{BODY}|全体会议|例会|会议)?(?:召开|举行)?(?:之前|以前|前))"
         rf"|(?P<filler>也|并|还|另|同时|先|将|轮流|分别|联合|负责|年初|年中|年底|年末)"
         rf"|(?P<condition>(?:根据|按照|视|经|因|如有|如遇|遇有|遇|有)[^，]{{0,60}}(?:{_UPON})(?:时|的|变化)?"
-        rf"|应[^，开]{{2,20}}(?:要求|提议|建议|请求)|必要时|有(?:下列|以下)情[形况]之一的|遇?有?(?:重大|重要|特殊|紧急)[^，]{{0,6}}(?:事项|情况|问题|任务)(?:时|下)?)"
+        rf"|应[^，开]{{2,20}}(?:要求|提议|建议|请求)|(?:如遇|遇有|遇到|遇)[^，]{{1,30}}(?:事件|灾害|灾情|险情|问题|任务|事项|情形)(?:时|的)?|必要时|有(?:下列|以下)情[形况]之一的|遇?有?(?:重大|重要|特殊|紧急)[^，]{{0,6}}(?:事项|情况|问题|任务)(?:时|下)?)"
         rf"|(?P<norm>{NORM}|要)"
         rf"|(?P<counted>{COUNTED})"
         rf"|(?P<name>{named_meeting().pattern})"
         rf"|(?P<adverb>{ADVERB})"
         rf"|(?P<office>{BODY}?办公室)(?!主任|副主任|会议|例会|工作)"
-        rf"|(?P<by>由(?P<who>[^，]{{2,40}}?)(?P<how>召集并主持|主持|负责召集|负责|召集(?!人)|组织|提议|牵头|轮流|$|(?=临时|随时|定期|不定期|召开)))"
-        rf"|(?P<verb>召开|召集(?!人)|举行|组织|开)"
+        rf"|(?P<by>由(?P<who>[^，]{{2,40}}?)(?P<how>召集并主持|主持|负责召集|负责|召集(?!人)|组织|提议|牵头|轮流|$|(?=临时|随时|适时|定期|不定期|召开|主持|视|根据|按|每)))"
+        rf"|(?P<caller>总召集人|召集人|组长|总指挥|指挥长|主任委员|办公室主任)(?=可|视|根据|随时|临时|定期|不定期|每|应|要)"
+        rf"|(?P<verb>(?:召集并|召集和)?主持召开|牵头召开|组织召开|召开|召集(?!人)|举行|组织|开)"
         rf"|(?P<times>(?:不少于|至少)?(?P<number>{_N})次(?:及?以上)?)"
         rf"|(?P<body>{BODY}(?:会议)?|会议|大会)"
     )
@@ -115,7 +123,7 @@ def _token() -> re.Pattern[str]:
 _HAN: Final = re.compile("[\u4e00-\u9fff]")
 _SORTS: Final = (
     *("before", "filler", "condition", "norm", "counted", "adverb"),
-    *("office", "by", "name", "verb", "times", "body"),
+    *("office", "by", "caller", "name", "verb", "times", "body"),
 )
 
 
@@ -154,8 +162,11 @@ def _take(draft: Draft, found: Opening, token: re.Match[str]) -> bool:
         return _when(found, sort, token)
     if sort == "office":
         found.subject = Role.OFFICE
+    elif sort == "caller":
+        found.chair, found.calls = Chair(actors=(roles()[token[0]],)), True
     elif sort == "verb":
         found.verb = token[0]
+        found.chairs = found.chairs or ("主持" in token[0] and found.chair is not None)
     elif sort == "times":
         _times(found, token)
     elif sort == "body":

@@ -7,10 +7,10 @@ from typing import Final
 
 import attrs
 
-from govmodel.catalogue.units import find_unit
 from govmodel.model.actor import Actor, Party, Role, Unnamed
 from govmodel.model.fields import many
 from govmodel.reading.draft import Draft
+from govmodel.reading.joined_names import is_whole, joined
 from govmodel.reading.rules.words import BODY, roles
 
 _APART: Final = re.compile("、|，|以及|或者|或|及")
@@ -21,6 +21,12 @@ _UNNAMED: Final = re.compile(
     "|.{1,12}(?:领导|领导同志|负责同志|负责人|人员|专家|学者|代表)"
     "|各(?:区|县|市|州|盟|旗|乡|镇|街道|地)[^部]{0,12}"
 )
+_HIGHER: Final = re.compile(
+    "(?:国务院|全国|国家|部际|省际|厅际|上级|省|市|自治区)[^，、和与及]{0,24}(?:联席会议|领导小组|委员会|指挥部)(?:办公室)?"
+)
+"""A body a tier up, which is no unit of this one."""
+_NO_UNIT: Final = re.compile(rf"(?:{BODY}|召集人|副召集人|组长|副组长|办公室|牵头单位|各?成员单位|会议|其他)")
+"""A role with more behind it is no unit: 召集人报省政府."""
 _ALL_DEPARTMENTS: Final = frozenset({"各部门", "各有关部门", "各单位"})
 _MAY: Final = re.compile("(?:可以|可|也可)$")
 _LONGEST: Final = 40
@@ -53,11 +59,17 @@ def party_of(draft: Draft, words: str) -> Party | None:
         return Unnamed(words=words)
     if any(words == unit.name or words in unit.aliases for unit in draft.units):
         return draft.unit(words)
-    found = find_unit(words, draft.division, draft.as_of, catalogue=draft.catalogue)
-    reading = found.reading
-    if not found.lines or (reading is not None and reading.collective):
-        return None
-    return draft.unit(words)
+    return _unit_of(draft, words)
+
+
+def _unit_of(draft: Draft, words: str) -> Party | None:
+    """The unit that words name by the catalogue; a body a tier up goes by its words."""
+    found = draft.find(words)
+    if not found.lines and _HIGHER.fullmatch(words):
+        return Unnamed(words=words)
+    several = found.reading is not None and found.reading.collective
+    known = found.lines and not several and is_whole(found) and _NO_UNIT.match(words) is None
+    return draft.unit(words) if known else None
 
 
 def parties(draft: Draft, words: str) -> tuple[Party, ...]:
@@ -65,7 +77,8 @@ def parties(draft: Draft, words: str) -> tuple[Party, ...]:
     found: list[Party] = []
     for printed in _APART.split(words.removesuffix("等")):
         part = "办公室副主任" if printed == "副主任" and Role.OFFICE_DIRECTOR in found else printed
-        one = party_of(draft, part)
+        names = joined(draft, part)
+        one = party_of(draft, part) if len(names) == 1 else None
         several = [one] if one is not None else [party_of(draft, name) for name in _JOINED.split(part)]
         for party in several:
             if party is None:

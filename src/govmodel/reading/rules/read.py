@@ -5,6 +5,7 @@ from __future__ import annotations
 from govmodel.reading.draft import Draft
 from govmodel.reading.outline import Block
 from govmodel.reading.rules.course import Course
+from govmodel.reading.rules.meetings import is_label, settle_kept
 from govmodel.reading.rules.reports import settle_waiting
 from govmodel.reading.rules.sentences import LONGEST, Clause, Row, Sentence, rows_of, sentences_of
 from govmodel.reading.rules.subjects import subject_of
@@ -28,21 +29,28 @@ def read_rules(draft: Draft, blocks: tuple[Block, ...]) -> None:
         taken = bool(bits) and _read_row(course, row, triggers, mask)
         if row.headed and not taken:
             course.heading = Clause(row.start, draft.text[row.start : row.end])
+    settle_kept(course)
     settle_waiting(course)
 
 
 def _read_row(course: Course, row: Row, triggers: Triggers, mask: int) -> bool:
     """Read the sentences of a row by the readers of a mask; whether any of it was taken."""
-    taken = False
-    for sentence in sentences_of(course.draft.text, row):
+    taken, heading, several = False, course.heading, False
+    for number, sentence in enumerate(sentences_of(course.draft.text, row)):
+        several = number > 0
         course.begin()
         first, last = sentence.clauses[0], sentence.clauses[-1]
         subject = subject_of(course.draft, first.text)
         if subject is not None:
             course.subject = subject.role
             course.named = Clause(first.start, first.text[: subject.end])
+        if is_label(sentence):
+            course.heading = first
         bits = triggers.called(first.start, last.end) & mask
         taken |= _read(course, sentence, bits)
+    if several:
+        # A name at the beginning of a line heads that line alone.
+        course.heading = heading
     return taken
 
 

@@ -15,7 +15,7 @@ from govmodel.model.meeting import Relation, RelationKind
 from govmodel.model.rules import ReportKind, ReportRule
 from govmodel.reading.rules.course import Course
 from govmodel.reading.rules.firmness import norm_in, terms
-from govmodel.reading.rules.intervals import often
+from govmodel.reading.rules.intervals import ADVERB, often
 from govmodel.reading.rules.lists import items
 from govmodel.reading.rules.parties import parties
 from govmodel.reading.rules.sentences import Clause, Sentence
@@ -27,6 +27,8 @@ _KINDS: Final = {
     "反馈": ReportKind.REPORT,
     "报送": ReportKind.SUBMIT,
     "上报": ReportKind.SUBMIT,
+    "报": ReportKind.SUBMIT,
+    "抄报": ReportKind.COPY,
     "通报": ReportKind.CIRCULATE,
 }
 _VERB: Final = "(?:书面|专题)?(?P<verb>报告|汇报|报送|通报|反馈|上报)"
@@ -36,8 +38,13 @@ _STRAIGHT: Final = re.compile(
     r"(?P<head>[^，]{0,20}?)(?P<verb>通报)"
     r"(?P<to>各[^，的]{0,20}(?:部门|单位|区|县|市|镇|乡|街道|地))(?P<what>[^，]{2,40}(?:情况|进展|结果))?"
 )
+_PASSED: Final = re.compile(
+    r"(?P<head>[^，将把]{0,40}?)(?:将|把)?(?P<what>(?<=[将把])[^，]{2,60}?|[^，将把]{0,20}(?:情况|总结|信息|进展|动态|计划))"
+    rf"(?P<when>{ADVERB}|每[年季月周半]+度?)?(?:要|应|须)?(?P<verb>报送|上报|反馈|抄报|报)(?:至|给|到)?(?P<to>[^，告批请送]{{2,24}}?)(?:备案|备查)?"
+)
+"""What is passed on: 每季度末将工作进展情况报办公室, 工作进展情况定期报送省政府."""
 _REST_OF_HEAD: Final = re.compile(
-    "(?:并|也|于|同时|原则上|要求|应当|应|要|须|必须|需|可以|可|将|把|对|有关|负责|至少|(?:汇总|整理|审核|梳理)后)*"
+    "(?:并|也|于|同时|以[^，]{2,8}形式|原则上|要求|应当|应|要|须|必须|需|可以|可|将|把|对|有关|负责|至少|(?:汇总|整理|审核|梳理)后)*"
 )
 _FIRM_END: Final = re.compile("(?:应当|必须|应|要|须)$")
 _OWN_PREFIX: Final = re.compile("本单位有关[^、，]{0,30}?的")
@@ -58,8 +65,11 @@ class _Told:
 
 def report(course: Course, sentence: Sentence, at: int) -> int:
     """Read who tells whom what: 每半年向联席会议办公室报送履职情况."""
-    clause = sentence.clauses[at]
-    told = _told(course, clause.text)
+    clauses = sentence.clauses[at : at + 2]
+    ahead = _interval_alone(clauses[0].text) if len(clauses) > 1 else None
+    clauses = clauses if ahead is not None else clauses[:1]
+    clause = clauses[-1]
+    told = _told(course, clause.text, among_tasks=sentence.section in _AMONG_TASKS)
     if told is None:
         return 0
     reporter = told.reporter or course.subject or Role.MEETING
@@ -71,26 +81,37 @@ def report(course: Course, sentence: Sentence, at: int) -> int:
         reporters=(reporter,),
         recipients=told.recipients,
         content=told.content,
-        interval=told.interval,
+        interval=told.interval or ahead,
         purpose=_purpose(course, reporter),
         terms=terms(norm_in(told.head)),
     )
     if sentence.section is Section.MANDATE and rule.kind is not ReportKind.CIRCULATE:
         course.waiting.append((rule, clause, sentence.name))
-        return 1
+        return len(clauses)
     if told.reporter is None:
         course.rests_on_subject(rule.id, sentence)
     purpose = (course.heading,) if rule.purpose and course.heading is not None else ()
-    course.add("reports", rule, (*purpose, clause), sentence)
+    course.add("reports", rule, (*purpose, *clauses), sentence)
     course.report = len(course.draft.rules["reports"]) - 1
     _relate(course, rule, clause, sentence)
-    return 1
+    return len(clauses)
 
 
-def _told(course: Course, text: str) -> _Told | None:
+_AMONG_TASKS: Final = frozenset({Section.MANDATE, Section.DUTIES, Section.GROUPS})
+
+
+def _interval_alone(text: str) -> Interval | None:
+    """The interval that a clause is and nothing else: 每年年底前，."""
+    when = often(text)
+    return when.interval if when is not None and (when.start, when.end) == (0, len(text)) else None
+
+
+def _told(course: Course, text: str, *, among_tasks: bool) -> _Told | None:
     if "报" not in text and "反馈" not in text:
         return None
     found = _TO.fullmatch(text) or _STRAIGHT.fullmatch(text)
+    if found is None and not among_tasks:
+        found = _PASSED.fullmatch(text)
     if found is None:
         return None
     recipients = parties(course.draft, found["to"])
@@ -102,6 +123,8 @@ def _told(course: Course, text: str) -> _Told | None:
     when = often(rest)
     if when is not None:
         rest = rest[: when.start] + rest[when.end :]
+    elif found.groupdict().get("when"):
+        when = often(found["when"])
     lead = _REST_OF_HEAD.match(rest)
     before = rest[lead.end() :] if lead is not None else rest
     before = _FIRM_END.sub("", before)

@@ -12,15 +12,21 @@ from govmodel.reading.rules.parties import actors
 from govmodel.reading.rules.sentences import Clause, Sentence
 from govmodel.reading.rules.words import BODY
 
+_ALONE: Final = "(?:单独|正式|对外|以[^，、]{2,20}名义)"
+_NO_SEAL: Final = rf"不再?(?:{_ALONE}|另行|另){{0,3}}(?:刻制|刻|启用|使用|设立|设)(?:公章|印章)"
+_NO_PAPERS: Final = rf"不{_ALONE}{{0,3}}(?:行文|发文|印发文件|制发文件|制发公文)"
 _SAYS: Final = re.compile(
-    rf"(?:{BODY}(?:办公室)?)?(?:均|也|并)?(?:(?P<seal>不(?:单独|另行|再)?(?:刻制|刻|启用|使用)(?:公章|印章))"
-    "|(?P<papers>不(?:单独|再)?(?:以[^，、]{2,20}名义)?(?:正式|对外|单独)*(?:行文|发文|印发文件|制发文件)))"
-    "(?:(?:、|和|或|也)?(?P<more>不(?:正式|对外|单独)*(?:行文|发文|印发文件)))?"
+    rf"(?:{BODY}(?:及其办公室|及办公室|办公室)?)?(?:均|也|并)?(?:{_NO_SEAL}|{_NO_PAPERS})(?:(?:、|和|或|也){{0,2}}(?:{_NO_SEAL}|{_NO_PAPERS})){{0,2}}"
 )
-_NEEDED: Final = re.compile("(?:如)?(?:确需|确有需要|需要|因工作需要)[^，]{0,16}(?:的|时)?")
+_SEAL: Final = re.compile(_NO_SEAL)
+_PAPERS: Final = re.compile(_NO_PAPERS)
+_NEEDED: Final = re.compile(rf"(?:{BODY})?(?:如|若)?(?:确需|确有需要|有需要|需要|因工作需要|需)[^，]{{0,16}}(?:的|时)?")
 _BORROWED: Final = re.compile(
-    "(?:可|可以|由|应)?(?:以(?P<name>[^，、]{2,16}?)(?:的)?名义(?:、|并)?)?(?:使用|加盖|代用|启用)(?P<who>[^，、不]{2,16}?)(?:的)?(?:印章|公章)(?:代章)?"
+    "(?:可以|可|应)?(?:由|以)?(?:以(?P<name>[^，、]{2,16}?)(?:的)?名义(?:、|并)?)?"
+    "(?:(?:使用|加盖|代用|启用|用|由)?(?P<who>[^，、不]{2,16}?)(?:的)?(?:(?:印章|公章)(?:代章)?|代章)"
+    "|以?(?P<issues>[^，、不]{2,16}?)(?:的)?名义(?:正式)?(?:行文|印发|发文|制发)(?:文件)?)"
 )
+_OWN_SEAL: Final = re.compile(rf"(?:{BODY})?(?:的)?(?:印章|公章)(?=由)")
 _MOST: Final = 4
 _STANDING: Final = re.compile(rf"(?:{BODY})?(?P<no>不(?:纳入|列入|作为))[^，]{{0,12}}议事协调机构(?:管理|序列)?")
 
@@ -31,16 +37,15 @@ def seal(course: Course, sentence: Sentence, at: int) -> int:
     documents: bool | None = None
     taken = 0
     for clause in sentence.clauses[at : at + _MOST]:
-        found = _SAYS.fullmatch(clause.text) if "不" in clause.text else None
-        if found is None:
+        if "不" not in clause.text or _SAYS.fullmatch(clause.text) is None:
             break
-        has_seal = False if found["seal"] else has_seal
-        documents = False if found["papers"] or found["more"] else documents
+        has_seal = False if _SEAL.search(clause.text) else has_seal
+        documents = False if _PAPERS.search(clause.text) else documents
         taken += 1
+    more, sealed_by = _borrowed(course, sentence.clauses[at + taken : at + taken + 2], alone=not taken)
+    taken += more
     if not taken:
         return 0
-    more, sealed_by = _borrowed(course, sentence.clauses[at + taken : at + taken + 2])
-    taken += more
     known = course.draft.rules.get("seals", [])
     clauses = sentence.clauses[at : at + taken]
     if any(isinstance(rule, SealRule) and (rule.seal, rule.documents) == (has_seal, documents) for rule in known):
@@ -51,12 +56,18 @@ def seal(course: Course, sentence: Sentence, at: int) -> int:
     return taken
 
 
-def _borrowed(course: Course, clauses: tuple[Clause, ...]) -> tuple[int, tuple[Actor, ...]]:
-    """How many clauses say whose seal is used instead, and whose: 确需行文的，使用牵头单位印章."""
+def _borrowed(course: Course, clauses: tuple[Clause, ...], *, alone: bool) -> tuple[int, tuple[Actor, ...]]:
+    """How many clauses say whose seal is used instead, and whose: 确需行文的，使用牵头单位印章.
+
+    ``alone``: nothing was said before of having none, so that the words have to say it all.
+    """
     needed = len(clauses) > 1 and _NEEDED.fullmatch(clauses[0].text) is not None
     for taken, clause in enumerate(clauses[: 2 if needed else 1], 1):
-        found = _BORROWED.fullmatch(clause.text)
-        who = actors(course.draft, found["who"]) if found is not None else ()
+        own = _OWN_SEAL.match(clause.text)
+        if alone and not needed and own is None:
+            break
+        found = _BORROWED.fullmatch(clause.text, own.end() if own is not None else 0)
+        who = actors(course.draft, found["who"] or found["issues"]) if found is not None else ()
         if who:
             return taken, who
     return 0, ()

@@ -20,6 +20,11 @@ LONGEST: Final = 400
 _LABEL_ENDS: Final = 12
 _NUMBERED: Final = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){1,3}[.、．]?|[①-⑳])[ \u3000]*")
 """Numbers that the outline does not take for a heading's."""
+_TITLE: Final = re.compile(
+    "(?:工作|会议|议事|运行|主要)(?:机制|规则|制度|要求)(?=联席会议|领导小组|协调小组|指挥部|委员会|原则上|每[年季月半周]|全体会议|根据)"
+    "|(?:其他|有关)事项(?=联席会议|领导小组|协调小组|指挥部|委员会|工作任务)"
+)
+"""The title of a section that a collapsed page runs into what stands under it."""
 _BLANK: Final = " \t\u3000\xa0"
 
 
@@ -109,6 +114,8 @@ def sentences_of(text: str, row: Row) -> Iterator[Sentence]:
     """The sentences of a row of a text."""
     number = _NUMBERED.match(text, row.start, row.end)
     start = number.end() if number is not None else row.start
+    title = None if row.headed else _TITLE.match(text, start, row.end)
+    start = title.end() if title is not None else start
     for clauses in _clauses(start, _widened(text[start : row.end])):
         yield Sentence(
             clauses=clauses, name=row.name, section=row.section, block=row.block, row=row.start, headed=row.headed

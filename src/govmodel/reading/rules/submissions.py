@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from govmodel.model.actor import Role
+from govmodel.model.document import Section
 from govmodel.model.rules import ReportKind, ReportRule
 from govmodel.reading.rules.course import Course
 from govmodel.reading.rules.firmness import terms
@@ -13,6 +14,7 @@ from govmodel.reading.rules.intervals import often
 from govmodel.reading.rules.lists import items
 from govmodel.reading.rules.parties import actors, parties
 from govmodel.reading.rules.sentences import Sentence
+from govmodel.reading.rules.subjects import subject_of
 
 _PASSED_ON: Final = re.compile(
     "由(?P<via>[^，]{2,20}?)(?:汇总|审核|研究|梳理|整理){1,2}后(?:统一)?(?:提交|报送|提请|报)(?P<to>[^，]{2,20}?)"
@@ -55,16 +57,50 @@ def submission(course: Course, sentence: Sentence, at: int) -> int:
 
 _SUBMITTED: Final = 3
 
-_GRAVE: Final = "(?:重大|重要)[^，由经按报向及]{1,14}"
+_GATHERED: Final = re.compile(
+    "(?P<head>[^，]{0,20}?)(?:负责)?(?P<when>定期|及时|每[年季月周半]+度?)?(?:汇总|梳理汇总|收集汇总|收集整理|梳理|整理)(?P<what>[^，]{2,40})"
+)
+_SENT_UP: Final = re.compile("(?:并)?(?P<when>定期|及时)?(?:报送|上报|报告|抄报|报)(?:至|给)?(?P<to>[^，]{2,24})")
+
+
+def forwarding(course: Course, sentence: Sentence, at: int) -> int:
+    """Read what the office gathers and passes on: 办公室及时汇总工作情况，并报送省政府."""
+    clauses = sentence.clauses[at : at + 2]
+    if len(clauses) < _PAIR or sentence.section not in (Section.RULES, None):
+        return 0
+    first, then = _GATHERED.fullmatch(clauses[0].text), _SENT_UP.fullmatch(clauses[1].text)
+    if first is None or then is None:
+        return 0
+    subject = subject_of(course.draft, first["head"])
+    to = parties(course.draft, then["to"])
+    reporter = subject.role if subject is not None else course.subject
+    if not to or reporter is None or (first["head"] and subject is None):
+        return 0
+    when = often(first["when"] or then["when"] or "")
+    rule = ReportRule(
+        id=course.new_id("report"),
+        kind=ReportKind.SUBMIT,
+        reporters=(reporter,),
+        recipients=to,
+        content=items(first["what"]),
+        interval=when.interval if when is not None else None,
+    )
+    course.add("reports", rule, clauses, sentence)
+    return _PAIR
+
+
+_PAIR: Final = 2
+
+_GRAVE: Final = "(?:[^，由经按报向及提]{0,14}的)?(?:重大|重要)[^，由经按报向及提将]{1,14}"
 _UP: Final = re.compile(
-    rf"(?P<what>{_GRAVE})?(?P<after>经[^，报]{{2,30}}后)?(?:由(?P<who>[^，]{{2,20}}?))?(?:要|应|须)?(?P<when>及时|定期)?(?:按程序|按规定|逐级)?"
-    "(?P<verb>报请|上报|报告|报批|提请|报)(?P<to>[^，]{2,20}?)(?P<end>决定|审定|审批|批准|研究|审议|同意|研究决定)?"
+    rf"(?P<what>{_GRAVE})?(?P<after>(?:经|提交|提请)[^，报]{{2,30}}后)?(?:由(?P<who>[^，]{{2,20}}?))?(?:要|应|须)?(?P<when>及时|定期)?(?:按(?:有关)?(?:规定)?程序|按规定|逐级)?"
+    "(?P<verb>报请|上报|报告|报批|提请|报)(?P<to>[^，]{2,20}?)(?P<end>决定|审定|审批|批准|研究|审议|同意|研究决定)?(?:后(?:组织)?(?:实施|执行|印发|落实))?"
 )
 _BY_PROCEDURE: Final = re.compile(
     f"(?P<what>{_GRAVE}?)(?:应当|要|应|须)?(?:及时)?按(?:照)?(?:有关)?(?:程序|规定)(?:逐级)?(?:报批|报请审批|上报审批)"
 )
 """What goes up, to nobody in particular."""
-_WHAT: Final = re.compile(rf"(?:对|遇有|涉及)?(?P<what>{_GRAVE}?)(?P<after>经[^，]{{2,30}}后)?")
+_WHAT: Final = re.compile(rf"(?:对|遇有|涉及)?(?P<what>{_GRAVE}?)(?P<after>(?:经|提交|提请)[^，]{{2,30}}后)?")
 
 
 def approval(course: Course, sentence: Sentence, at: int) -> int:

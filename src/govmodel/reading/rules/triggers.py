@@ -13,40 +13,50 @@ from govmodel.model.document import Section
 from govmodel.reading.rules.accountability import accountability
 from govmodel.reading.rules.bulletins import bulletin
 from govmodel.reading.rules.course import Reader
-from govmodel.reading.rules.decisions import decision, disagreement, share
+from govmodel.reading.rules.decisions import by_case, decision, disagreement, share
 from govmodel.reading.rules.delegations import delegation
 from govmodel.reading.rules.invitations import invitation
 from govmodel.reading.rules.lower_tiers import lower_tiers
-from govmodel.reading.rules.meetings import agenda, attendance, deputising, meeting
+from govmodel.reading.rules.meeting_details import agenda, attendance, deputising
+from govmodel.reading.rules.meetings import meeting
 from govmodel.reading.rules.minutes import minutes
 from govmodel.reading.rules.partial_meetings import asked_for, partial_meeting
-from govmodel.reading.rules.relations import led
+from govmodel.reading.rules.relations import led, replacement
 from govmodel.reading.rules.reports import report, told_in_full
 from govmodel.reading.rules.seals import seal, standing
-from govmodel.reading.rules.submissions import approval, submission
+from govmodel.reading.rules.submissions import approval, forwarding, submission
 from govmodel.reading.rules.sunsets import sunset
 
 _READERS: Final[tuple[tuple[Reader, tuple[str, ...]], ...]] = (
     (led, ("领导下",)),
     (seal, ("印章", "公章", "行文", "发文")),
     (standing, ("议事协调机构",)),
+    (
+        replacement,
+        ("撤销", "不再保留", "废止", "取消", "终止", "解散", "取代", "替代", "更名", "调整", "整合", "基础上", "并入"),
+    ),
     (sunset, ("撤销", "解散", "终止", "解除", "取消", "终结")),
-    (invitation, ("邀请",)),
+    (invitation, ("邀请", "吸收")),
     (minutes, ("纪要", "备忘录")),
     (submission, ("汇总", "提交", "提请")),
+    (forwarding, ("汇总", "梳理", "整理")),
     (delegation, ("委托",)),
-    (disagreement, ("分歧", "争议", "一致", "共识", "不成的", "未果")),
+    (disagreement, ("分歧", "争议", "一致", "共识", "不成的", "未果", "议而未决")),
+    (by_case, ("一事一议",)),
     (share, ("成员单位同意", "单位通过", "单位一致", "成员同意", "成员通过", "成员一致")),
-    (decision, ("通过", "同意", "决定")),
+    (decision, ("通过", "同意", "决定", "确定")),
     (approval, ("重大", "重要")),
     (told_in_full, ("主要汇报", "主要报")),
-    (report, ("报告", "汇报", "报送", "通报", "反馈", "上报")),
+    (
+        report,
+        ("报告", "汇报", "报送", "通报", "反馈", "上报", "抄报", "情况报", "情况定期报", "总结报", "信息报", "进展报"),
+    ),
     (bulletin, ("简报", "手册", "资料", "材料", "汇编", "动态", "通讯", "快报", "专报")),
-    (lower_tiers, ("各地", "各县", "各市", "各区", "各州", "各盟", "各旗", "各辖", "各乡", "各镇", "各街道", "各有关")),
+    (lower_tiers, ("建立", "成立", "健全", "设立", "组建", "确定牵头")),
     (partial_meeting, ("召集",)),
-    (asked_for, ("建议",)),
+    (asked_for, ("建议", "提议", "提出召开", "申请召开")),
     (deputising, ("委托", "不能")),
-    (meeting, ("召开", "召集", "举行", "主持", "先开")),
+    (meeting, ("召开", "召集", "举行", "主持", "先开", "会议每", "例会每", "会议原则上", "例会原则上")),
     (attendance, ("参加", "出席")),
     (agenda, ()),
     (accountability, ("检查", "督查", "督导", "考核", "考评", "问责", "评估", "通报")),

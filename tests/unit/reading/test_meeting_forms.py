@@ -1,0 +1,115 @@
+"""Meetings in the many ways that notices put them, with who chairs and who comes."""
+
+from typing import Any
+
+import pytest
+from tests.unit.reading.rule_reading import only, read, rules_of
+
+from govmodel.model.actor import Role
+from govmodel.model.interval import Period, Recurrence
+from govmodel.model.meeting_rules import MeetingKind
+from govmodel.model.part import Norm
+from govmodel.reading.rules.intervals import often
+
+
+@pytest.mark.parametrize(
+    ("words", "least", "most", "period"),
+    [
+        ("一年召开一次", 1, 1, Period.YEAR),
+        ("原则上一年一次", 1, 1, Period.YEAR),
+        ("半年召开一次", 1, 1, Period.HALF_YEAR),
+        ("原则上半年召开一次", 1, 1, Period.HALF_YEAR),
+        ("每一季度召开一次", 1, 1, Period.QUARTER),
+        ("每季度第一个月上旬召开一次", 1, 1, Period.QUARTER),
+        ("每年1月、7月各召开一次", 2, 2, Period.YEAR),
+        ("每年上半年和下半年各召开一次", 2, 2, Period.YEAR),
+        ("每年3月、6月、9月、12月召开", 4, 4, Period.YEAR),
+        ("每年不低于两次", 2, None, Period.YEAR),
+    ],
+)
+def test_how_often_a_thing_is_done(words: str, least: int, most: int | None, period: Period) -> None:
+    found = often(words)
+    assert found is not None
+    assert (found.interval.least, found.interval.most, found.interval.period) == (least, most, period)
+    assert found.interval.words == words.removeprefix("原则上")
+
+
+@pytest.mark.parametrize("words", ["下半年召开", "近半年的工作", "一年来的情况", "十一月召开"])
+def test_a_stretch_of_time_is_no_interval(words: str) -> None:
+    assert often(words) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "recurrence"),
+    [
+        ("联席会议实行例会制度，原则上每季度召开一次。", MeetingKind.REGULAR, Recurrence.COUNTED),
+        ("建立联席会议例会制度，每半年召开一次。", MeetingKind.REGULAR, Recurrence.COUNTED),
+        ("联席会议全体会议每年不少于2次。", MeetingKind.PLENARY, Recurrence.COUNTED),
+        ("联络员会议：每季度召开一次。", MeetingKind.LIAISON, Recurrence.COUNTED),
+        ("专题会议根据工作需要由召集人或副召集人召集。", MeetingKind.SPECIAL, Recurrence.ON_DEMAND),
+        ("联席会议由召集人视工作需要召集。", MeetingKind.PLENARY, Recurrence.ON_DEMAND),
+    ],
+)
+def test_which_meeting_is_meant(words: str, kind: MeetingKind, recurrence: Recurrence) -> None:
+    rule = only(words, "meetings")
+    assert rule.kinds == (kind,)
+    assert rule.interval.recurrence is recurrence
+
+
+def test_a_name_at_the_beginning_of_a_line_heads_that_line_alone() -> None:
+    draft = read("联络员会议。每季度召开一次。\n每年召开一次。")
+    assert [rule.kinds for rule in rules_of(draft, "meetings")] == [(MeetingKind.LIAISON,), (MeetingKind.PLENARY,)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "联席会议由召集人召集并主持。原则上每年召开一次。",
+        "联席会议由召集人召集并主持，原则上每年召开一次。",
+        "联席会议全体会议由召集人召集并主持，全体成员参加，原则上每年召开一次。",
+    ],
+)
+def test_who_chairs_may_be_said_before_when(words: str) -> None:
+    rule = only(words, "meetings")
+    assert (rule.callers, rule.chairs) == ((Role.CONVENER,), (Role.CONVENER,))
+    assert rule.interval.period is Period.YEAR
+    assert rule.terms.norm is Norm.IN_PRINCIPLE
+
+
+def test_who_chairs_and_nothing_else_is_a_meeting_of_no_stated_interval() -> None:
+    rule = only("会议由召集人主持，全体成员参加。", "meetings")
+    assert (rule.interval, rule.chairs, rule.attendees) == (None, (Role.CONVENER,), (Role.MEMBER_PERSONS,))
+
+
+@pytest.mark.parametrize("words", ["总召集人因故不能出席时，由召集人主持。", "联席会议由省民政厅牵头召集。"])
+def test_who_chairs_in_somebodys_stead_or_leads_is_no_meeting(words: str) -> None:
+    assert read(words).rules == {}
+
+
+def test_a_convener_may_begin_the_clause() -> None:
+    rule = only("遇重大突发事件，召集人可随时召集会议。", "meetings")
+    assert (rule.callers, rule.terms.condition, rule.terms.norm) == ((Role.CONVENER,), "遇重大突发事件", Norm.MAY)
+
+
+def test_all_or_some_of_the_members() -> None:
+    rule = only("根据工作需要，可临时召集全体或部分成员单位召开会议。", "meetings")
+    assert rule.kinds == (MeetingKind.PLENARY, MeetingKind.PARTIAL)
+    assert rule.terms.condition == "根据工作需要"
+
+
+@pytest.mark.parametrize(
+    ("asked", "proposers"),
+    [
+        ("成员单位可以提议召开例会。", (Role.ALL_MEMBERS,)),
+        ("各成员单位可根据工作需要提出召开会议的建议。", (Role.ALL_MEMBERS,)),
+        ("成员单位可以提议召开专题会议。", ()),
+    ],
+)
+def test_members_may_ask_for_the_meeting_that_is_named(asked: str, proposers: tuple[Any, ...]) -> None:
+    assert only(f"每年召开一次例会。{asked}", "meetings").proposers == proposers
+
+
+def test_a_title_run_into_the_sentence_under_it() -> None:
+    draft = read("工作机制联席会议每月召开一次例会。", heading="三、")
+    [rule] = rules_of(draft, "meetings")
+    assert (rule.kinds, rule.interval.period) == ((MeetingKind.REGULAR,), Period.MONTH)
