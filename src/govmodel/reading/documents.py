@@ -40,6 +40,9 @@ _SECOND: Final = re.compile(r"[^。；！？：:，、\s](?=二、[^，。；：
 _SAYS_WHO: Final = re.compile("召集人|组长|主任|指挥长|成员单位|组成")
 _NOTICE_TAILS: Final = ("通知", "批复", "函", "意见", "决定", "通告", "公告", "通报")
 _SYSTEM_TAILS: Final = ("制度", "规则", "规程", "章程")
+_TAILS: Final = _NOTICE_TAILS + _SYSTEM_TAILS
+_MOST: Final = 200
+"""Lines beyond which no more are looked at as titles."""
 _LEAST_SENTENCE: Final = 20
 _REACH: Final = 6
 """Lines behind a title in which its document shows itself, and before it in which an annex is announced."""
@@ -55,7 +58,15 @@ def starts_of(text: str) -> tuple[int, ...]:
     starts = [0]
     lines = lines_of(text)
     first = 0  # the line with the title of the document now open
+    looked = 0
     for at in range(1, len(lines)):
+        words = lines[at].text
+        if not words.endswith(_TAILS) and not _ANOTHER.match(words) and not _is_signed(lines, at, first):
+            continue
+        looked += 1
+        if looked > _MOST:
+            # No page of documents has so many titles: what goes on so is one of something else.
+            break
         if _begins(lines, at, first):
             starts.append(lines[_above(lines, at, first)].start)
             first = at
@@ -93,8 +104,6 @@ def _is_another_system(lines: Sequence[Line], at: int, first: int, body: str) ->
 
 def _is_news(lines: Sequence[Line], at: int, first: int) -> bool:
     """A headline behind a signed document, and a report under it."""
-    if not any(_SIGNED.fullmatch(line.text) for line in lines[max(first + 1, at - 3) : at]):
-        return False
     if not (2 <= len(lines[at].text) <= _LONGEST_HEADLINE) or at + 1 >= len(lines):
         return False
     below = lines[at + 1].text
@@ -103,6 +112,11 @@ def _is_news(lines: Sequence[Line], at: int, first: int) -> bool:
     if any(mark in lines[at].text for mark in "。；：:") or _ANNEX.fullmatch(lines[at].text):
         return False
     return not _is_annex(lines[first:at])
+
+
+def _is_signed(lines: Sequence[Line], at: int, first: int) -> bool:
+    """Whether the date of a signature stands in one of the three lines before."""
+    return any(line.text[-1] in "日)）" and _SIGNED.fullmatch(line.text) for line in lines[max(first + 1, at - 3) : at])
 
 
 def _has_sentence(lines: Sequence[Line]) -> bool:
