@@ -9,12 +9,13 @@ from typing import Final
 import attrs
 
 from govmodel.catalogue.post_answer import PostReading
+from govmodel.model.division import Place
 from govmodel.model.post import Portfolio
 from govmodel.reading.clauses import pieces
 from govmodel.reading.draft import Draft
-from govmodel.reading.people import looks_like_name, person_before, person_behind, plain_name
+from govmodel.reading.people import looks_like_name, person_ahead, person_before, person_behind, plain_name
 from govmodel.reading.post_strings import posts_in
-from govmodel.reading.unit_lists import is_whole
+from govmodel.reading.unit_lists import is_whole, seems_unit
 
 _LONGEST: Final = 60
 _JOINT: Final = re.compile("以及|和|及|与|并")
@@ -122,11 +123,29 @@ def _holder(draft: Draft, start: int, words: str, before: Holder | None) -> Hold
     if fronted is not None and (not fronted["unit"] or "、" in fronted["field"]):
         return _fronted(draft, start, words, fronted)
     posts = _posts(draft, words)
+    if not _are_sound(posts) or _guessed(posts):
+        ahead = person_ahead(words, lambda rest: _are_sound(_posts(draft, rest)))
+        if ahead is not None and not _names_unit(draft, ahead[0]):
+            return Holder(end - len(ahead[1]), end, ahead[1], _posts(draft, ahead[1]) or (), person=ahead[0])
     if posts is not None:
         if not posts[0].unit_text and before is not None and before.posts and _party_post(before):
             shared = _posts(draft, f"{before.text}、{words}")
             posts = shared[-1:] if shared is not None else posts
         return Holder(start, end, words, posts)
+    named = _named(draft, start, words)
+    if named is not None:
+        return named
+    return Holder(start, end, words, unit=words) if _may_be_unit(words) else None
+
+
+def _names_unit(draft: Draft, words: str) -> bool:
+    """Whether words that may be a name are a unit: 宣传部, 管委会."""
+    return seems_unit(words) or bool(draft.find(words).readings)
+
+
+def _named(draft: Draft, start: int, words: str) -> Holder | None:
+    """A person with a post before the name or in brackets behind it, or by the name alone."""
+    end = start + len(words)
     behind = person_behind(words, lambda rest: _posts(draft, rest) is not None)
     if behind is not None:
         rest, person = behind
@@ -140,9 +159,7 @@ def _holder(draft: Draft, start: int, words: str, before: Holder | None) -> Hold
     named = person_before(words)
     if named is None and looks_like_name(words):
         named = plain_name(words)
-    if named is not None:
-        return Holder(start, end, words, person=named)
-    return Holder(start, end, words, unit=words) if _may_be_unit(words) else None
+    return Holder(start, end, words, person=named) if named is not None else None
 
 
 _BRACKETED: Final = re.compile(r"^(?P<name>[^（）]{2,6})（(?P<post>[^（）]{3,40})）$")
@@ -199,6 +216,16 @@ def _unit_like(words: str) -> bool:
     return words.endswith(ORGAN_ENDS)
 
 
+def _guessed(posts: tuple[PostReading, ...] | None) -> bool:
+    """Whether the unit of a post lies in a place that nobody knows, as 甲某某县委 would."""
+    readings = [post.unit.reading for post in posts or () if post.unit is not None]
+    return any(reading is not None and isinstance(reading.division, Place) for reading in readings)
+
+
+def _are_sound(posts: tuple[PostReading, ...] | None) -> bool:
+    return bool(posts) and all(map(_sound, posts or ()))
+
+
 def _sound(post: PostReading) -> bool:
     if not post.unit_text:
         return post.portfolio is None or not (post.portfolio.field or "").endswith(("、", "政府"))
@@ -210,7 +237,13 @@ def _is_unit(draft: Draft, words: str) -> bool:
 
 
 def _party_post(holder: Holder) -> bool:
-    return bool(holder.posts) and holder.person is None and holder.posts[-1].title.endswith(_PARTY_POSTS)
+    return bool(holder.posts) and holder.posts[-1].title.endswith(_PARTY_POSTS)
+
+
+def _goes_on(last: Holder, holder: Holder) -> bool:
+    """Whether a post is a further one of the holder before it, whose name does not stand between the two."""
+    between = last.person is not None and len(last.text) < last.end - last.start
+    return _party_post(last) and holder.person is None and not between and holder.start - last.end == 1
 
 
 _EACH: Final = re.compile("各[一1１](?:[名位])")
@@ -240,9 +273,10 @@ def _one_person(found: list[Holder]) -> list[Holder]:
         if last is not None and last.person and not last.posts and holder.posts and holder.person is None:
             # 丙某某、市文化旅游局副局长 is one person with a post.
             out[-1] = attrs.evolve(holder, person=last.person)
-        elif last is not None and holder.posts and _party_post(last) and holder.start - last.end == 1:
+        elif last is not None and holder.posts and _goes_on(last, holder):
             text = f"{last.text}、{holder.text}"
-            out[-1] = attrs.evolve(holder, start=last.start, text=text, posts=(*last.posts, *holder.posts))
+            posts = (*last.posts, *holder.posts)
+            out[-1] = attrs.evolve(holder, start=last.start, text=text, posts=posts, person=last.person)
         else:
             out.append(holder)
     return out

@@ -132,12 +132,14 @@ def _function(draft: Draft, clause: Clause, beside: _Beside) -> bool:
     if found["who"] is None and not about:
         return False
     office = office_of(draft)
+    # 负责 says the part; 承担 is what is done.
+    marker = found["verb"] if found["verb"].endswith("负责") else ""
     duty = Duty(
         id=DutyId(draft.new_id("office")),
         actors=(Role.OFFICE,),
         part=Part.OWN,
-        marker=found["verb"],
-        task=found["task"],
+        marker=marker,
+        task=found["task"] if marker else f"{found['verb']}{found['task']}",
     )
     draft.office = attrs.evolve(office, functions=(*office.functions, duty))
     draft.place(duty.id, clause.start + found.start("verb"), clause.end, clause.name)

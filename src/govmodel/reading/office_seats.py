@@ -156,9 +156,14 @@ def _seat(draft: Draft, holder: Holder, level: SeatLevel, clause: Clause, *, con
 
 
 def _add(draft: Draft, seat: Seat, clause: Clause) -> None:
+    add_office_seat(draft, seat)
+    draft.place(seat.id, clause.start, clause.end, clause.name)
+
+
+def add_office_seat(draft: Draft, seat: Seat) -> None:
+    """Enter a seat of the office, which is entered with it where there is none."""
     office = office_of(draft)
     draft.office = attrs.evolve(office, seats=attrs.evolve(office.seats, seats=(*office.seats.seats, seat)))
-    draft.place(seat.id, clause.start, clause.end, clause.name)
 
 
 def _by_units(

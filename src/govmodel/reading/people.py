@@ -16,6 +16,7 @@ _BLANK: Final = "[ \u3000\t\xa0]"
 NAME: Final = rf"(?:{_HAN}{_BLANK}{{1,4}}{_HAN}(?={_BLANK}|[|（，]|$)|{_HAN}{{2,4}}|{_HAN}{{2,6}}·{_HAN}{{2,8}})"
 """Part of a pattern: a name, its two characters set apart or not."""
 _TITLED: Final = re.compile(rf"^({NAME})(?:同志|先生|女士)$")
+_DOTTED: Final = re.compile(rf"{_HAN}{{2,6}}·{_HAN}{{2,8}}")
 _ANONYMOUS: Final = "某"
 
 
@@ -32,8 +33,10 @@ def plain_name(name: str) -> str:
 
 
 def looks_like_name(words: str) -> bool:
-    """Whether words standing alone look like somebody's name: by the surname, or by 某."""
+    """Whether words standing alone look like somebody's name: by the surname, by 某, or by the dot in it."""
     name = plain_name(words)
+    if _DOTTED.fullmatch(name):
+        return True
     if not 2 <= len(name) <= 4 or not re.fullmatch(rf"{_HAN}+", name):
         return False
     if name[:2] in compound_surnames():
@@ -54,4 +57,13 @@ def person_behind(words: str, is_post: Callable[[str], bool]) -> tuple[str, str]
         rest, name = words[:-length], words[-length:]
         if len(rest) >= 2 and looks_like_name(name) and is_post(rest):
             return rest, name
+    return None
+
+
+def person_ahead(words: str, is_post: Callable[[str], bool]) -> tuple[str, str] | None:
+    """A name and the post behind it, where what is left is a post: 甲某某副市长."""
+    for length in (3, 2, 4):
+        name, rest = words[:length], words[length:].removeprefix("同志")
+        if len(rest) >= 2 and looks_like_name(name) and is_post(rest):
+            return name, rest
     return None

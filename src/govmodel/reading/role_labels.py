@@ -55,6 +55,13 @@ def convener_words() -> str:
     return "|".join(sorted(words, key=lambda word: -len(word)))
 
 
+@cache
+def padded_labels() -> str:
+    """Alternatives of a pattern for every label, its characters set apart or not, the longest first."""
+    words = sorted(role_labels(), key=lambda word: -len(word))
+    return "|".join("[ \u3000]{0,6}".join(word) for word in words)
+
+
 LEVEL_IDS: Final = {
     SeatLevel.CHIEF: "/chief",
     SeatLevel.FIRST: "/first",

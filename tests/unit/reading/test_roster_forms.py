@@ -1,0 +1,93 @@
+"""People of a list in every layout: in cells, before or behind their posts, in brackets, in a row, alone, vacant."""
+
+import pytest
+from tests.unit.reading.membership import facts, read, said
+
+TABLE = """| 序号 | 姓名 | 职务 | 备注 |
+| 1 | 甲某某 | 市政府副市长 | 召集人 |
+| 2 | 乙某某 | 市政府副秘书长 | 副召集人 |
+| 3 | 丙 某 | 市教育局局长 | 副召集人 |
+| 4 | 丁某某 | 市公安局副局长 | 成员 |"""
+ROLE_IN_EACH_ROW = """序号\t职务\t姓名\t工作单位及职务
+1\t召集人\t甲某某\t市政府副市长
+2\t副召集人\t乙某某\t市政府副秘书长
+3\t副召集人\t丙　某\t市教育局局长
+4\t成员\t丁某某\t市公安局副局长"""
+NAME_LAST = """召集人：市政府副市长　　　　甲某某
+副召集人：市政府副秘书长　　乙某某
+　　　　　市教育局局长　　　丙　某
+成员：市公安局副局长　　　　丁某某"""
+BRACKETS = """召集人：甲某某（市政府副市长）
+副召集人：乙某某（市政府副秘书长）、丙某（市教育局局长）
+成员：丁某某（市公安局副局长）"""
+SEMICOLONS = """召集人：甲某某，市政府副市长；
+副召集人：乙某某，市政府副秘书长；丙某，市教育局局长；
+成员：丁某某，市公安局副局长。"""
+ONE_LINE = "召集人：甲某某 市政府副市长 副召集人：乙某某 市政府副秘书长 丙 某 市教育局局长 成员：丁某某 市公安局副局长"
+RUN_TOGETHER = """召集人：甲某某市政府副市长
+副召集人：乙某某市政府副秘书长
+丙某市教育局局长
+成员：丁某某市公安局副局长"""
+UNDER_LABELS = """召集人：
+甲某某　　市政府副市长
+副召集人：
+乙某某　　市政府副秘书长
+丙　某　　市教育局局长（兼）
+成员：
+丁某某（女，回族）　市公安局副局长"""
+
+
+@pytest.mark.parametrize(
+    "text", [TABLE, ROLE_IN_EACH_ROW, NAME_LAST, BRACKETS, SEMICOLONS, ONE_LINE, RUN_TOGETHER, UNDER_LABELS]
+)
+def test_every_layout_says_the_same(text: str) -> None:
+    found = facts(text)
+    assert said(found["conveners"]) == ["甲某某市政府副市长"]
+    assert [each["person"] for each in found["deputy_conveners"]] == ["乙某某", "丙某"]
+    assert [each["unit"] for each in found["deputy_conveners"]] == ["市政府", "市教育局"]
+    assert said(found["members"]) == ["丁某某市公安局副局长"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "组长：甲某某\n副组长：乙某某　丙某某　丁　某\n成员：戊某某　己某某\n庚　某　辛某某",
+        "组长：甲某某，副组长：乙某某、丙某某、丁某，成员：戊某某、己某某、庚某、辛某某。",
+    ],
+)
+def test_names_alone(text: str) -> None:
+    found = facts(text)
+    assert said(found["conveners"]) == ["甲某某"]
+    assert said(found["deputy_conveners"]) == ["乙某某", "丙某某", "丁某"]
+    assert said(found["members"]) == ["戊某某", "己某某", "庚某", "辛某某"]
+
+
+def test_a_unit_in_the_place_of_a_post() -> None:
+    assert said(facts("成员：戊某某（党政办）、己某某（派出所）")["members"]) == ["戊某某党政办", "己某某派出所"]
+
+
+def test_a_title_that_is_not_known_is_kept() -> None:
+    found = read("成员：戊某某　县水务投资公司执行董事长\n己某某　市财政局局长", "太湖县")
+    assert [line.person for line in found.roster] == ["戊某某", "己某某"]
+
+
+def test_posts_that_nobody_is_named_for_are_members_too() -> None:
+    found = facts("成员：丁某某　区教育局局长\n（空缺）　区财政局局长\n各街道办事处主任", "上海市长宁区")
+    assert said(found["members"]) == ["丁某某区教育局局长", "区财政局局长", "各街道办事处主任"]
+
+
+def test_liaisons_are_no_conveners() -> None:
+    found = read("召集人：甲某某 市政府副市长\n联络员：丙某某 市财政局科长")
+    assert len(found.conveners.seats) == 1
+    assert [line.seat for line in found.roster] == ["convener", "liaison/finance"]
+
+
+@pytest.mark.parametrize("label", ["顾问", "秘书长", "联系电话"])
+def test_a_label_that_is_no_seat_ends_the_one_before(label: str) -> None:
+    found = read(f"副组长：乙某某　市政府副秘书长\n{label}：丙某某　市教育局局长")
+    assert [line.person for line in found.roster] == ["乙某某"]
+
+
+@pytest.mark.parametrize("text", ["成员：市财政局", "成员：水利局、农业局", "单位　职务\n成员　单位"])
+def test_what_is_no_person(text: str) -> None:
+    assert not read(text).roster
