@@ -1,13 +1,15 @@
 """Ranks on their way down: the table's, and where the table is silent a question."""
 
 import pytest
+from tests.unit.composition.small import said
 
 from govmodel.catalogue.catalogue import default_catalogue
 from govmodel.catalogue.divisions import division
 from govmodel.composition.passage import Passage
+from govmodel.composition.question import Act
 from govmodel.composition.rank_reasons import leadership_ranks
-from govmodel.composition.ranks import move_rank, rank_word_in
-from govmodel.composition.reason import Why
+from govmodel.composition.ranks import RankMove, move_rank, rank_row, rank_word_in
+from govmodel.composition.reason import Ground, Why
 from govmodel.model.dates import PartialDate
 from govmodel.model.ids import LineId, UnitId
 from govmodel.model.rank import LADDER, RankSet
@@ -22,6 +24,26 @@ def way(start: str, end: str) -> Passage:
     return Passage(
         start=division(start, as_of=DATE), end=division(end, as_of=DATE), named_on=DATE, as_of=DATE, catalogue=OURS
     )
+
+
+def rows_of(place: str, unit: Unit | None = None) -> tuple[Ground, ...]:
+    """The row of the table of ranks for departments of a place, or for a unit there, as a ground."""
+    row = rank_row(division(place, as_of=DATE), unit, DATE, way(place, place))
+    assert row is not None
+    return (Ground(title=f"级别表·{row.standing.value}：{row.source}", sure=row.sure.value),)
+
+
+def asked(move: RankMove, rank: str, place: str) -> tuple[Ground, ...]:
+    """What a question rests on, once it says in both languages which rank it is about, and where that is one."""
+    assert move.question is not None
+    said(move.question)
+    assert move.question.why is Why.RANK
+    for text in (move.question.text.zh, move.question.text.en):
+        assert rank in text
+        assert place in text
+    for choice in move.choices:
+        assert (choice.note is None) is (choice.act is Act.KEEP)
+    return move.question.grounds
 
 
 @pytest.mark.parametrize(
@@ -45,6 +67,13 @@ def test_a_rank_is_the_tables(places: tuple[str, str], rank: str, title: str, ne
     assert move.question is None
     assert (move.rank, move.title) == (RankSet.of(new), words)
     assert [reason.why for reason in move.reasons] == ([Why.RANK] if new != rank else [])
+    for reason in move.reasons:
+        said(reason)
+        assert reason.grounds == rows_of(places[1])
+        for text in (reason.text.zh, reason.text.en):
+            assert division(places[0], as_of=DATE).name in text
+            assert rank in text
+            assert new in text
 
 
 @pytest.mark.parametrize("word", ["处级以上", "处级及以上", "副处级以上"])
@@ -60,9 +89,19 @@ def test_ranks_with_all_above_keep_all_above(word: str) -> None:
 def test_where_the_law_has_no_rank_a_person_is_asked(end: str) -> None:
     move = move_rank(RankSet.of("科级"), "科级干部", way("常州市", end))
     assert (move.rank, move.title, move.reasons) == (RankSet.of("科级"), "科级干部", ())
-    assert move.question is not None
-    assert leadership_ranks(DATE) in move.question.grounds
+    assert asked(move, "科级", "县级") == (leadership_ranks(DATE), *rows_of(end))
     assert [choice.label for choice in move.choices] == ["相关科室负责人", "照留"]
+
+
+def test_where_the_table_has_nothing_or_nothing_sure_a_person_is_asked() -> None:
+    court = Unit(id=UnitId("court"), name="法院", lines=(LineId("court"),))
+    none = move_rank(RankSet.of("正厅级"), "正厅级干部", way("000000", "新疆生产建设兵团"), court)
+    assert asked(none, "正厅级", "兵团") == rows_of("新疆生产建设兵团", court)
+    assert [choice.label for choice in none.choices] == ["相关科室负责人", "照留"]
+    corps = move_rank(RankSet.of("厅级"), "厅级干部", way("000000", "新疆生产建设兵团"))
+    assert asked(corps, "处级", "兵团") == rows_of("新疆生产建设兵团")
+    assert [choice.label for choice in corps.choices] == ["处级干部", "照留"]
+    assert corps.rank == RankSet.of("厅级")
 
 
 @pytest.mark.parametrize(
@@ -79,14 +118,14 @@ def test_a_rank_that_is_not_the_bases_or_words_that_say_another_are_asked_about(
 ) -> None:
     move = move_rank(RankSet.of(rank), title, way("江苏省", "常州市"))
     assert (move.rank, move.title) == (RankSet.of(rank), title)
-    assert move.question is not None
+    assert asked(move, rank, "") == ()
     assert [choice.label for choice in move.choices] == choices
 
 
 def test_a_rank_that_may_mean_two_is_asked_about() -> None:
     # In a city like Nanjing both deputies of bureaus and heads of their divisions are 正处级.
     move = move_rank(RankSet.of("正处级"), "正处级干部", way("南京市", "320104"))
-    assert move.question is not None
+    assert asked(move, "正处级", "南京市") == ()
     assert [choice.label for choice in move.choices] == ["副处级干部", "正科级干部", "照留"]
 
 
