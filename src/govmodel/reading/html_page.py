@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import html
 import re
+from enum import Enum
 from typing import Final
 
 from govmodel.reading.page import Cut, Page
@@ -76,7 +77,25 @@ _CONTAINER: Final = re.compile(
     re.IGNORECASE,
 )
 _HOLD_ARTICLES: Final = frozenset(("div", "td", "section", "article", "ucapcontent"))
-_SIGNS: Final = ("&", "\n", "  ", "\r", "\t", "\f")
+_SIGNS: Final = re.compile("[&\n\r\t\f]|  ")
+
+
+class _Role(Enum):
+    """What a tag is to the text."""
+
+    BLOCK = 1
+    CELL = 2
+    NO_TEXT = 3
+    OTHER = 4
+
+
+_ROLES: Final = {
+    **dict.fromkeys(_HOLD_ARTICLES, _Role.OTHER),
+    **dict.fromkeys(_HOLD_NO_TEXT, _Role.NO_TEXT),
+    **dict.fromkeys(_CELLS, _Role.CELL),
+    **dict.fromkeys(_BLOCKS, _Role.BLOCK),
+}
+"""What a tag of each name is to the text; any other is nothing to it."""
 _CLOSING: Final = {name: re.compile(rf"</{name}[^<>]{{0,100}}>", re.IGNORECASE) for name in _HOLD_NO_TEXT}
 _LONGEST_ATTRIBUTES: Final = 300
 _SPACES: Final = " \t\r\n\f"
@@ -110,29 +129,41 @@ class _Builder:
 
     def run(self) -> None:
         source = self._source
-        search = _TAG.search
-        at = 0
-        while (tag := search(source, at)) is not None:
-            start = tag.start()
+        at: int | None = 0
+        while at is not None:
+            at = self._run_on(source, at)
+
+    def _run_on(self, source: str, at: int) -> int | None:
+        """Go through the tags from a place on, up to one whose content is skipped; where to go on behind that."""
+        roles = _ROLES
+        for tag in _TAG.finditer(source, at):
+            start, end = tag.span()
             if start > at:
                 self._text(at, start)
-            at = tag.end()
+            at = end
             comment, closes, name, attributes = tag.groups()
             if name:
-                at = self._element(name.lower(), attributes, at, closes=bool(closes))
+                name = name.lower()
+                role = roles.get(name)
+                if role is None:
+                    continue
+                at = self._element(role, name, attributes, at, closes=bool(closes))
             elif comment:
-                end = source.find("-->", at)
-                at = len(source) if end < 0 else end + 3
+                close = source.find("-->", at)
+                at = len(source) if close < 0 else close + 3
+            if at != end:
+                return at
         self._text(at, len(source))
+        return None
 
-    def _element(self, name: str, attributes: str, at: int, *, closes: bool) -> int:
+    def _element(self, role: _Role, name: str, attributes: str, at: int, *, closes: bool) -> int:
         """What a tag does; where the text goes on."""
-        if name in _BLOCKS:
+        if role is _Role.BLOCK:
             self._gap = "\n"
-        elif name in _CELLS:
+        elif role is _Role.CELL:
             if self._gap != "\n" and not closes:
                 self._gap = "\t"
-        elif name in _HOLD_NO_TEXT and not closes and not attributes.endswith("/"):
+        elif role is _Role.NO_TEXT and not closes and not attributes.endswith("/"):
             end = _CLOSING[name].search(self._source, at)
             return len(self._source) if end is None else end.end()
         if name == self._main_tag or (not self._main and name in _HOLD_ARTICLES):
@@ -157,12 +188,14 @@ class _Builder:
             self._gap = self._gap or (" " if stretch else "")
             return
         first = start if len(words) == len(stretch) else start + len(stretch) - len(stretch.lstrip(_SPACES))
-        gap = self._gap or (" " if first > start else "")
-        self._cut(first, gap if self._pieces else "")
         last = first + len(words)
-        if any(sign in words for sign in _SIGNS):
+        self._cut(first, (self._gap or (" " if first > start else "")) if self._pieces else "")
+        if _SIGNS.search(words) is not None:
             self._inner(first, last)
-        self._keep(last)
+            self._keep(last)
+        else:
+            self._pieces.append(words)
+            self._length += len(words)
         self._at = last
         self._gap = " " if last < end else ""
 
