@@ -45,7 +45,7 @@ types: $(VENV)/.dev
 imports: $(VENV)/.dev
 	@$(BIN)/lint-imports
 
-bench: $(VENV)/.dev
+bench: $(VENV)/.bench
 	@for script in benchmarks/*.py; do echo "== $$script"; $(BIN)/python $$script || exit 1; done
 
 docs-map: $(VENV)/.dev
@@ -72,3 +72,8 @@ $(VENV)/.dev: pyproject.toml constraints.txt | $(VENV)/.made
 	@echo 'Installing govmodel and what its tests need / 安装 govmodel 及测试所需 …'
 	@$(BIN)/python -m pip install -qq --disable-pip-version-check -c constraints.txt -e '.[dev]'
 	@touch $@ $(VENV)/.installed
+
+$(VENV)/.bench: pyproject.toml constraints.txt | $(VENV)/.made
+	@echo 'Installing govmodel and what its benchmarks need / 安装 govmodel 及基准所需 …'
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check -c constraints.txt -e '.[dev,bench]'
+	@touch $@ $(VENV)/.dev $(VENV)/.installed
