@@ -13,7 +13,7 @@ from govmodel.reading.docx_numbers import Numbers
 from govmodel.reading.file_kind import FileKind
 from govmodel.reading.page import Page
 
-LARGEST_PART: Final = 32 * 1024 * 1024
+LARGEST_PART: Final = 8 * 1024 * 1024
 """Bytes of one part, unpacked, beyond which a document is not read."""
 _W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import attrs
 
 from govmodel.reading.decoding import LARGEST, NoText, decode
@@ -10,6 +12,9 @@ from govmodel.reading.file_kind import FileKind
 from govmodel.reading.html_page import html_page, is_html
 from govmodel.reading.page import Missing, Page
 from govmodel.reading.pdf_page import pdf_page
+
+LONGEST: Final = 16 * 1024 * 1024
+"""Code points of a source, markup and all, beyond which it is not looked into."""
 
 
 def opened(data: bytes, *, largest: int = LARGEST) -> Page | NoText | Missing:
@@ -24,9 +29,15 @@ def opened(data: bytes, *, largest: int = LARGEST) -> Page | NoText | Missing:
         if decoded.kind is FileKind.DOCX:
             return docx_page(data)
         return pdf_page(data) if decoded.kind is FileKind.PDF else decoded
-    return attrs.evolve(page_of(decoded.text), decoded=decoded)
+    page = page_of(decoded.text)
+    return page if isinstance(page, NoText) else attrs.evolve(page, decoded=decoded)
 
 
-def page_of(text: str) -> Page:
-    """The page that a text is: what is seen of it where it is HTML, else the text itself."""
+def page_of(text: str) -> Page | NoText:
+    """The page that a text is: what is seen of it where it is HTML, else the text itself.
+
+    What is too long to be any notice's page comes back as a value that says so.
+    """
+    if len(text) > LONGEST:
+        return NoText(kind=FileKind.TOO_LARGE)
     return html_page(text) if is_html(text) else Page(source=text, text=text)

@@ -24,7 +24,7 @@ from govmodel.reading.file_kind import FileKind
 from govmodel.reading.kinds import kind_of
 from govmodel.reading.moved import framed, joined, on_source
 from govmodel.reading.opened import opened, page_of
-from govmodel.reading.page import Page
+from govmodel.reading.page import Missing, Page
 from govmodel.reading.reading import DocumentKind, Reading, Seen
 from govmodel.reading.remark import Noticed
 from govmodel.reading.remarks.no_text import cannot_be_read, looks_like_no_text
@@ -66,8 +66,8 @@ def read(
         return _read_text(source, _name(id), catalogue)
     if isinstance(source, os.PathLike):
         path = os.fspath(source)
-        return _read_bytes(read_bytes(path, most=LARGEST + 1), _name(id, path), catalogue)
-    return _read_bytes(bytes(source), _name(id), catalogue)
+        return _read_page(opened(read_bytes(path, most=LARGEST + 1)), _name(id, path), catalogue)
+    return _read_page(opened(bytes(source)), _name(id), catalogue)
 
 
 def read_text(raw: str, document: str = _ID, catalogue: Catalogue | None = None) -> Reading:
@@ -133,16 +133,11 @@ def _read_text(text: str, document: str, catalogue: Catalogue | None) -> Reading
     return _read_page(page_of(text), document, catalogue)
 
 
-def _read_bytes(data: bytes, document: str, catalogue: Catalogue | None) -> Reading:
-    page = opened(data)
-    if isinstance(page, Page):
-        return _read_page(page, document, catalogue)
-    return Reading(raw="", findings=(cannot_be_read(page, document),))
-
-
-def _read_page(page: Page, document: str, catalogue: Catalogue | None) -> Reading:
-    if len(page.text) > LONGEST:
-        return Reading(raw="", findings=(cannot_be_read(NoText(kind=FileKind.TOO_LARGE), document),))
+def _read_page(page: Page | NoText | Missing, document: str, catalogue: Catalogue | None) -> Reading:
+    if isinstance(page, Page) and len(page.text) > LONGEST:
+        page = NoText(kind=FileKind.TOO_LARGE)
+    if not isinstance(page, Page):
+        return Reading(raw="", findings=(cannot_be_read(page, document),))
     reading = framed(page, read_text(page.text, document, catalogue))
     noticed = Noticed(reading=reading, document=document, decoded=page.decoded)
     return on_source(page, attrs.evolve(reading, findings=remarked(noticed)))
