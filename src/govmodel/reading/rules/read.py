@@ -58,7 +58,11 @@ def _read(course: Course, sentence: Sentence, bits: int) -> bool:
     at = read = 0
     while at < len(sentence.clauses):
         called = bits | AGENDA * course.agenda if len(sentence.clauses[at].text) <= LONGEST else 0
-        taken = next((taken for reader in readers(called) if (taken := reader(course, sentence, at))), 0)
+        taken = 0
+        for reader in readers(called):
+            taken = reader(course, sentence, at)
+            if taken:
+                break
         if not taken:
             course.agenda = False
         read += taken
