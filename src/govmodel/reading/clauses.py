@@ -86,6 +86,10 @@ def rows_of(text: str, blocks: tuple[Block, ...], around: str = "", section: Sec
             labels = _LABEL.search(spaceless(title.title)) is not None
             if labels and behind < _FAR and "\n" not in text[title.end : lines[0].start]:
                 lines = (Line(start, lines[0].end, text[start : lines[0].end]), *lines[1:])
+            elif labels and _stands_below(title.title, lines, behind):
+                words = title.title.translate(WIDE) + "：" * behind + lines[0].text.translate(WIDE)
+                yield Row(start, words, name, own)
+                lines = lines[1:]
             else:
                 words = widened(title.title)
                 yield Row(
@@ -105,7 +109,15 @@ def widened(text: str) -> str:
     return text.translate(WIDE) if _HALF.search(text) is not None else text
 
 
+def _stands_below(title: str, lines: tuple[Line, ...], behind: int) -> bool:
+    """Whether a label on a line of its own is for the one line below: 召集人 / 市政府分管副市长."""
+    if not 0 < behind < _FAR or _SENTENCE.search(lines[0].text):
+        return False
+    return len(lines) == 1 or (title.endswith("召集人") and "\t" not in lines[0].text)
+
+
 _FAR: Final = 6
+_SENTENCE: Final = re.compile("由|担任|兼任|为|召集人|成员单位|设在")
 _LABEL: Final = re.compile(
     "召集人$|组长$|主任$|委员$|成员$|组员$|总指挥$|指挥长$|政委$|联络员$|(?:成员|牵头|组成|参加)(?:单位|部门)$|[为由有]$|包括$"
 )

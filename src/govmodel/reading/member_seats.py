@@ -8,25 +8,73 @@ from typing import Final
 import attrs
 
 from govmodel.model.ids import SeatId, UnitId
+from govmodel.model.post import Post
 from govmodel.model.seat import PerUnit, Seat, SeatRole
 from govmodel.reading.clauses import Clause, pieces
 from govmodel.reading.draft import Draft
+from govmodel.reading.held_posts import Held, held
+from govmodel.reading.holders import Holder, holders_in
+from govmodel.reading.post_strings import posts_in
 from govmodel.reading.sent_posts import sent_post
 from govmodel.reading.unit_lists import Listed, UnitList, name_unit, read_units, seems_unit
 
-PROSE: Final = re.compile("负责(?!同志|人)|担任|召集人|召开|主持|应当|根据|研究(?!室|院|所|中心)|组长|办公室设|邀请")
+PROSE: Final = re.compile(
+    "负责(?!同志|人)|担任|召集人|召开|主持|应当|根据|研究(?!室|院|所|中心)|(?<!工作组)(?<!村民小组)组长|办公室设|邀请"
+)
 """Words that no list of units holds."""
 
 
-def parts_of(draft: Draft, text: str, start: int, *, whole: bool = False) -> tuple[UnitList, ...]:
-    """The parts of a list between its commas, as far as they are units; none where ``whole`` and one is not."""
-    parts: list[UnitList] = []
+@attrs.frozen
+class Posts:
+    """A part of a list that names posts, and no units: 各村党支部书记.
+
+    Attributes:
+        holders: The posts; without readings where a title is not known.
+    """
+
+    holders: tuple[Holder, ...]
+
+    @property
+    def known(self) -> bool:
+        """Whether every title is known."""
+        return all(holder.posts for holder in self.holders)
+
+
+Part = UnitList | Posts
+"""What stands between two commas of a list."""
+
+
+def parts_of(draft: Draft, text: str, start: int, *, whole: bool = False) -> tuple[Part, ...]:
+    """The parts of a list between its commas, as far as they are members; none where ``whole`` and one is not."""
+    parts: list[Part] = []
     for place, words in pieces(text, start, "，；"):
-        listed = read_units(draft, words, place)
-        if listed is None or not believable(listed):
-            return () if whole else tuple(parts)
-        parts.append(listed)
+        part = part_of(draft, words, place)
+        if part is None:
+            if whole:
+                return ()
+            break
+        parts.append(part)
+    if not any(isinstance(part, UnitList) or part.known for part in parts):
+        return ()
     return tuple(parts)
+
+
+def part_of(draft: Draft, words: str, start: int) -> Part | None:
+    """What words between two commas list: units or posts; ``None`` where they do neither."""
+    listed = read_units(draft, words, start)
+    if listed is not None and believable(listed):
+        return listed
+    holders = holders_in(draft, words, start)
+    if holders and all(holder.posts and holder.person is None for holder in holders):
+        return None if PROSE.search(words) else Posts(holders)
+    items = list(pieces(words, start))
+    if any(_TITLE.search(item) is None or _NO_TITLE.search(item) for _, item in items):
+        return None
+    return Posts(tuple(Holder(place, place + len(item), item, posts_in(draft, item)) for place, item in items))
+
+
+_TITLE: Final = re.compile("^.{3,20}(?:[队组所站]长|书记|主任|支书|成员|干部|代表|负责人)$")
+_NO_TITLE: Final = re.compile(f"{PROSE.pattern}|成员单位|[的由为是有：]|^(?:其他|联席会议|领导小组)")
 
 
 def believable(listed: UnitList) -> bool:
@@ -37,33 +85,47 @@ def believable(listed: UnitList) -> bool:
     return 2 * known >= len(listed.items) or all(item.known or seems_unit(item.text) for item in listed.items)
 
 
-def enter_seats(draft: Draft, parts: tuple[UnitList, ...], clause: Clause, end: int) -> None:
+def enter_seats(draft: Draft, parts: tuple[Part, ...], clause: Clause, end: int) -> None:
     """Enter the seats of a list; the words before and behind it belong to the list as a whole."""
     draft.place(".members", clause.start, end, clause.name)
-    posts = _posts(parts)
-    shared = len(set(posts)) == 1
+    units = [part for part in parts if isinstance(part, UnitList)]
+    posts = dict(zip(map(id, units), _posts(units), strict=True))
+    shared = len(set(posts.values())) == 1
     lines: set[tuple[str, ...]] = set()
-    for part, post in zip(parts, posts, strict=True):
+    for part in parts:
+        if isinstance(part, Posts):
+            for holder in part.holders:
+                _post_seat(draft, holder, clause)
+            continue
         for item in part.items:
-            _seat(draft, item, clause, None if shared else post, lines)
-    lead = tuple(item for part in parts for item in part.lead)
+            _seat(draft, item, clause, None if shared else posts[id(part)], lines)
+    _lead(draft, [item for part in units for item in part.lead], clause)
+    sent = next(iter(posts.values()), None)
+    if shared and sent:
+        draft.members = attrs.evolve(draft.members, per_unit=PerUnit(post=sent_post(draft, sent)))
+        draft.place(".members.per_unit", clause.start, end, clause.name)
+    if units:
+        _closed(draft, units, clause, end)
+
+
+def _lead(draft: Draft, lead: list[Listed], clause: Clause) -> None:
     if lead and not draft.fields.get("lead_units"):
         draft.fields["lead_units"] = tuple(UnitId(name_unit(draft, item, clause.name)) for item in lead)
         for item in lead:
             draft.place(".lead_units", item.start, item.end, clause.name)
-    last = parts[-1]
-    named = sum(len(part.items) for part in parts)
+
+
+def _closed(draft: Draft, units: list[UnitList], clause: Clause, end: int) -> None:
+    """Put down what closes the list: the number stated, and whether more are meant than are named."""
+    last = units[-1]
+    named = sum(len(part.items) for part in units)
     open_ = last.etc and (last.count > named if last.count is not None else not last.sort)
     if open_:
         draft.place(".members.open", last.end, end, clause.name)
-    per_unit = draft.members.per_unit
-    if shared and posts[0]:
-        per_unit = PerUnit(post=sent_post(draft, posts[0]))
-        draft.place(".members.per_unit", clause.start, end, clause.name)
-    draft.members = attrs.evolve(draft.members, per_unit=per_unit, open=open_, stated_count=last.count)
+    draft.members = attrs.evolve(draft.members, open=open_, stated_count=last.count)
 
 
-def _posts(parts: tuple[UnitList, ...]) -> list[str | None]:
+def _posts(parts: list[UnitList]) -> list[str | None]:
     """Whom the units of each part send: the post that closes it, or that of the next part that has one."""
     posts: list[str | None] = []
     post: str | None = None
@@ -71,6 +133,20 @@ def _posts(parts: tuple[UnitList, ...]) -> list[str | None]:
         post = part.post or post
         posts.append(post)
     return posts[::-1]
+
+
+def _post_seat(draft: Draft, holder: Holder, clause: Clause) -> None:
+    said = held(draft, holder, clause.name) if holder.posts else Held(None, (Post(title=holder.text),), None)
+    unit = said.unit or next((post.unit for post in said.posts if post.unit), None)
+    seat = Seat(
+        id=SeatId(draft.new_id(f"member/{unit}" if unit else "member", plain=bool(unit))),
+        role=SeatRole.MEMBER,
+        unit=said.unit,
+        posts=said.posts,
+        printed=said.printed,
+    )
+    draft.add_seat("members", seat)
+    draft.place(seat.id, holder.start, holder.end, clause.name)
 
 
 def _seat(draft: Draft, item: Listed, clause: Clause, post: str | None, lines: set[tuple[str, ...]]) -> None:

@@ -13,8 +13,8 @@ from govmodel.reading.clauses import Clause, Sheet
 from govmodel.reading.draft import Draft
 from govmodel.reading.lead_units import read_lead_units
 from govmodel.reading.member_posts import ASIDE, is_rule, read_member_posts
-from govmodel.reading.member_seats import PROSE, believable, enter_seats, parts_of
-from govmodel.reading.unit_lists import Listed, UnitList, read_units
+from govmodel.reading.member_seats import PROSE, Part, enter_seats, part_of, parts_of
+from govmodel.reading.unit_lists import Listed, UnitList
 from govmodel.wording.numerals import read_numeral
 
 _NUMBER: Final = "[0-9一二三四五六七八九十]{1,4}"
@@ -26,7 +26,7 @@ _COMPOSED: Final = re.compile(
 )
 _INCLUDES: Final = re.compile(
     rf"^(?:其他|其它)?{BODY}(?:其他|其它)?(?:设|各)?{_MEMBER}"
-    rf"(?:主要)?(?:共(?P<count>{_NUMBER})[个家])?(?:{_SEVERAL}，)?(?:由|包括|包含|有|为|是|：){{1,3}}"
+    rf"(?:主要)?(?:共(?P<count>{_NUMBER})[个家])?(?:{_SEVERAL}，)?(?:由|包括|包含|有|为|是|：){{1,6}}"
     rf"(?:以下(?:部门和单位|单位|部门)(?:组成)?：)?(?P<list>.{{3,}}?)(?:共同)?(?:担任|组成|参加)?$"
 )
 _ARE: Final = re.compile(rf"^(?P<list>.{{4,}}?)(?:为|作为|是|担任|任){BODY}{_MEMBER}$")
@@ -72,7 +72,7 @@ def _list(draft: Draft, sheet: Sheet, number: int, clause: Clause) -> None:
         _backward(draft, sheet, number, _ARE)
     elif found is not None:
         parts = parts_of(draft, found["list"], clause.start + found.start("list"), whole=True)
-        if parts and (len(parts[0].items) > 1 or len(parts) > 1 or found.re is not _ARE):
+        if parts and (_named(parts) > 1 or found.re is not _ARE):
             enter_seats(draft, parts, clause, clause.end)
             sheet.read.add(number)
 
@@ -91,7 +91,7 @@ def _onward(draft: Draft, sheet: Sheet, number: int, found: re.Match[str]) -> No
     parts = parts_of(draft, whole["list"], clause.start + whole.start("list")) if whole is not None else ()
     if not parts:
         return
-    if found["count"]:
+    if found["count"] and isinstance(parts[-1], UnitList):
         parts = (*parts[:-1], attrs.evolve(parts[-1], count=read_numeral(found["count"])))
     enter_seats(draft, parts, clause, sheet.clauses[last].end)
     sheet.read.update(range(number, last + 1))
@@ -110,7 +110,7 @@ def _backward(draft: Draft, sheet: Sheet, number: int, pattern: re.Pattern[str])
     found = pattern.match(text)
     start = sheet.clauses[first].start
     parts = parts_of(draft, found["list"], start + found.start("list"), whole=True) if found is not None else ()
-    if parts and sum(len(part.items) for part in parts) > 1:
+    if _named(parts) > 1:
         enter_seats(draft, parts, attrs.evolve(clause, start=start, text=text), clause.end)
         sheet.read.update(range(first, number + 1))
 
@@ -132,10 +132,12 @@ def _runs_on(draft: Draft, clause: Clause) -> bool:
     first = _JOINED.split(clause.text.partition("、")[0], maxsplit=1)[0]
     if PROSE.search(_AT_END.sub("", clause.text)) or clause.text.endswith(("牵头单位", "牵头部门", "成员")):
         return False
-    if draft.find(first).readings:
-        return True
-    listed = read_units(draft, _AT_END.sub("", clause.text), clause.start)
-    return listed is not None and believable(listed)
+    return bool(draft.find(first).readings) or part_of(draft, _AT_END.sub("", clause.text), clause.start) is not None
+
+
+def _named(parts: tuple[Part, ...]) -> int:
+    """How many members the parts of a list name."""
+    return sum(len(part.items) if isinstance(part, UnitList) else len(part.holders) for part in parts)
 
 
 _JOINED: Final = re.compile("以及|及|和")
@@ -159,7 +161,7 @@ def _bare_lists(draft: Draft, sheet: Sheet) -> None:
         while (later := sheet.after(last)) is not None and _runs_on(draft, later):
             last += 1
         parts = parts_of(draft, _row_text(sheet, number, last), clause.start, whole=True)
-        items = [item for part in parts for item in part.items]
+        items = [item for part in parts if isinstance(part, UnitList) for item in part.items]
         if _MANY <= len(items) <= _EVEN_IF * sum(item.known for item in items):
             enter_seats(draft, parts, clause, sheet.clauses[last].end)
             sheet.read.update(range(number, last + 1))

@@ -41,7 +41,7 @@ _BARE: Final = re.compile(rf"(?P<name>{NAME})(?=[{_BLANK}、，；。]|$)")
 _VACANT: Final = re.compile(rf"（?(?:空缺|待定|暂缺)）?[{_BLANK}]{{1,12}}(?P<post>[^{_BLANK}：；。]{{3,60}})")
 _TOKEN: Final = re.compile(rf"[^{_BLANK}：；。，]{{3,60}}")
 _NOTE: Final = re.compile(r"（[^（）]{1,6}）$")
-_BETWEEN: Final = _BLANK + "、，；。"
+_BETWEEN: Final = _BLANK + "、，；。："
 _TITLE: Final = re.compile("(?:[长员师官理监裁令委]|主任|主席|书记|巡视员|代表|助理|处长)$")
 _NO_TITLE: Final = re.compile("[，。：；的]|负责|担任|组成|如下|名单|成员")
 

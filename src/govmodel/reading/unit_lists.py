@@ -120,11 +120,18 @@ def read_units(draft: Draft, text: str, start: int) -> UnitList | None:
 
 def _pieces(body: str, start: int) -> Iterator[tuple[int, str]]:
     """The items of a list, cut as well where 等有关部门 closes part of it."""
-    at = 0
-    for found in _MIDDLE.finditer(body):
-        yield from pieces(body[at : found.start()], start + at)
-        at = found.end()
-    yield from pieces(body[at:], start + at)
+    at, whole = 0, _TIERS.sub(lambda found: found[0].replace("、", _KEPT), body)
+    ends = [found.span() for found in _MIDDLE.finditer(whole)]
+    for stop, after in [*ends, (len(whole), len(whole))]:
+        yield from ((place, words.replace(_KEPT, "、")) for place, words in pieces(whole[at:stop], start + at))
+        at = after
+
+
+_TIERS: Final = re.compile(
+    "各(?:辖)?[市县区旗州盟](?:、[市县区旗州盟]){1,3}(?=人民政府|政府|党委|管委会|（|[、，等和及与]|分管|主要|$)"
+)
+"""Tiers joined by marks that part nothing: 各市、区人民政府."""
+_KEPT: Final = "\ufffc"
 
 
 def _is_sort(body: str, at: int) -> bool:
