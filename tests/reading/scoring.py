@@ -83,7 +83,7 @@ def score_page(page: Page, structures: Sequence[JointMeeting], kinds: Sequence[s
         kinds: The kind of each document it saw, in the sheets' words.
         people: Whether names of people count; they do not where the hand-made structure leaves them out.
     """
-    found = [facts_of(made) for made in structures]
+    found = [facts_of(made if people else attrs.evolve(made, roster=(), sources=())) for made in structures]
     there = list(page.bodies)
     if not people:
         found, there = [nameless(facts) for facts in found], [nameless(facts) for facts in there]
