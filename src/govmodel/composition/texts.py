@@ -118,8 +118,13 @@ _BOTH_LEVELS: Final = Reason(
 
 
 def _meets_its_fellow(read: Retargeted) -> bool:
-    """Whether what a stretch becomes stands elsewhere in the text already."""
-    return any(len(mention.after) > 1 and mention.after in read.before for mention in read.changed)
+    """Whether what a stretch becomes stands elsewhere in the text already: 行署 in 盟行署 itself does not."""
+    pieces, at = [], 0
+    for mention in read.changed:
+        pieces.append(read.before[at : mention.start])
+        at = mention.end
+    around = "\0".join((*pieces, read.before[at:]))
+    return any(len(mention.after) > 1 and mention.after in around for mention in read.changed)
 
 
 def _ask_below(spot: Spot, read: Retargeted, passage: Passage, ledger: Ledger) -> None:

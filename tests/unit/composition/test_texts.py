@@ -143,3 +143,13 @@ def test_the_own_word_right_before_the_topic_means_the_own_place() -> None:
         assert derived(base, CITY).structure.mandate[0].task == "市家庭服务业指导目录"
     other = tasks("省家庭服务业指导目录", units=())
     assert derived(other, CITY).structure.mandate is other.mandate
+
+
+def test_a_text_speaks_of_both_levels_where_the_new_words_stand_beside_the_old() -> None:
+    both = derived(tasks("会同省人力资源社会保障厅、市人力资源社会保障局落实", units=(HRSS,)), CITY)
+    assert both.structure.mandate[0].task == "会同省人力资源社会保障厅、市人力资源社会保障局落实"
+    assert f"{TASK}#words" in asked(both)
+    # 行署 stands in 盟行署, and nowhere beside it.
+    one = derived(tasks("向盟行署报告工作", place="兴安盟"), "阿克苏地区", reach=Reach.PEER)
+    assert one.structure.mandate[0].task == "向行署报告工作"
+    assert f"{TASK}#words" not in asked(one)
