@@ -36,9 +36,8 @@ class Span:
     kind: SpanKind
 
 
-_MARKS: Final = re.compile(
-    r"[，。、；：！？（）《》〈〉“”‘’【】〔〕「」—…·,.;:!?()\[\]\"' \t\r\n\u3000\xa0\f\x0b|/\-_*#=~<>]+"
-)
+_MARKS: Final = frozenset("，。、；：！？（）《》〈〉“”‘’【】〔〕「」—…·,.;:!?()[]\"' \t\r\n\u3000\xa0\f\x0b|/-_*#=~<>")
+_RUN_OF_MARKS: Final = re.compile(f"[{re.escape(''.join(sorted(_MARKS)))}]+")
 
 _Run = tuple[int, int]
 """A stretch of the repaired text."""
@@ -68,21 +67,26 @@ def spans_of(repaired: Repaired, drafts: Iterable[Draft], blocks: tuple[Block, .
 def _merged(stretches: set[_Run], length: int) -> list[_Run]:
     """Stretches of a text in order, those that touch or overlap made one."""
     found: list[_Run] = []
-    first, last = 0, -1
+    first, last = 0, 0
     for start, end in sorted(stretches):
         if start > last:
             if first < last:
                 found.append((first, last))
-            first, last = max(start, 0), min(end, length)
+            first = start
+            last = end
         elif end > last:
-            last = min(end, length)
+            last = end
     if first < last:
         found.append((first, last))
+    if found and found[-1][1] > length:
+        # Readers stay within the text; what does not is cut.
+        found = [(start, min(end, length)) for start, end in found if start < length]
     return found
 
 
-def _runs(text: str, placed: list[_Run], furniture: list[_Run]) -> Iterator[tuple[int, SpanKind]]:
+def _runs(text: str, placed: list[_Run], furniture: list[_Run]) -> list[tuple[int, SpanKind]]:
     """Where each run of characters of one kind ends, and the kind; runs side by side may be of the same kind."""
+    runs: list[tuple[int, SpanKind]] = []
     at = number = 0
     for start, end in (*placed, (len(text), len(text))):
         while at < start:
@@ -91,25 +95,31 @@ def _runs(text: str, placed: list[_Run], furniture: list[_Run]) -> Iterator[tupl
             first, last = furniture[number] if number < len(furniture) else (start, start)
             if first > at:
                 stop = min(first, start)
-                yield from _by_marks(text, at, stop)
+                _by_marks(text, at, stop, runs)
                 at = stop
             else:
                 at = min(last, start)
-                yield at, SpanKind.FURNITURE
+                runs.append((at, SpanKind.FURNITURE))
         if end > start:
-            yield end, SpanKind.PLACED
+            runs.append((end, SpanKind.PLACED))
             at = end
+    return runs
 
 
-def _by_marks(text: str, at: int, end: int) -> Iterator[tuple[int, SpanKind]]:
-    """The runs of a stretch that nothing was said of: marks, connectives and labels, and what was not understood."""
-    for marks in _MARKS.finditer(text, at, end):
-        if marks.start() > at:
-            yield marks.start(), _of_words(text[at : marks.start()])
-        at = marks.end()
-        yield at, SpanKind.FURNITURE
+def _by_marks(text: str, at: int, end: int, runs: list[tuple[int, SpanKind]]) -> None:
+    """Add the runs of a stretch that nothing was said of: marks, connectives, labels, and what was not understood."""
+    if end - at == 1:
+        # Mostly it is the mark between two clauses.
+        runs.append((end, SpanKind.FURNITURE if text[at] in _MARKS else _of_words(text[at])))
+        return
+    for marks in _RUN_OF_MARKS.finditer(text, at, end):
+        start, stop = marks.span()
+        if start > at:
+            runs.append((start, _of_words(text[at:start])))
+        at = stop
+        runs.append((at, SpanKind.FURNITURE))
     if at < end:
-        yield end, _of_words(text[at:end])
+        runs.append((end, _of_words(text[at:end])))
 
 
 def _of_words(words: str) -> SpanKind:
@@ -136,6 +146,9 @@ def _in_raw(repaired: Repaired, runs: Iterable[tuple[int, SpanKind]]) -> tuple[S
         else:
             merged.append(run)
     raw, length = len(repaired.raw), len(repaired.text)
+    if raw == length and not repaired.shifts:
+        starts = (0, *(at for at, _ in merged))
+        return tuple([Span(start, at, kind) for start, (at, kind) in zip(starts, merged, strict=False)])
     found: list[Span] = []
     reached = 0
     for at, kind in merged:
