@@ -350,8 +350,10 @@ class Leg:
     def _titled(self, title: str, body: str) -> str:
         """D76: the body by its name, those in front by what they are called at the end, the rest as prose."""
         names = self._offices() | self.names
-        bare = next((body.removeprefix(w) for w in (self.own.name, *self.own.words) if body.startswith(w)), body)
-        names |= {word + bare: self._named(body) for word in (self.own.name, *self.own.words)}
+        bare = next((body.removeprefix(word) for word in self._openings() if body.startswith(word)), body)
+        names |= {word + bare: self.end.name + bare for word in self._openings()}
+        if self.start.parent is None:
+            names[bare] = self.end.name + bare
         front, about, _ = title.partition("关于")
         names |= {organ: self._issuer(organ) for organ in front.split("、") if about}
         found = retarget(title, self.own, self.target, topics=self.topics, names=tuple(names.items()))
@@ -385,10 +387,17 @@ class Leg:
 
     def _named(self, text: str) -> str:
         """A name with the end's own in place of the start's word or name at its front."""
-        for word in (self.own.name, *self.own.words):
+        for word in self._openings():
             if text.startswith(word):
                 return self.end.name + text.removeprefix(word)
         return text
+
+    def _openings(self) -> list[str]:
+        """What the name of a body may open with, the longest first."""
+        own = self.own
+        forms = [all_forms()[word] for word in own.words if word in all_forms()]
+        words = {own.name, own.short, *own.words, *own.government, *(form.level for form in forms)}
+        return sorted({*words, *("全" + form.near for form in forms)} - {""}, key=len, reverse=True)
 
     def join(self, made: Data) -> None:
         """D41: units that came to have the same lines."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any, Final
 
+from govmodel.composition.body_name import full_name, names_in_title
 from govmodel.composition.document_title import MovedTitle, move_title
 from govmodel.composition.ledger import Ledger
 from govmodel.composition.passage import Passage
@@ -14,15 +14,11 @@ from govmodel.composition.texts import Speech
 from govmodel.composition.units import Cast
 from govmodel.composition.walking import ROOT
 from govmodel.findings.text import Text
-from govmodel.model.division import Division, DivisionKind, Tier
 from govmodel.model.document import ActKind, Citation, Validity
 from govmodel.model.ids import StructureId
 from govmodel.model.matter import Match
 from govmodel.model.meeting import JointMeeting
 from govmodel.model.open_item import OpenAbout
-
-_BETWEEN_ORGANS: Final = re.compile("(?:部际|厅际|局际)(?=联席会议)")
-"""Words for a meeting between organs of one tier, by what those organs are called there."""
 
 
 def move_head(passage: Passage, speech: Speech, cast: Cast, ledger: Ledger) -> None:
@@ -35,7 +31,7 @@ def move_head(passage: Passage, speech: Speech, cast: Cast, ledger: Ledger) -> N
     ledger.replace(ROOT.into("id"), base.id, identity, _OWN)
     name = base.name
     if passage.moves:
-        name = _name(base.name, passage, speech)
+        name = full_name(base.name, passage, speech)
         if name != base.name:
             ledger.replace(ROOT.into("name"), base.name, name, _NAMED)
         if not name.startswith(passage.end.name):
@@ -82,10 +78,7 @@ def _title(base: JointMeeting, name: str, passage: Passage, speech: Speech, cast
     title = base.document.title
     if title is None or not passage.moves:
         return None
-    # The body's name within the title is the full one as well, however much of it is printed there.
-    bare = _bare(base.name, speech)
-    names = [(opening + bare, name) for opening in (speech.own.name, *speech.own.words)]
-    return move_title(title, ((base.name, name), *names), passage, speech, cast)
+    return move_title(title, names_in_title(base.name, name, passage, speech), passage, speech, cast)
 
 
 def _ask_title(title: MovedTitle, base: JointMeeting, speech: Speech, ledger: Ledger) -> None:
@@ -98,36 +91,6 @@ def _ask_title(title: MovedTitle, base: JointMeeting, speech: Speech, ledger: Le
     choices = (*(Choice(act=Act.USE, words=each) for each in words), Choice(act=Act.KEEP))
     at = ROOT.into("document").into("title")
     ledger.ask(at, OpenAbout.WORDS, title.words, title.doubt or STILL_OPEN, choices)
-
-
-def _name(name: str, passage: Passage, speech: Speech) -> str:
-    """The body's full name: the place's own in front, in the stead of the one that stands there."""
-    name = _BETWEEN_ORGANS.sub(_between_organs(passage.end), name, count=1)
-    bare = _bare(name, speech)
-    if bare != name:
-        return passage.end.name + bare
-    if passage.start.tier is Tier.NATION:
-        return passage.end.name + name
-    return speech.read(name).after
-
-
-def _between_organs(place: Division) -> str:
-    """What a meeting between the organs of a place is called: only provinces and autonomous regions have 厅."""
-    if place.kind in {DivisionKind.PROVINCE, DivisionKind.AUTONOMOUS_REGION}:
-        return "厅际"
-    return "局际" if place.tier in {Tier.PROVINCE, Tier.PREFECTURE} else "部门"
-
-
-def _bare(name: str, speech: Speech) -> str:
-    """A body's name without the words for its place that it opens with."""
-    own = speech.own
-    whole = ("全国",) if own.words == ("国家",) else tuple("全" + word for word in own.words)
-    levels = tuple(word + "级" for word in own.words)
-    openings = sorted(
-        {own.name, own.short, *own.words, *levels, *whole, *own.government}, key=lambda word: (-len(word), word)
-    )
-    opening = next((word for word in openings if word and name.startswith(word)), "")
-    return name.removeprefix(opening)
 
 
 def _ask_name(name: str, passage: Passage, ledger: Ledger) -> None:

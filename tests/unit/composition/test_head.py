@@ -108,8 +108,12 @@ def test_where_there_is_no_number_a_person_says_what_it_rests_on() -> None:
         ("江苏省", "上海市", "江苏省甲厅际联席会议", "上海市甲局际联席会议", Reach.PEER),
         ("江苏省", "广西壮族自治区", "江苏省甲厅际联席会议", "广西壮族自治区甲厅际联席会议", Reach.PEER),
         (CITY, "武进区", "常州市甲局际联席会议", "常州市武进区甲部门联席会议", Reach.NEXT),
+        (CITY, "武进区", "常州市市场监管联席会议", "常州市武进区市场监管联席会议", Reach.NEXT),
+        (CITY, "武进区", "市场监管联席会议", "市场监管联席会议", Reach.NEXT),
         ("中国", "江苏省", "国务院甲部际联席会议", "江苏省甲厅际联席会议", Reach.NEXT),
         ("中国", "江苏省", "全国甲联席会议", "江苏省甲联席会议", Reach.NEXT),
+        ("中国", "江苏省", "国家甲部际联席会议", "江苏省甲厅际联席会议", Reach.NEXT),
+        ("广西壮族自治区", "南宁市", "全区甲厅际联席会议", "南宁市甲局际联席会议", Reach.NEXT),
         ("中国", "江苏省", "甲部际联席会议", "江苏省甲厅际联席会议", Reach.NEXT),
     ],
 )
@@ -120,10 +124,34 @@ def test_the_body_is_called_after_the_place(place: str, to: str, name: str, move
     assert bool([step for step in made.steps if step.path == ("name",)]) is (moved != name)
 
 
-@pytest.mark.parametrize("name", ["省甲", "江苏省甲"])
-def test_the_name_in_the_title_is_the_full_one(name: str) -> None:
-    base = attrs.evolve(BASE, document=attrs.evolve(FULL, title=f"关于建立{name}联席会议的通知"))
-    assert derived(base, CITY).structure.document.title == "关于建立常州市甲联席会议的通知"
+@pytest.mark.parametrize("name", ["省甲", "江苏甲", "江苏省甲", "全省甲", "省级甲", "省政府甲"])
+@pytest.mark.parametrize("printed", ["省甲", "江苏甲", "江苏省甲", "全省甲", "省级甲", "省政府甲"])
+def test_the_name_in_the_title_is_the_full_one_however_it_is_printed(name: str, printed: str) -> None:
+    document = attrs.evolve(FULL, title=f"关于建立{printed}联席会议的通知")
+    made = derived(attrs.evolve(BASE, name=f"{name}联席会议", document=document), CITY)
+    assert made.structure.document.title == f"关于建立{made.structure.name}的通知" == "关于建立常州市甲联席会议的通知"
+
+
+@pytest.mark.parametrize(
+    ("place", "name", "printed", "moved"),
+    [
+        ("江苏省", "江苏省甲联席会议", "全省甲厅际联席会议", "常州市甲局际联席会议"),
+        ("江苏省", "江苏省甲厅际联席会议", "甲厅际联席会议", "甲局际联席会议"),
+        ("江苏省", "甲联席会议", "江苏省甲联席会议", "常州市甲联席会议"),
+        ("江苏省", "甲联席会议", "甲联席会议", "甲联席会议"),
+        ("江苏省", "江苏省甲", "江苏甲", "常州市甲"),
+        ("中国", "甲部际联席会议", "全国甲部际联席会议", "江苏省甲厅际联席会议"),
+        ("中国", "全国甲部际联席会议", "甲部际联席会议", "江苏省甲厅际联席会议"),
+        ("中国", "国务院甲联席会议", "甲联席会议", "江苏省甲联席会议"),
+    ],
+)
+def test_a_title_that_prints_the_name_otherwise_does_so_of_this_place(
+    place: str, name: str, printed: str, moved: str
+) -> None:
+    base = system(place, name=name)
+    base = attrs.evolve(base, document=attrs.evolve(base.document, title=f"关于建立{printed}制度的通知"))
+    made = derived(base, "江苏省" if place == "中国" else CITY)
+    assert made.structure.document.title == f"关于建立{moved}制度的通知"
 
 
 TITLE = ".document.title#words"

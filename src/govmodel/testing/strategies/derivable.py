@@ -6,6 +6,8 @@ from typing import Any, Final
 
 from hypothesis import strategies as st
 
+from govmodel.catalogue.catalogue import default_catalogue
+from govmodel.composition.own import own_words_of
 from govmodel.model.actor import Party, Role, Unnamed
 from govmodel.model.dates import PartialDate
 from govmodel.model.division import Tier
@@ -57,7 +59,7 @@ def derivable_meetings(draw: st.DrawFn, tier: Tier | None = None) -> JointMeetin
     duties = draw(_duties(own, prose))
     made: dict[str, Any] = {
         "id": StructureId("base"),
-        "name": f"{draw(st.sampled_from((spoken.word, spoken.place.name)))}{TOPIC}联席会议",
+        "name": f"{draw(st.sampled_from(_openings(spoken)))}{TOPIC}联席会议",
         "short_name": draw(maybe(st.just("联席会议"))),
         "topic": TOPIC,
         "division": spoken.place,
@@ -202,12 +204,19 @@ def _lower_tiers(prose: st.SearchStrategy[str]) -> st.SearchStrategy[LowerTiers]
     )
 
 
+def _openings(spoken: Kit) -> tuple[str, ...]:
+    """What a body's name may open with: the tier, the place in full or short, all of it, its government."""
+    short = own_words_of(spoken.place, default_catalogue()).short
+    whole = f"全{spoken.forms.near}"
+    return (spoken.word, spoken.place.name, *filter(None, (short,)), whole, spoken.forms.level, *spoken.government[-1:])
+
+
 def _titles(spoken: Kit, own: tuple[Unit, ...]) -> tuple[str, ...]:
     """A title that names nobody, and some that name who issues it: by a name that is in the tables, and one in none."""
-    place, about = spoken.place.name, f"关于建立{spoken.word}{TOPIC}联席会议制度的通知"
+    place, bodies = spoken.place.name, [f"{opening}{TOPIC}联席会议制度" for opening in _openings(spoken)]
     printed = (name for unit in own for name in (unit.name, unit.full_name, *unit.aliases) if name is not None)
-    issuers = (*spoken.government, *printed, f"{place}机关")
-    return (f"{place}{TOPIC}联席会议制度", *(each + about for each in issuers), f"{issuers[-2]}、{issuers[0]}{about}")
+    issuers = ("", *spoken.government, *printed, f"{place}机关", f"{spoken.units[0][1][0]}、{spoken.government[0]}")
+    return (*bodies, *(f"{who}关于建立{body}的通知" for who in issuers for body in bodies))
 
 
 def _documents(spoken: Kit, prose: st.SearchStrategy[str], titles: tuple[str, ...]) -> st.SearchStrategy[Document]:
