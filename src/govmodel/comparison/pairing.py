@@ -40,6 +40,11 @@ class Pairing:
     __repr__ = sparse_repr
 
 
+def only_suggested(matter: Matter) -> bool:
+    """Whether nobody has declared the matter: it has claims, and all of them are suggestions."""
+    return bool(matter.claims) and all(claim.match is Match.SUGGESTED for claim in matter.claims)
+
+
 def without_own_tier(text: str) -> str:
     """``text`` without the words by which a body means its own place (我省, 市政府's 市), and without punctuation."""
     return normal(_OWN_TIER.sub("", text))
@@ -49,16 +54,20 @@ class Matters:
     """The matters of one structure, ready to be paired with those of others."""
 
     def __init__(self, index: Index) -> None:
-        """Take in the declared matters, and each unclaimed duty as a matter of one."""
+        """Take in the structure's matters, and each duty that none surely claims as a matter of one."""
         self.index = index
-        self.declared: dict[str, Matter] = {str(matter.id): matter for matter in index.structure.matters}
-        self.lone = lone_matters(index)
+        # That two structures suggest a matter under one id says nothing; that they declare it does.
+        self.declared: dict[str, Matter] = {
+            str(matter.id): matter for matter in index.structure.matters if not only_suggested(matter)
+        }
+        self.lone = lone_matters(index, surely=True)
+        every = (*index.structure.matters, *self.lone)
         self._by_words: dict[str, list[Matter]] = {}
-        for matter in (*self.declared.values(), *self.lone):
+        for matter in every:
             for words in self.words(matter):
                 self._by_words.setdefault(words, []).append(matter)
         self._said: dict[str, list[Matter]] = {}
-        for matter in (*self.declared.values(), *self.lone):
+        for matter in every:
             for words in self.said(matter):
                 self._said.setdefault(words, []).append(matter)
 

@@ -85,9 +85,21 @@ def _mutual(duty: Duty) -> bool:
     return all(actor is Role.ALL_MEMBERS or actor is Role.MEETING for actor in duty.actors)
 
 
-def lone_matters(index: Index) -> tuple[Matter, ...]:
-    """The duties that no matter claims, each as a matter of one with the duty's own id."""
-    claimed = {claim.element for matter in index.structure.matters for claim in matter.claims}
+def lone_matters(index: Index, *, surely: bool = False) -> tuple[Matter, ...]:
+    """The duties that no matter claims, each as a matter of one with the duty's own id.
+
+    A suggestion of some of a duty's words leaves the rest of it alone, and so the duty.
+
+    Args:
+        index: Of the structure.
+        surely: Whether a duty is alone as well where its only claims are suggestions.
+    """
+    claimed = {
+        claim.element
+        for matter in index.structure.matters
+        for claim in matter.claims
+        if claim.match is not Match.SUGGESTED or (claim.quote is None and not surely)
+    }
     return tuple(
         Matter(id=MatterId(duty.id), title=duty.task, claims=(Claim(element=duty.id, match=Match.STATED),))
         for duty in index.duties.values()

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 _NOT_WORD: Final = re.compile(r"[^\w]+")
-_BETWEEN_ITEMS: Final = re.compile(r"[、，；,;]|和(?!平|谐)|及(?!时|其)|等(?=相关|有关|工作|方面|$)")
+_BETWEEN_ITEMS: Final = re.compile(r"[、，；,;]|和(?!平|谐)|以及|及(?<![涉普]及)(?!时|其)|等(?=相关|有关|工作|方面|$)")
 _BEFORE_HEAD: Final = re.compile(r"^.*的(?=.{2,}$)")
 
 
@@ -35,6 +35,14 @@ def likeness(one: str, other: str) -> float:
 def items(clause: str) -> tuple[str, ...]:
     """The items that a clause lists: 职业培训、劳务对接等相关工作 → 职业培训, 劳务对接, 相关工作."""
     return tuple(part for piece in _BETWEEN_ITEMS.split(clause) if (part := normal(piece)))
+
+
+def item_stretches(clause: str) -> tuple[tuple[int, int], ...]:
+    """Where the items that a clause lists stand in it, in its order; stretches without a word in them as well."""
+    ends = [mark.span() for mark in _BETWEEN_ITEMS.finditer(clause)]
+    if not ends:
+        return ((0, len(clause)),)
+    return tuple(zip((0, *(end for _, end in ends)), (*(start for start, _ in ends), len(clause)), strict=True))
 
 
 def head(item: str) -> str:

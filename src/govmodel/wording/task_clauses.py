@@ -113,6 +113,11 @@ def opens_with_verb(words: str) -> bool:
     return _openers().match(words) is not None
 
 
+def action_words() -> tuple[str, ...]:
+    """The words that say what is done: 监督, 宣传."""
+    return tuple(_table()["动词"])
+
+
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     while start < end and text[start].isspace():
         start += 1

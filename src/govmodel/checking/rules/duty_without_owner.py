@@ -46,7 +46,8 @@ def look(context: Context) -> Iterator[Finding]:
 def _finding(context: Context, matter: Matter) -> Finding:
     claims = [(claim, context.index.duties[DutyId(claim.element)]) for claim in matter.claims if _known(context, claim)]
     helping = [(claim, duty) for claim, duty in claims if duty.part.helps]
-    helpers = dict.fromkeys(actor for _, duty in helping for actor in duty.actors)
+    # Two whose pairing is only suggested may be two matters of one helper each.
+    helpers = {actor for claim, duty in helping if _sure(claim) for actor in duty.actors}
     above = _owners_above(context, matter)
     near = near_misses(context.index, matter)
     doubt, reason, misses = _doubt(helping, claims, near)
@@ -88,7 +89,7 @@ def _finding(context: Context, matter: Matter) -> Finding:
             "say who leads or owns it" + (" (above it was {above})" if owned else "") + ", or whom the helpers help",
         ),
         match=Match.SUGGESTED if misses else matter.claims[0].match,
-        score=misses[0].score if misses else None,
+        score=misses[0].score if misses else matter.claims[0].score,
     )
 
 
@@ -102,7 +103,7 @@ def _doubt(
     """Whether only a person can say if there is an owner, why, and the near misses that say so."""
     if all(unspecific(claim.quote or duty.task) for claim, duty in helping):
         return True, Text("。事项不具体，请明确所指", ". The matter is not specific; say what is meant"), ()
-    if any(not _sure(claim) for claim, _ in claims):
+    if any(not _sure(claim) and not duty.part.helps for claim, duty in claims):
         return True, Text("。配对只是推测，请确认", ". The pairing is only suggested; please confirm"), ()
     if any(duty.scope is Scope.READING for _, duty in claims):
         reason = Text(
