@@ -144,7 +144,10 @@ class Leg:
     def _unit(self, unit: Data) -> None:
         name, lines = unit["id"], tuple(unit.get("lines", []))
         if not lines:
-            if self.moves and unit["name"].startswith((*self.own.words, self.own.name)) and not unit.get("collective"):
+            nation = ("全国", "中央", "中国", "中华") if self.start.parent is None else ()
+            whole = (f"全{all_forms()[word].near}" for word in self.own.words if word in all_forms())
+            own = tuple(filter(None, (self.own.name, self.own.short, *self.own.words, *self.own.government)))
+            if self.moves and unit["name"].startswith((*own, *whole, *nation)) and not unit.get("collective"):
                 self._ask(name)
             return
         if unit.get("collective"):

@@ -8,6 +8,7 @@ from govmodel.catalogue.catalogue import Catalogue
 from govmodel.catalogue.prefix import own_words
 from govmodel.model.division import Division, DivisionKind
 from govmodel.model.ids import LineId
+from govmodel.wording.cues import forms_of
 from govmodel.wording.own_words import OwnWords
 
 _ENDS: Final = ("人民政府", "政府")
@@ -22,6 +23,10 @@ _GOVERNMENTS: Final[dict[DivisionKind, tuple[str, ...]]] = {
 has none, and does a government's work itself."""
 
 
+_OF_THE_NATION: Final = ("中央", "全国", "中国", "中华")
+"""What names of the nation's own units open with besides 国家. Source: common usage: 中央文明办, 全国妇联, 中国残联."""
+
+
 GOVERNMENT_OFFICE: Final = LineId("government-office")
 _OFFICES: Final = ("办公厅", "办公室")
 
@@ -32,6 +37,14 @@ _OWN_ACTS: Final = ("令", "第")
 def named_acts(own: OwnWords) -> tuple[str, ...]:
     """How acts and meetings of a government are cited: 省政府令第12号, 省政府第3次常务会议; they stay its own."""
     return tuple(government + act for government in own.government for act in _OWN_ACTS)
+
+
+def unit_openings(own: OwnWords) -> tuple[str, ...]:
+    """What the name of a unit opens with that says it is the place's own: 江苏省, 省, 全省; 国家, 全国, 中央."""
+    forms = forms_of(own.words)
+    whole = tuple(f"全{form.near}" for form in forms)
+    nation = _OF_THE_NATION if any(form.alone for form in forms) else ()
+    return tuple(dict.fromkeys(filter(None, (own.name, own.short, *own.government, *own.words, *whole, *nation))))
 
 
 def office_names(own: OwnWords) -> tuple[str, ...]:

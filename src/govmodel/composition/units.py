@@ -11,7 +11,7 @@ from govmodel.catalogue.fellows import Fellow, Presence, fellow
 from govmodel.catalogue.validity import span
 from govmodel.composition.ledger import Ledger
 from govmodel.composition.memory import Same
-from govmodel.composition.own import GOVERNMENT_OFFICE, named_acts, office_names
+from govmodel.composition.own import GOVERNMENT_OFFICE, named_acts, office_names, unit_openings
 from govmodel.composition.passage import Passage
 from govmodel.composition.question import Act, Choice
 from govmodel.composition.reason import STILL_OPEN, Reason, decided
@@ -24,6 +24,7 @@ from govmodel.model.division import Tier
 from govmodel.model.ids import LineId, UnitId
 from govmodel.model.open_item import OpenAbout
 from govmodel.model.unit import Unit, UnitKind, Where
+from govmodel.wording.cues import forms_of
 from govmodel.wording.own_words import OwnWords
 from govmodel.wording.retarget import retarget
 
@@ -194,7 +195,7 @@ class _Mover:
 
     def _by_words(self, place: int, unit: Unit) -> _Became:
         """A unit that no line fits: it stays, unless its name says whose it is."""
-        opening = (self.own.name, self.own.short or self.own.name, *self.own.government, *self.own.words)
+        opening = unit_openings(self.own)
         if not self.passage.moves or not unit.name.startswith(opening):
             return self.leave(unit, asked=False)
         read = retarget(unit.name, self.own, self.target)
@@ -203,8 +204,7 @@ class _Mover:
             self.ledger.note(("units", place), _step(unit, moved, (BY_WORDS,)))
             return _Became(unit=moved, names={unit.name: moved.name})
         start = next(word for word in opening if unit.name.startswith(word))
-        guess = self._fellow_word(start)
-        words = (guess + unit.name.removeprefix(start),)
+        words = tuple(guess + unit.name.removeprefix(start) for guess in self._fellow_words(start))
         return self._ask(place, unit, OpenAbout.UNIT, why_unknown(unit), words)
 
     def _named(self, unit: Unit, name: str) -> Unit:
@@ -212,11 +212,15 @@ class _Mover:
         stays = unit.place is not None
         return _made(unit, name, full_name=None, lines=unit.lines, aliases=unit.aliases, stays=stays)
 
-    def _fellow_word(self, start: str) -> str:
-        """What an opening becomes: a government the government, an own word the own word, a name the name."""
+    def _fellow_words(self, start: str) -> tuple[str, ...]:
+        """What an opening may become: a government the government, an own word the own word, a name the name."""
         if start in self.own.government:
-            return self.target.government[-1]
-        return self.target.words[0] if start in self.own.words else self.target.name
+            return (self.target.government[-1],)
+        if start in {self.own.name, self.own.short}:
+            return (self.target.name,)
+        # 中央 is the party's or the state's: 中央编办 is 省委编办 there, and 中央文明办 省文明办.
+        party = tuple(form.party for form in forms_of(self.target.words[:1])) if start == "中央" else ()
+        return (*party, self.target.words[0])
 
     def _ask(self, place: int, unit: Unit, about: OpenAbout, reason: Reason, words: tuple[str, ...]) -> _Became:
         choices = (*(Choice(act=Act.USE, words=each) for each in words), Choice(act=Act.DROP), Choice(act=Act.KEEP))

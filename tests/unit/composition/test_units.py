@@ -122,7 +122,12 @@ def test_whoever_is_above_or_elsewhere_stays(where: Where) -> None:
         ("江苏省", CITY, "省人民政府甲乙办", "市政府甲乙办"),
         ("江苏省", CITY, "省甲乙会", "市甲乙会"),
         ("中国", "江苏省", "国务院甲乙办", "省政府甲乙办"),
+        ("江苏省", CITY, "全省甲乙中心", "市甲乙中心"),
         ("中国", "江苏省", "国家甲乙局", "省甲乙局"),
+        ("中国", "江苏省", "全国甲乙会", "省甲乙会"),
+        ("中国", "江苏省", "中国甲乙会", "江苏省甲乙会"),
+        ("中国", "江苏省", "中华甲乙会", "省甲乙会"),
+        ("中国", "江苏省", "中央甲乙办", "省委甲乙办 省甲乙办"),
     ],
 )
 def test_a_unit_of_no_line_that_is_called_after_the_place_is_asked_about(
@@ -131,9 +136,18 @@ def test_a_unit_of_no_line_that_is_called_after_the_place_is_asked_about(
     one = bare(printed)
     made = moved(one, to, place)
     assert made.structure.units == (one,)
-    assert asked(made)["x#unit"] == (guess, *DROP_OR_KEEP)
+    assert asked(made)["x#unit"] == (*guess.split(), *DROP_OR_KEEP)
     assert made.open[0].reason.why is Why.UNIT
     assert derived(system(place, units=(one,)), place, as_of="2012-12-27").open == ()
+    for where in (Where.ABOVE, Where.ELSEWHERE):
+        assert "x#unit" not in asked(moved(attrs.evolve(one, where=where), to, place))
+
+
+def test_what_a_province_calls_by_the_nation_is_not_its_own() -> None:
+    for printed in ("全国甲乙会", "中央甲乙办", "中国甲乙会"):
+        made = moved(bare(printed))
+        assert made.structure.units == (bare(printed),)
+        assert "x#unit" not in asked(made)
 
 
 @pytest.mark.parametrize(

@@ -119,8 +119,9 @@ def _units(draw: st.DrawFn, spoken: Kit) -> tuple[Unit, ...]:
     )
     listed = draw(st.lists(st.sampled_from(spoken.units), min_size=1, max_size=5, unique_by=lambda each: each[0]))
     own = tuple(draw(_unit(spoken, line, names)) for line, names in listed)
-    odd = Unit(id=UnitId("odd"), name=f"{spoken.word}家政服务中心")
-    return (government, *own, *draw(few(st.sampled_from((odd, *_STRANGE)), most=1)))
+    fronts = (spoken.word, f"全{spoken.forms.near}", "中央", "全国", "中国")
+    odd = tuple(Unit(id=UnitId("odd"), name=f"{front}家政服务中心") for front in fronts)
+    return (government, *own, *draw(few(st.sampled_from((*odd, *_STRANGE)), most=1)))
 
 
 _PARTS: Final = (Part.OWN, Part.LEAD, Part.CO_OWN, Part.ASSIST, Part.COOPERATE)
