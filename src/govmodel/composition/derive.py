@@ -72,7 +72,7 @@ def along(seen: Prospect, way: tuple[Passage, ...], decisions: Decisions | Itera
     again = tuple(twice(decision) for decision in given if known[decision.item] is not decision)
     if len(way) == 1 and not last.moves and last.as_of == base.document.date:
         # Nothing is asked where nothing changes, so that every decision is stale.
-        stale = (*settle(base, (), known).stale, *again)
+        stale = (*settle(base, (), known, last.catalogue).stale, *again)
         return Derivation(base=base, structure=base, to=last.end, as_of=last.as_of, stale=stale)
     leg = go(seen, way[0], known if len(way) == 1 else {})
     steps = leg.steps
@@ -83,7 +83,7 @@ def along(seen: Prospect, way: tuple[Passage, ...], decisions: Decisions | Itera
     made = Derivation(base=base, structure=structure, to=last.end, as_of=last.as_of, steps=steps, open=leg.questions)
     if not known:
         return made
-    settled = settle(structure, leg.questions, known)
+    settled = settle(structure, leg.questions, known, last.catalogue)
     return attrs.evolve(
         made,
         structure=_shared(base, settled.structure),

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 import attrs
 
+from govmodel.catalogue.catalogue import Catalogue
 from govmodel.catalogue.posts import find_posts
 from govmodel.composition.decision import Decision, Stale
 from govmodel.composition.dropping import without
@@ -46,8 +47,13 @@ class Settled:
     stale: tuple[Stale, ...]
 
 
-def settle(made: JointMeeting, questions: tuple[Question, ...], decisions: Mapping[str, Decision]) -> Settled:
-    """Carry out every decision that settles a question; list those that settle none."""
+def settle(
+    made: JointMeeting, questions: tuple[Question, ...], decisions: Mapping[str, Decision], catalogue: Catalogue
+) -> Settled:
+    """Carry out every decision that settles a question; list those that settle none.
+
+    Titles that a person gives are read by the ``catalogue``.
+    """
     steps: list[Step] = []
     kept: list[Kept] = []
     stale: list[Stale] = []
@@ -62,7 +68,7 @@ def settle(made: JointMeeting, questions: tuple[Question, ...], decisions: Mappi
             # Another decision took out what this one is about.
             stale.append(_not_open(decision, [item.key for item in made.open]))
             continue
-        outcome = _carried_out(made, question, decision)
+        outcome = _carried_out(made, question, decision, catalogue)
         if outcome is None:
             stale.append(_unfit(decision, question))
             open_.append(question)
@@ -87,7 +93,7 @@ _LISTED: Final = Reason(why=Why.OPEN, text=Text("待定的事项列在这里", "
 
 
 def _carried_out(
-    made: JointMeeting, question: Question, decision: Decision
+    made: JointMeeting, question: Question, decision: Decision, catalogue: Catalogue
 ) -> tuple[JointMeeting, tuple[Change, ...]] | None:
     """The structure after a decision, and the changes; ``None`` where the decision does not fit."""
     if not decision.choose.strip() or question.misspelt(decision.choose) is not None:
@@ -95,33 +101,37 @@ def _carried_out(
     if question.act(decision.choose) is Act.KEEP:
         return made, ()
     try:
-        changes = _changes(made, question, decision)
+        changes = _changes(made, question, decision, catalogue)
         return (apply(made, *changes), changes) if changes is not None else None
     except InvalidModel:
         # What is asked for leaves out what has to be there, or is no such value.
         return None
 
 
-def _changes(made: JointMeeting, question: Question, decision: Decision) -> tuple[Change, ...] | None:
+def _changes(
+    made: JointMeeting, question: Question, decision: Decision, catalogue: Catalogue
+) -> tuple[Change, ...] | None:
     item = question.item
     path = path_of(made, item)
     if path is None:
         return None
     before = look_up(made, path)
     if question.act(decision.choose) is not Act.DROP:
-        after = _used(made, item, decision.choose.strip(), before)
+        after = _used(made, item, decision.choose.strip(), before, catalogue)
         if after is None:
             return None
     elif item.element is not None and item.field in {"", "task", "actors"}:
         return without(made, item.element)
     else:
-        after = _put(before, item, ()) if isinstance(before, tuple) else None
+        after = _put(before, item, (), catalogue) if isinstance(before, tuple) else None
         if after is None and isinstance(before, tuple):
             return None
     return () if before == after else (Replace(path=path, before=before, after=after),)
 
 
-def _put(before: tuple[Any, ...], item: OpenItem, instead: tuple[str, ...]) -> tuple[Any, ...] | None:
+def _put(
+    before: tuple[Any, ...], item: OpenItem, instead: tuple[str, ...], catalogue: Catalogue
+) -> tuple[Any, ...] | None:
     """A list with words in the stead of its entries in question; ``None`` where none of them is."""
     places = entries(before, item)
     if not places:
@@ -129,7 +139,7 @@ def _put(before: tuple[Any, ...], item: OpenItem, instead: tuple[str, ...]) -> t
     asked = [before[i] for i in places]
     # Each is put for one of those in question; what is left over, for the last of them.
     new = [
-        _post(words, asked[min(i, len(asked) - 1)]) if isinstance(asked[0], Post) else words
+        _post(words, asked[min(i, len(asked) - 1)], catalogue) if isinstance(asked[0], Post) else words
         for i, words in enumerate(instead)
     ]
     after: list[Any] = []
@@ -138,12 +148,12 @@ def _put(before: tuple[Any, ...], item: OpenItem, instead: tuple[str, ...]) -> t
     return tuple(after)
 
 
-def _used(made: JointMeeting, item: OpenItem, words: str, before: Any) -> Any:
+def _used(made: JointMeeting, item: OpenItem, words: str, before: Any, catalogue: Catalogue) -> Any:
     """What a person's words become in the place in question; ``None`` where they do not fit there."""
     if item.element is not None and not item.field:
         return attrs.evolve(before, name=words) if hasattr(before, "name") else None
     if isinstance(before, Post):
-        return _post(words, before)
+        return _post(words, before, catalogue)
     if item.about is OpenAbout.LOWER_TIERS:
         stance = next((stance for stance in LowerTiersStance if stance.value == words), None)
         return attrs.evolve(before, stance=stance) if stance is not None else None
@@ -156,7 +166,7 @@ def _used(made: JointMeeting, item: OpenItem, words: str, before: Any) -> Any:
         return (units[words],) if words in units else None
     if isinstance(before, tuple):
         several = len(entries(before, item)) > 1
-        return _put(before, item, tuple(words.split(SEPARATOR)) if several else (words,))
+        return _put(before, item, tuple(words.split(SEPARATOR)) if several else (words,), catalogue)
     return words if isinstance(before, str) else None
 
 
@@ -188,9 +198,9 @@ def _reworded(text: str, instead: dict[str, str]) -> str | None:
     return None if again else f"{start}{words}{end}"
 
 
-def _post(words: str, before: Post) -> Post:
+def _post(words: str, before: Post, catalogue: Catalogue) -> Post:
     """The post that a person's words name: classed as the catalogue reads them, else as the one before."""
-    read = find_posts(words).posts
+    read = find_posts(words, catalogue=catalogue).posts
     known = read[0] if len(read) == 1 and read[0].known else None
     ranks = [word.ranks for word in rank_words(words)]
     return attrs.evolve(

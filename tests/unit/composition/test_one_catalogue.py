@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import sys
 
+import attrs
 import pytest
 from tests.unit.composition.small import HRSS, asked, seat, seats, system, unit
 
 from govmodel.catalogue.catalogue import Catalogue, default_catalogue
+from govmodel.composition.decision import Decision
 from govmodel.composition.derive import derive
 from govmodel.composition.passage import Reach
 from govmodel.model.duty import Duty, MandateItem
 from govmodel.model.ids import DutyId, MandateId, UnitId
 from govmodel.model.meeting import LowerTiers, LowerTiersStance
 from govmodel.model.part import Part
-from govmodel.model.post import Post
+from govmodel.model.post import Post, PostClass
 from govmodel.model.rank import RankSet
 from govmodel.model.seat import PerUnit, SeatList
 
@@ -61,3 +63,15 @@ def test_nothing_is_looked_up_elsewhere(ours: Catalogue, to: str) -> None:
     made = derive(BASE, to, as_of="2025-12-31", reach=reach, catalogue=ours)
     assert made.structure.units[1].lines == ("tax",)
     assert asked(made)
+
+
+def test_a_title_that_a_person_gives_is_not_looked_up_elsewhere_either(ours: Catalogue) -> None:
+    key = "member/hrss.posts#post"
+    made = derive(BASE, "320400", as_of="2025-12-31", catalogue=ours, decisions=[Decision(item=key, choose="副局长")])
+    assert key not in asked(made)
+    posts = made.structure.members.seats[0].posts
+    assert [(post.title, post.post_class) for post in posts] == [("副局长", None), ("副局长", PostClass.DEPUTY)]
+    # Titles of documents name organs too, and those who issue it are of the tables.
+    base = attrs.evolve(BASE, document=attrs.evolve(BASE.document, title="江苏省教育厅关于建立甲联席会议制度的通知"))
+    made = derive(base, "320400", as_of="2025-12-31", catalogue=ours)
+    assert str(made.structure.document.title).startswith("常州市教育局关于")
