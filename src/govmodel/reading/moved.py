@@ -8,7 +8,9 @@ from typing import TypeVar
 import attrs
 
 from govmodel.findings.finding import Finding, Quote
+from govmodel.model.kinds import trusting
 from govmodel.model.meeting import JointMeeting
+from govmodel.model.soundness import vouched
 from govmodel.model.source import Source, SourceEntry
 from govmodel.reading.page import Page
 from govmodel.reading.reading import Reading, Seen
@@ -80,11 +82,22 @@ def _at(value: _Placed, way: _Way) -> _Placed:
 
 
 def _structure(structure: JointMeeting, way: _Way) -> JointMeeting:
-    entries = tuple(
-        SourceEntry(at=entry.at, sources=tuple(_source(source, way) for source in entry.sources))
-        for entry in structure.sources
-    )
-    return attrs.evolve(structure, sources=entries)
+    # Only places change: neither what the values hold nor their ids need another look.
+    entries = trusting(_entries, structure.sources, way)
+    return vouched(lambda: attrs.evolve(structure, sources=entries))
+
+
+def _entries(entries: Iterable[SourceEntry], way: _Way) -> tuple[SourceEntry, ...]:
+    made: dict[int, Source] = {}
+
+    def moved(source: Source) -> Source:
+        # One stretch bears many values, which share its source.
+        known = made.get(id(source))
+        if known is None:
+            known = made[id(source)] = _source(source, way)
+        return known
+
+    return tuple(SourceEntry(at=entry.at, sources=tuple(map(moved, entry.sources))) for entry in entries)
 
 
 def _finding(finding: Finding, way: _Way) -> Finding:
@@ -100,7 +113,7 @@ def _source(source: Source, way: _Way) -> Source:
     if source.start is None or source.end is None:
         return source
     start, end = way(source.start, source.end)
-    return attrs.evolve(source, start=start, end=end)
+    return Source(document=source.document, clause=source.clause, quote=source.quote, start=start, end=end)
 
 
 def _outside_furniture(spans: Sequence[Span], first: int, last: int) -> Iterator[Span]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from govmodel.findings.finding import Finding, Severity
@@ -22,11 +22,10 @@ _SHOWN: Final = 3
 def look(noticed: Noticed) -> Iterator[Finding]:
     """Say of each document that sets up a body how much of it was not understood, with the longest passages."""
     for number, seen, structure in noticed.bodies():
-        spans = [span for span in noticed.reading.spans if span.start < seen.end and span.end > seen.start]
-        unread = [_within(span, seen) for span in spans if span.kind is SpanKind.UNREAD]
+        unread = _of_kind(SpanKind.UNREAD, noticed.reading.spans, seen)
         if not unread:
             continue
-        placed = sum(end - start for start, end in (_within(s, seen) for s in spans if s.kind is SpanKind.PLACED))
+        placed = sum(end - start for start, end in _of_kind(SpanKind.PLACED, noticed.reading.spans, seen))
         lost = sum(end - start for start, end in unread)
         share = placed / (placed + lost)
         longest = sorted(sorted(unread, key=lambda stretch: stretch[0] - stretch[1])[:_SHOWN])
@@ -53,8 +52,13 @@ def look(noticed: Noticed) -> Iterator[Finding]:
         )
 
 
-def _within(span: Span, seen: Seen) -> tuple[int, int]:
-    return max(span.start, seen.start), min(span.end, seen.end)
+def _of_kind(kind: SpanKind, spans: Iterable[Span], seen: Seen) -> list[tuple[int, int]]:
+    """The stretches of one kind that lie in a document."""
+    return [
+        (max(span.start, seen.start), min(span.end, seen.end))
+        for span in spans
+        if span.kind is kind and span.start < seen.end and span.end > seen.start
+    ]
 
 
 REMARK: Final = Remark(
