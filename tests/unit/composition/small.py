@@ -14,6 +14,7 @@ from govmodel.composition.reason import Reason, Why
 from govmodel.model.change import apply
 from govmodel.model.dates import PartialDate
 from govmodel.model.document import Document
+from govmodel.model.errors import Problem
 from govmodel.model.ids import LineId, SeatId, StructureId, UnitId
 from govmodel.model.meeting import JointMeeting
 from govmodel.model.post import Post
@@ -79,6 +80,13 @@ def said(reason: Reason) -> None:
         assert ground.title
         assert "None" not in ground.title
         assert ground.sure in {*(sure.value for sure in Sure), "decided"}
+
+
+def told(problem: Problem) -> None:
+    """A problem is a sentence in either language."""
+    assert re.search("[一-鿿]", problem.zh)
+    assert problem.en.strip()
+    assert "None" not in f"{problem.zh}{problem.en}".replace("NoneType", "")
 
 
 def chosen(item: str, choose: str, reason: str = "") -> tuple[Decision, ...]:

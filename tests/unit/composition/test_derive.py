@@ -7,7 +7,7 @@ from typing import Any
 
 import attrs
 import pytest
-from tests.unit.composition.small import HRSS, derived, system
+from tests.unit.composition.small import HRSS, derived, system, told
 
 from govmodel.composition.decision import Decision
 from govmodel.composition.decisions_file import read_decisions, write_decisions
@@ -27,7 +27,8 @@ FILE = Decisions(base="base", to="320400", as_of=PartialDate.parse("2011-12-27")
 def refused(to: Any = CITY, **options: Any) -> list[Problem]:
     with pytest.raises(CannotDerive) as found:
         derive(BASE, to, **options)
-    assert all(problem.zh and problem.en for problem in found.value.problems)
+    for problem in found.value.problems:
+        told(problem)
     return list(found.value.problems)
 
 

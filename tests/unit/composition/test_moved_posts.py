@@ -1,6 +1,7 @@
 """Posts on their way down: who answers to whom, and what is asked instead of guessed."""
 
 import pytest
+from tests.unit.composition.small import said
 
 from govmodel.catalogue.catalogue import default_catalogue
 from govmodel.catalogue.divisions import division
@@ -38,6 +39,15 @@ UNION = unit("省总工会", "trade-unions"), unit("市总工会", "trade-unions
 DISABLED = unit("省残联", "disabled"), unit("市残联", "disabled")
 GOVERNMENT = unit("省政府", "government"), unit("市政府", "government")
 OFFICE = unit("省政府办公厅", "government-office"), unit("市政府办公室", "government-office")
+
+
+def about(move: PostMove, title: str) -> None:
+    """The question says in both languages which post it is about."""
+    assert move.question is not None
+    said(move.question)
+    assert move.question.why is Why.POST
+    for text in (move.question.text.zh, move.question.text.en):
+        assert any(title[i : i + 2] in text for i in range(len(title) - 1))
 
 
 @pytest.mark.parametrize(
@@ -148,9 +158,8 @@ def test_what_no_table_answers_is_asked(
     post = Post(title=title)
     move = move_post(post, *units, passage)
     assert move.post == post
-    assert move.question is not None
-    assert move.question.why is Why.POST
     assert move.about is OpenAbout.POST
+    about(move, title)
     assert tuple(choice.label for choice in move.choices) == (*(c for c in choices if c != title), Act.KEEP.value)
 
 

@@ -8,13 +8,16 @@ from typing import Any
 import attrs
 import pytest
 from tests.unit.composition.by_hand import BASE
+from tests.unit.composition.small import told
 
 from govmodel.catalogue.divisions import division
 from govmodel.composition.passage import Reach, passages, to_be
 from govmodel.composition.refusal import CannotDerive
 from govmodel.model.dates import PartialDate
+from govmodel.model.division import Division
 from govmodel.model.document import Document
 from govmodel.model.errors import Problem
+from govmodel.model.ids import DivisionCode
 from govmodel.model.meeting import JointMeeting
 
 DATE = PartialDate.parse("2011-08-31")
@@ -29,9 +32,13 @@ def undated() -> JointMeeting:
     return attrs.evolve(of("江苏省"), document=Document())
 
 
-def refused(base: JointMeeting, to: str, as_of: str | None = None, reach: Reach = Reach.NEXT) -> tuple[Problem, ...]:
+def refused(
+    base: JointMeeting, to: Division | str, as_of: str | None = None, reach: Reach = Reach.NEXT
+) -> tuple[Problem, ...]:
     with pytest.raises(CannotDerive) as found:
         passages(base, to, as_of, reach=reach)
+    for problem in found.value.problems:
+        told(problem)
     return tuple(found.value.problems)
 
 
@@ -163,11 +170,38 @@ def test_every_fault_is_told_at_once() -> None:
         assert [each.code for each in found.value.problems] == [code]
 
 
-def test_a_date_that_is_none_or_too_early_and_a_place_of_another_time() -> None:
+def test_a_date_that_is_none_or_too_early_is_refused() -> None:
     assert [(each.code, each.value) for each in refused(of("江苏省"), "常州市", "明天")] == [("bad-date", "明天")]
     assert [(each.code, each.value) for each in refused(of("江苏省"), "常州市", "2010")] == [("before-base", "2010")]
-    (early,) = refused(of("贵州省"), "毕节地区", "2020")
-    assert (early.code, early.value) == ("division-of-another-time", "毕节地区")
+
+
+GONE = division("金坛市", as_of=DATE)
+TO_BE = division("金坛区", as_of=PartialDate.parse("2016"))
+
+
+@pytest.mark.parametrize(
+    ("to", "as_of"),
+    [
+        pytest.param("金坛市", "2016-06-01", id="a name that is no more"),
+        pytest.param("金坛区", "2012-06-01", id="a name that is not yet"),
+        pytest.param(GONE, "2016-06-01", id="a division that is no more"),
+        pytest.param(TO_BE, "2012-06-01", id="a division that is not yet"),
+        pytest.param(attrs.evolve(GONE, code=DivisionCode("320499")), "2012-06-01", id="one made up"),
+    ],
+)
+def test_a_place_of_another_time_is_refused(to: Division | str, as_of: str) -> None:
+    (found,) = refused(of("常州市"), to, as_of)
+    name = to if isinstance(to, str) else to.name
+    assert (found.code, found.value) == ("division-of-another-time", name)
+    for text in (found.zh, found.en):
+        assert name in text
+        assert as_of in text
+
+
+@pytest.mark.parametrize("to", ["金坛市", "320482", GONE, attrs.evolve(GONE, name="别名")])
+def test_a_place_is_the_tables_own_of_the_date(to: Division | str) -> None:
+    (leg,) = passages(of("常州市"), to, "2012-06-01")
+    assert leg.end == GONE
 
 
 def test_a_place_that_may_be_two_is_told_with_both_and_one_mistyped_with_the_nearest() -> None:
