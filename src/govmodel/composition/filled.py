@@ -36,18 +36,24 @@ class Decisions:
     __repr__ = sparse_repr
 
 
-def misfits(decisions: Decisions, base: JointMeeting, to: Division, as_of: PartialDate) -> tuple[Problem, ...]:
-    """Why decisions do not belong to a derivation: made for another base, place or date; empty where they do."""
+def misfits(
+    decisions: Decisions, base: JointMeeting | str, to: Division, as_of: PartialDate, *, at: str = "$"
+) -> tuple[Problem, ...]:
+    """Why decisions do not belong to a derivation: made for another base, place or date; empty where they do.
+
+    The ``base`` is given as a structure or by its id; ``at`` says where the decisions stand, for what is found wrong.
+    """
     other = "decisions-for-another-"
+    name = base if isinstance(base, str) else base.id
     found = []
-    if decisions.base != base.id:
+    if decisions.base != name:
         found.append(
             problem(
                 f"{other}base",
-                f"这些决定是为「{decisions.base}」作的，现在推导的是「{base.id}」",
-                f"these decisions were made for “{decisions.base}”, and this derives from “{base.id}”",
+                f"这些决定是为「{decisions.base}」作的，现在推导的是「{name}」",
+                f"these decisions were made for “{decisions.base}”, and this derives from “{name}”",
                 decisions.base,
-                path="$.base",
+                path=f"{at}.base",
             )
         )
     if decisions.to != to.code:
@@ -57,7 +63,7 @@ def misfits(decisions: Decisions, base: JointMeeting, to: Division, as_of: Parti
                 f"这些决定是为区划 {decisions.to} 作的，现在推导的是{to.name}（{to.code}）",
                 f"these decisions were made for division {decisions.to}, and this derives for {to.name} ({to.code})",
                 decisions.to,
-                path="$.to",
+                path=f"{at}.to",
             )
         )
     if decisions.as_of != as_of:
@@ -68,7 +74,7 @@ def misfits(decisions: Decisions, base: JointMeeting, to: Division, as_of: Parti
                 f"these decisions were made as of {decisions.as_of}, and this derives as of {as_of}; "
                 f"names, ranks and powers may differ",
                 str(decisions.as_of),
-                path="$.as_of",
+                path=f"{at}.as_of",
             )
         )
     return tuple(found)

@@ -16,7 +16,7 @@ from govmodel.checking.runner import check
 from govmodel.composition.decision import Decision
 from govmodel.composition.derivation import Derivation
 from govmodel.composition.derive import along
-from govmodel.composition.filled import Decisions, decisions_in
+from govmodel.composition.filled import Decisions, decisions_in, misfits
 from govmodel.composition.leg import look_over
 from govmodel.composition.passage import Passage, Reach, passages, to_be
 from govmodel.composition.prospect import Prospect
@@ -182,9 +182,9 @@ def cascade(
         decisions=_once(decisions),
         catalogue=where,
     )
-    for_nothing = [_for_nothing(code) for code in decisions if not _worked_out(code, source)]
-    if for_nothing:
-        raise CannotDerive(for_nothing)
+    wrong = [fault for code, given in source.decisions.items() for fault in _misplaced(code, given, source)]
+    if wrong:
+        raise CannotDerive(wrong)
     return Cascade(start, source, None)
 
 
@@ -198,21 +198,33 @@ def _once(decisions: Mapping[str, Decisions | Iterable[Decision]]) -> Mapping[st
         except CannotDerive as refused:
             faults += refused.problems
         else:
-            # Those of a file are for one base, place and date, which is looked at when they are carried out.
             found[code] = given if isinstance(given, Decisions) else listed
     if faults:
         raise CannotDerive(faults)
     return MappingProxyType(found)
 
 
-def _worked_out(code: str, source: _Source) -> bool:
-    """Whether the division of a code is one of those that a cascade derives for."""
+def _misplaced(code: str, given: Decisions | tuple[Decision, ...], source: _Source) -> tuple[Problem, ...]:
+    """Why decisions can count for nothing: their division is not worked out, or they are for another derivation."""
+    way = _way(code, source)
+    if not way:
+        return (_for_nothing(code),)
+    if not isinstance(given, Decisions):
+        return ()
+    # What a division's system is derived from goes by the divisions on the way there.
+    base = "/".join((source.base.id, *(leg.end.code for leg in way[:-1])))
+    return misfits(given, base, way[-1].end, source.as_of, at=f"$.decisions[{code}]")
+
+
+def _way(code: str, source: _Source) -> tuple[Passage, ...]:
+    """The way to the division of a code, where it is one of those that a cascade derives for; else none."""
     try:
-        end = passages(source.base, code, source.as_of, reach=Reach.SKIP, catalogue=source.catalogue)[-1].end
+        way = passages(source.base, code, source.as_of, reach=Reach.SKIP, catalogue=source.catalogue)
     except CannotDerive:
-        return False
-    top = source.base.division
-    return end.code == code and isinstance(top, Division) and code != top.code and source.wants(end)
+        return ()
+    end, top = way[-1].end, source.base.division
+    below = end.code == code and isinstance(top, Division) and code != top.code
+    return way if below and source.wants(end) else ()
 
 
 def _for_nothing(code: str) -> Problem:

@@ -87,11 +87,23 @@ def test_what_is_no_decision_is_refused_with_where_it_stands() -> None:
     ]
 
 
-def test_decisions_of_a_file_for_another_base_are_refused_where_they_would_count() -> None:
-    (node,) = cascade(BASE, "常州市", decisions={CITY: attrs.evolve(FILE, base="other", to="320500")})
-    with pytest.raises(CannotDerive) as found:
-        assert node.derivation
-    assert [each.code for each in found.value.problems] == ["decisions-for-another-base", "decisions-for-another-place"]
+def test_decisions_of_a_file_for_another_derivation_are_refused_before_anything_is_derived() -> None:
+    other = attrs.evolve(FILE, base="other", to="320500")
+    below = attrs.evolve(FILE, to="320481", as_of=PartialDate.parse("2012"))
+    assert refused(decisions={CITY: other, "320481": below, "999999": FILE, "320500": [BASIS]}) == [
+        ("decisions-for-another-base", "$.decisions[320400].base"),
+        ("decisions-for-another-place", "$.decisions[320400].to"),
+        ("decisions-for-another-base", "$.decisions[320481].base"),
+        ("decisions-for-another-date", "$.decisions[320481].as_of"),
+        ("decisions-for-nothing", "$.decisions"),
+    ]
+
+
+def test_a_file_for_a_division_further_down_is_for_what_that_is_derived_from() -> None:
+    below = attrs.evolve(FILE, base="base/320400", to="320481")
+    (node,) = cascade(BASE, "320481", decisions={"320481": below})
+    assert node.base.id == below.base
+    assert KEY not in {item.key for item in node.structure.open}
 
 
 def test_findings_are_counted_in_the_order_of_their_codes() -> None:
