@@ -62,6 +62,30 @@ def test_where_the_date_falls_into_a_reform_a_person_is_asked() -> None:
     assert made.open[0].reason.grounds
 
 
+def test_where_a_line_was_ended_a_person_is_asked() -> None:
+    bank = unit("central-bank", "人行溧阳支行")
+    made = derived(system("溧阳市", "2023-01-01", units=(bank, CIVIL)), "溧阳市", as_of="2025-12-31")
+    assert asked(made) == {"central-bank#reform": ("删去", "照留")}
+    assert made.structure.units == (bank, CIVIL)
+    reason = made.open[0].reason
+    assert reason.why is Why.REFORM
+    assert len(reason.grounds) == 1
+    # What was done is told, and that it is done with.
+    assert "县支行撤销" in reason.text.zh
+    assert "县支行撤销" in reason.text.en
+    assert "ended" in reason.text.en
+
+
+def test_units_that_became_one_are_one_though_others_before_them_are_in_question_or_elsewhere() -> None:
+    above = unit("above", "省税务局", "tax", where=Where.ABOVE)
+    asked_about = unit("family-planning", "市计生委")
+    taxes = (unit("state-tax", "常州国税局"), unit("local-tax", "市地税局"))
+    base = system(CITY, "2017-06-01", units=(above, asked_about, *taxes))
+    made = derived(base, CITY, as_of="2018-12-31")
+    assert [each.id for each in made.structure.units] == ["above", "family-planning", "state-tax"]
+    assert list(asked(made)) == ["family-planning#reform"]
+
+
 def test_units_told_apart_before_or_by_their_part_or_place_are_not_one() -> None:
     state, local = unit("state-tax", "常州国税局"), unit("local-tax", "市地税局")
     apart = attrs.evolve(local, organ="稽查局")
