@@ -175,8 +175,6 @@ class _Walker:
             self.texts.append(Spot(at=at.into("name"), text=value.name, foreign=True))
         elif isinstance(value, PerUnit):
             self._per_unit(value, at)
-        elif isinstance(value, Post):
-            self._post(value, value.unit, None, at)
         elif attrs.has(type(value)):
             cls: type = type(value)
             for name, how in fields_of(cls):
@@ -223,7 +221,7 @@ def _how(hint: Any) -> str:
 
 
 def _prosaic(hint: Any) -> bool:
-    return isinstance(hint, type) and attrs.has(hint) and hint not in _UNREAD and (hint is Post or _holds(hint))
+    return isinstance(hint, type) and attrs.has(hint) and hint not in _UNREAD and _holds(hint)
 
 
 def _holds(cls: type) -> bool:

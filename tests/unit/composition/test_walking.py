@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import inspect
+from typing import get_args, get_type_hints
+
+import attrs
 from tests.unit.composition.small import HRSS, WOMEN, seat, seats, system
 
+from govmodel import model
 from govmodel.composition.paths import look_up
 from govmodel.composition.walking import ROOT, At, Spot, Walked, fields_of, walked
 from govmodel.model.actor import BodyRef
@@ -15,6 +20,7 @@ from govmodel.model.meeting import JointMeeting, Relation, RelationKind
 from govmodel.model.office import Office
 from govmodel.model.part import Part
 from govmodel.model.post import Post
+from govmodel.model.roster import Appointment
 from govmodel.model.rules import Delegation, ReportRule, WorkingRules
 from govmodel.model.seat import PerUnit, Seat, SeatList, SeatRole
 from govmodel.model.unit import Unit
@@ -142,3 +148,17 @@ def test_what_is_name_or_number_is_not_walked() -> None:
     }
     assert "purpose" in dict(fields_of(Document))
     assert dict(fields_of(Unit))["name"] == "text"
+
+
+def test_posts_stand_in_seats_and_in_the_rule_for_all_and_nowhere_else_that_is_walked() -> None:
+    holding = {
+        cls
+        for _, cls in inspect.getmembers(model, inspect.isclass)
+        if attrs.has(cls) and any(Post in _parts(hint) for hint in get_type_hints(cls).values())
+    }
+    assert holding == {Seat, PerUnit, Appointment}
+    assert [name for name, _ in fields_of(JointMeeting) if name == "roster"] == []
+
+
+def _parts(hint: object) -> set[object]:
+    return {hint, *(part for inner in get_args(hint) for part in _parts(inner))}
