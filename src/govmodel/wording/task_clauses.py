@@ -11,15 +11,12 @@ import functools
 import re
 from collections.abc import Iterator
 from importlib import resources
-from typing import Final
-
-import attrs
+from typing import Final, NamedTuple
 
 from govmodel.wording.cues import one_of
 
 
-@attrs.frozen
-class Clause:
+class Clause(NamedTuple):
     """One thing to be done, as a stretch of the text.
 
     Attributes:
@@ -118,13 +115,12 @@ def action_words() -> tuple[str, ...]:
     return tuple(_table()["动词"])
 
 
-def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _trimmed(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
     while start < end and text[start].isspace():
         start += 1
     while start < end and text[end - 1].isspace():
         end -= 1
-    if start < end:
-        yield start, end
+    return ((start, end),) if start < end else ()
 
 
 def _segments(text: str, start: int, end: int) -> Iterator[list[tuple[int, int]]]:
@@ -161,7 +157,7 @@ def _joined(text: str, pieces: list[tuple[int, int]], segment: int) -> Iterator[
             and made is not None
             and _goes_on(text[made.body : min(made.end, made.body + _LONGEST_PIVOT)], words)
         ):
-            made = attrs.evolve(made, end=end)
+            made = made._replace(end=end)
             continue
         begins = _after_joining(words) + start if open_at is None else start
         if open_at is None:
