@@ -133,10 +133,14 @@ def _reasons(step: Step | None, lang: str) -> tuple[Entry, ...]:
             sign=sign,
             tone=tone,
             stretches=(Stretch(text=_why(reason, lang)),),
-            below=tuple(f"{say(_RESTS_ON, lang)}{ground_text(ground, lang)}" for ground in reason.grounds),
+            below=_grounds(reason, lang),
         )
         for reason in reasons
     )
+
+
+def _grounds(reason: Reason, lang: str) -> tuple[str, ...]:
+    return tuple(f"{say(_RESTS_ON, lang)}{ground_text(ground, lang)}" for ground in reason.grounds)
 
 
 def _why(reason: Reason, lang: str) -> str:
@@ -150,7 +154,7 @@ def _inner(step: Step, derivation: Derivation, speaker: Speaker, lang: str) -> E
         sign=step.mark.value,
         tone=mark_tone(step.mark),
         stretches=(Stretch(text=f"{address}  ", tone=Tone.FAINT), *step_stretches(step, speaker)),
-        below=tuple(_why(reason, lang) for reason in step.reasons),
+        below=tuple(line for reason in step.reasons for line in (_why(reason, lang), *_grounds(reason, lang))),
     )
 
 

@@ -48,6 +48,11 @@ def test_changes_within_and_questions_are_listed_in_place_of_a_reason() -> None:
     assert "      可选：删去 / " in asked
 
 
+def test_changes_within_say_what_they_rest_on_too() -> None:
+    assert "（单位对应）\n      依据：单位名称表：人社（见于文件）\n" in shown("units")
+    assert " (unit)\n      rests on: 单位名称表：人社 (seen)\n" in shown("units", "en")
+
+
 def test_what_was_dropped_is_explained_by_what_dropped_it() -> None:
     text = shown("member/women")
 
