@@ -24,7 +24,7 @@ _HEADINGS: Final = (
 _BARE_NUMBER: Final = re.compile(r"\d{1,2}[ \u3000]+(?=[\u4e00-\u9fff]{2,12}$)")
 """The number of a heading that nothing but a blank sets off: 2 职责; only where a section is named."""
 _LONGEST_TITLE: Final = 28
-_BLANK: Final = " \t\r\n\u3000\x0b\x0c\x85\u2028\u2029"
+_BLANK: Final = " \t\r\n\u3000\xa0\u2002\u2003\u2009\x0b\x0c\x85\u2028\u2029"
 _BORDERS: Final = "|｜"
 _SENTENCE_END: Final = "。；;！？"
 

@@ -162,25 +162,32 @@ def _approve(found: Preamble, at: int, clause: str, approved: re.Match[str]) -> 
 
 
 def _found_body(found: Preamble, at: int, clause: str) -> bool:
-    if found.body is not None:
-        return False
+    """Whether a clause founds, adjusts or ends a body; the first is kept, with what a later one calls it."""
     named = body_names.founded(clause, at)
     if named is None:
         return False
     body, match = named
-    found.body = body
-    verb = next((verb for verb in sorted(ACTS, key=len, reverse=True) if match[0].startswith(verb)), None)
-    found.act = ACTS[verb] if verb is not None else ActKind.ADJUSTS if "调整" in match[0] else None
-    for short in SHORT.finditer(match["name"]):
-        found.short_topic = short["short"]
-        begins = at + match.start("name")
-        found.stretches.append(("short_topic", begins + short.start(), begins + short.end()))
-    after = SHORT.match(clause, match.end("name")) or SHORT.match(clause, match.end("name") + len("制度"))
-    if after is not None:
-        found.short_name = after["short"]
-        found.stretches.append(("short_name", at + after.start(), at + after.end()))
+    if found.body is None:
+        found.body = body
+        verb = next((verb for verb in sorted(ACTS, key=len, reverse=True) if match[0].startswith(verb)), None)
+        found.act = ACTS[verb] if verb is not None else ActKind.ADJUSTS if "调整" in match[0] else None
+    if found.body.name == body.name:
+        _short_forms(found, at, clause, match)
     found.stretches.append(("act", at, at + len(clause)))
     return True
+
+
+def _short_forms(found: Preamble, at: int, clause: str, match: re.Match[str]) -> None:
+    """What brackets in and behind the name call the body and its field from then on."""
+    for short in SHORT.finditer(match["name"]):
+        begins = at + match.start("name")
+        if found.short_topic is None:
+            found.short_topic = short["short"]
+            found.stretches.append(("short_topic", begins + short.start(), begins + short.end()))
+    after = SHORT.match(clause, match.end("name")) or SHORT.match(clause, match.end("name") + len("制度"))
+    if after is not None and found.short_name is None:
+        found.short_name = after["short"]
+        found.stretches.append(("short_name", at + after.start(), at + after.end()))
 
 
 def _citations(clause: str) -> list[Citation]:

@@ -55,10 +55,10 @@ def _said(draft: Draft, entry: Entry, clause: str) -> tuple[Held, tuple[Post, ..
     if not entry.posts:
         return Held(None, (), None), ()
     words = without_note(entry.posts)
-    readings = posts_in(draft, words)
+    readings = tuple(_settled(draft, reading) for reading in posts_in(draft, words))
     holder = Holder(entry.posts_start, entry.posts_start + len(entry.posts), entry.posts, readings)
     if readings:
-        return held(draft, holder, clause), tuple(_post(draft, reading, holder, clause) for reading in readings)
+        return held(draft, holder, clause), tuple(post_of(draft, reading, holder, clause) for reading in readings)
     name = _unit_before(draft, words)
     unit = None
     if name:
@@ -79,21 +79,16 @@ def _unit_before(draft: Draft, words: str) -> str:
     return ""
 
 
-def _post(draft: Draft, reading: PostReading, holder: Holder, clause: str) -> Post:
-    """A post with its unit, where need be by the longest beginning of its words that is one."""
-    title, name = reading.title, reading.unit_text
-    if reading.unit is not None and not reading.unit.readings:
-        for length in range(len(name) - 1, max(1, len(name) - 4), -1):
-            if draft.find(name[:length]).readings:
-                name, title = name[:length], name[length:] + title
-                break
-    unit = None
-    if name:
-        if name == reading.unit_text:
-            return post_of(draft, reading, holder, clause)
-        begin = holder.start + max(holder.text.find(name), 0)
-        unit = UnitId(enter_unit(draft, name, (begin, begin + len(name)), clause))
-    return attrs.evolve(reading.post, title=title, unit=unit)
+def _settled(draft: Draft, reading: PostReading) -> PostReading:
+    """A reading whose unit is not known, with the longest beginning that is: 市工商业联合会联副主席."""
+    name = reading.unit_text
+    if reading.unit is None or reading.unit.readings:
+        return reading
+    for length in range(len(name) - 1, max(1, len(name) - 4), -1):
+        found = draft.find(name[:length])
+        if found.readings:
+            return attrs.evolve(reading, unit_text=name[:length], unit=found, title=name[length:] + reading.title)
+    return reading
 
 
 def _seat_for(draft: Draft, label: RoleLabel, said: Held, posts: tuple[Post, ...], taken: set[str]) -> SeatId | None:

@@ -23,7 +23,7 @@ _ORGAN: Final = re.compile(
 _PARTED: Final = re.compile(r"[ \t\u3000、]+")
 _LONGEST: Final = 90
 _MOST_ORGAN_LINES: Final = 4
-_ANNEX: Final = re.compile(r"^附[件：]")
+_ANNEX: Final = re.compile(r"^附[件录表：]")
 
 
 @attrs.frozen(kw_only=True)
@@ -45,7 +45,7 @@ def find_signature(lines: Sequence[Line]) -> Signature:
     """The date that stands on a line of its own, and the organs on the lines before it.
 
     Of several the first that has organs before it is taken, or else the first that gives the day; a year or
-    a month by itself is a date only below organs or as the very last line.
+    a month by itself is a date only below organs, before an annex or as the very last line.
     """
     fallback: Signature | None = None
     for number, line in enumerate(lines):
@@ -58,7 +58,8 @@ def find_signature(lines: Sequence[Line]) -> Signature:
         signed = Signature(date=date, date_at=at, organs=organs)
         if organs:
             return signed
-        if fallback is None and (date.day is not None or number == len(lines) - 1):
+        closes = number == len(lines) - 1 or _ANNEX.match(lines[number + 1].text) is not None
+        if fallback is None and (date.day is not None or closes):
             fallback = signed
     return fallback or Signature(organs=_at_the_end(lines))
 

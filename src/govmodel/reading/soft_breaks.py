@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from functools import cache
 from typing import Final
 
 from govmodel.reading.han import HAN
+from govmodel.reading.role_labels import role_labels
 
 _LEAST: Final = 300
 _FEWEST: Final = 3
@@ -51,11 +54,31 @@ def soft_breaks(text: str) -> tuple[int, ...]:
         end = text.find("\n", start)
         end = len(text) if end < 0 else end
         if end - start >= _LEAST:
-            places = dict.fromkeys(_place(text, mark) for mark in _MARK.finditer(text, start, end))
+            labels = [mark.start() for mark in _labels().finditer(text, start, end)]
+            marked = (_place(text, mark) for mark in _MARK.finditer(text, start, end))
+            # What runs up to a label glued to it is no label itself.
+            places = dict.fromkeys([*labels, *(at for at in marked if not _holds_label(text, at, labels))])
             if len(places) >= _FEWEST:
                 found += places
         start = end + 1
     return tuple(sorted(set(found)))
+
+
+_NUMBERED: Final = re.compile(rf"[{_NUMERALS}]{{1,3}}、|（|第|附件|[12〇○一二][0-9〇○一二三四五六七八九]{{3}}年")
+
+
+@cache
+def _labels() -> re.Pattern[str]:
+    words = sorted((re.escape(word) for word in role_labels()), key=len, reverse=True)
+    return re.compile(rf"(?<=[{HAN}])(?:{'|'.join(words)})：")
+
+
+def _holds_label(text: str, at: int, labels: list[int]) -> bool:
+    """Whether a label stands between a place that is no heading's and the colon that follows."""
+    if _NUMBERED.match(text, at) is not None:
+        return False
+    number = bisect_right(labels, at)
+    return number < len(labels) and labels[number] < text.find("：", at)
 
 
 def _place(text: str, mark: re.Match[str]) -> int:

@@ -63,6 +63,9 @@ def _look_at_line(text: str, line: list[_Gap], made: list[Edit], proposed: list[
     rest: list[_Gap] = []
     for chain in _chains(line):
         first = chain[0][0] - 1
+        if len(chain) == 1 and _is_label(text, chain[0]):
+            made.append(Edit(*chain[0], "", RepairKind.PADDED))
+            continue
         if len(chain) == 1 and first and not _parts(text[first - 1]):
             rest += chain  # most gaps: a word goes before
             continue
@@ -74,6 +77,16 @@ def _look_at_line(text: str, line: list[_Gap], made: list[Edit], proposed: list[
         sure, doubtful = _in_line(text, in_words)
         made += sure
         proposed += doubtful
+
+
+def _is_label(text: str, gap: _Gap) -> bool:
+    """Whether a wide gap stands within a label of two characters right before its colon: 组成人员主　　任：."""
+    start, end = gap
+    return (
+        text[end + 1 : end + 2] in ("：", ":")
+        and end - start >= 2
+        and simplified(text[start - 1] + text[end]) in padded_words()
+    )
 
 
 def _chains(gaps: list[_Gap]) -> Iterator[list[_Gap]]:

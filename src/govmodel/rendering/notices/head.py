@@ -29,7 +29,7 @@ def title(speech: Speech) -> str:
 def head(speech: Speech) -> list[str]:
     """The lines above the first section."""
     document = speech.structure.document
-    lines = [title(speech)]
+    lines = [Genre.ANNEX.value, title(speech)] if document.genre is Genre.ANNEX else [title(speech)]
     if document.number is not None:
         lines.append(clean(str(document.number)))
     if document.addressees:
