@@ -100,7 +100,8 @@ def _items(draft: Draft, start: int, words: str, before: Holder | None) -> Itera
     if len(words) > _LONGEST:
         return
     whole = _holder(draft, start, words, before)
-    if whole is not None:
+    guessed = whole is not None and whole.unit is not None and _TITLE_JOINED.search(words) is not None
+    if whole is not None and not guessed:
         yield whole
         return
     for joint in _JOINT.finditer(words):

@@ -80,9 +80,12 @@ _NO_TITLE: Final = re.compile(f"{PROSE.pattern}|成员单位|[的由为是有：
 def believable(listed: UnitList) -> bool:
     """Whether a list is one of units: most are known, and none reads like prose."""
     known = sum(item.known for item in listed.items)
-    if any(PROSE.search(item.text) for item in listed.items):
+    if any(PROSE.search(item.text) or _ALL.search(item.text) for item in listed.items):
         return False
     return 2 * known >= len(listed.items) or all(item.known or seems_unit(item.text) for item in listed.items)
+
+
+_ALL: Final = re.compile("^(?:各|有关|相关|其他|上述)*(?:成员)?(?:单位|部门)|成员单位")
 
 
 def enter_seats(draft: Draft, parts: tuple[Part, ...], clause: Clause, end: int) -> None:

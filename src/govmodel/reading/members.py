@@ -34,6 +34,7 @@ _COUNTED: Final = re.compile(
     r"^(?P<list>.{6,}共(?:计)?[0-9一二三四五六七八九十]{1,4}[个家](?:部门|单位|部门和单位|部门、单位))$"
 )
 _SET_UP: Final = re.compile(rf"^{BODY}(?:设|设立)?{_MEMBER}{_SEVERAL}?$")
+_OF_OFFICE: Final = re.compile("^[^，、由为：]{0,30}办公室(?:主任|副主任|成员|工作人员)?(?:由|为|：)")
 _NAMES_SEATS: Final = re.compile(rf"^{BODY}(?:由)?(?:总召集人|召集人|组长|主任|总指挥)、?.{{0,30}}(?:成员|委员)组成$")
 _JOIN: Final = re.compile(rf"^(?P<list>.{{4,}}?)(?:共同)?(?:参加|参与|配合|组成)(?:的.{{0,30}}?{FORMS}(?:制度)?)?$")
 
@@ -53,7 +54,7 @@ def read_members(draft: Draft, sheet: Sheet) -> None:
 def _list(draft: Draft, sheet: Sheet, number: int, clause: Clause) -> None:
     """Enter a clause's list, with the clauses that it runs over."""
     text = ASIDE.sub("", clause.text)
-    if is_rule(text) or _NAMES_SEATS.match(text):
+    if is_rule(text) or _NAMES_SEATS.match(text) or _OF_OFFICE.match(text):
         return
     found = _INCLUDES.match(text)
     after = sheet.after(number)

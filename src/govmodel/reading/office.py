@@ -13,25 +13,28 @@ from govmodel.model.duty import Duty
 from govmodel.model.ids import DutyId, UnitId
 from govmodel.model.office import Office, OfficeForm
 from govmodel.model.part import Part
-from govmodel.reading.bodies import BODY
+from govmodel.reading.bodies import BODY, FORMS
 from govmodel.reading.clauses import Clause, Sheet
 from govmodel.reading.draft import Draft
 from govmodel.reading.office_seats import office_of, read_count, read_director, read_staff
 from govmodel.reading.unit_lists import enter_unit, name_unit, read_units
 
+_ASIDE: Final = r"(?:（(?:以下)?(?:简称|统称)[^（）]{1,30}）)?"
+_NAME: Final = r"[^，（）]{2,30}?(?:（[^（）]{2,16}）)?"
 _HOST: Final = re.compile(
-    rf"^(?:(?:{BODY}|[^，、（）]{{2,12}})(?:下设)?)?(?:办公室|日常办事机构|办事机构|秘书处)?(?:（)?(?:办公地点)?(?:设在|设于|设立在|设置在|挂靠在|挂靠|设|(?<=办公室)在)"
-    r"(?P<host>[^，（）]{2,30})(?:）)?$"
+    rf"^(?:(?:{BODY}|[^，、（）]{{2,12}})(?:下设)?)?(?:办公室|日常办事机构|办事机构|秘书处){_ASIDE}(?:（)?(?:办公)?(?:地点|地址)?"
+    rf"(?:设在|设于|设立在|设置在|挂靠在|挂靠|设|在)(?P<host>{_NAME})(?:[一二三四五六七八九十\d]{{1,2}}楼.{{0,8}})?(?:）)?$"
 )
+_PLACED: Final = re.compile(rf"^(?:办公地点)?(?:设在|设于|设立在|设置在|挂靠在|挂靠)(?P<host>{_NAME})$")
 _SET_UP: Final = re.compile(
-    rf"^{BODY}(?:下设|设|设立)(?:联席会议|领导小组)?办公室(?P<aside>（设在(?P<host>[^（）]{{2,24}})）)?$"
+    rf"^{BODY}(?:下设|设|设立){FORMS}?办公室(?:{_ASIDE}|（(?:办公地点)?(?:设在|设于)(?P<host>[^（）]{{2,24}})）)$"
 )
 _DAILY: Final = re.compile(
     rf"^{BODY}(?:办公室)?(?:的)?(?P<office>办公室)?日常(?:的)?(?:具体)?(?:工作|事务)(?:由|委托)(?P<host>[^，]{{2,40}}?)(?:承担|负责|承办)$"
 )
 _DAILY_OF: Final = re.compile(rf"^{BODY}办公室(?:的)?日常")
 _CARRIES: Final = re.compile(
-    rf"^(?:由)?(?P<host>[^，负责承担]{{2,24}}?)(?:具体)?(?:负责|承担){BODY}(?:的)?日常(?:具体)?工作$"
+    rf"^(?:{BODY}(?=由))?(?:由)?(?P<host>[^，由负责承担]{{2,24}}?)(?:具体)?(?:负责|承担){BODY}(?:的)?日常(?:具体)?工作$"
 )
 _DOES: Final = re.compile(
     r"^(?:(?P<who>(?:联席会议|领导小组)?办公室)(?:具体)?)?(?P<verb>负责|承担|具体负责|主要负责)(?P<task>.{2,80})$"
@@ -68,10 +71,11 @@ def read_office(draft: Draft, sheet: Sheet) -> None:
 def _host(draft: Draft, clause: Clause, beside: _Beside) -> bool:
     found = _SET_UP.match(clause.text)
     if found is None:
-        found = _HOST.match(clause.text)
         before = beside.before
-        about = "办公室" in clause.text or "办事机构" in clause.text or "办公" in clause.text or "秘书处" in clause.text
-        if found is None or not (about or (before is not None and before.text.endswith("办公室"))):
+        found = _HOST.match(clause.text)
+        if found is None and before is not None and _NAMES_OFFICE.search(before.text):
+            found = _PLACED.match(clause.text)
+        if found is None:
             return False
     host = found["host"]
     if "不设" in clause.text:
@@ -91,6 +95,11 @@ def _host(draft: Draft, clause: Clause, beside: _Beside) -> bool:
     set_up = "办公室设" in clause.text or "下设" in clause.text or found.re is _SET_UP
     draft.place(".office" if set_up else ".office.hosts", clause.start, clause.end, clause.name)
     return True
+
+
+_NAMES_OFFICE: Final = re.compile(
+    "(?:办公室|办事机构|秘书处)(?:（[^（）]{1,30}）)?$|^(?:下设|设立?).{0,12}(?:办公室|秘书处)"
+)
 
 
 def _hosts(draft: Draft, words: str, start: int, clause: Clause) -> tuple[UnitId, ...]:

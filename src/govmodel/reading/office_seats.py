@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Final
 
 import attrs
@@ -33,6 +34,7 @@ _COUNTED: Final = re.compile(
 )
 _STAFF: Final = re.compile(rf"^{BODY}办公室(?:成员|工作人员)(?:由|为|：)(?P<who>.{{2,60}}?)(?:组成|担任)?$")
 _PERSON: Final = re.compile(r"^(?P<name>[\u4e00-\u9fff \u3000]{2,6}?)(?:同志)?$")
+_ARE_STAFF: Final = re.compile(rf"^(?:由)?(?P<who>[^由]{{4,80}}?)(?:为|担任|作为|任){BODY}办公室(?:成员|工作人员)$")
 _LEVELS: Final = {
     None: SeatLevel.PLAIN,
     "副": SeatLevel.DEPUTY,
@@ -81,10 +83,15 @@ def read_director(draft: Draft, clause: Clause) -> bool:
         _same(draft, known, level, clause, concurrent=found["verb"] in _BESIDE)
         return True
     text = found["who"]
+    each = _EACH.match(text)
+    if each is not None:
+        return _by_each(draft, each, level, clause, concurrent=found["verb"] in _BESIDE)
     listed = re.fullmatch(r"(?P<units>.+?)等?(?:部门和单位|单位|部门)(?P<post>.{2,20})", text)
     if listed is not None:
         return _by_units(draft, listed, (start, level), clause, concurrent=found["verb"] in _BESIDE)
     holders = holders_in(draft, text, start, own=_host_name(draft))
+    if level is SeatLevel.PLAIN:
+        holders = _one(holders)
     if not holders or not all(holder.posts or holder.person for holder in holders):
         return False
     for holder in holders:
@@ -93,6 +100,38 @@ def read_director(draft: Draft, clause: Clause) -> bool:
 
 
 _BESIDE: Final = frozenset(("兼任", "兼"))
+
+
+def _one(holders: tuple[Holder, ...]) -> tuple[Holder, ...]:
+    """The one who directs the office, where the text gives more than one post: 市委农办主任、市农业农村局局长."""
+    first, last = holders[:1], holders[-1:]
+    if len(holders) < 2 or any(holder.person or not holder.posts for holder in holders):
+        return holders
+    if any(other.start - one.end != 1 for one, other in pairwise(holders)):
+        return holders
+    text = "、".join(holder.text for holder in holders)
+    posts = tuple(post for holder in holders for post in holder.posts)
+    return (attrs.evolve(first[0], end=last[0].end, text=text, posts=posts),)
+
+
+_EACH: Final = re.compile(r"^(?:各|其他|有关|相关)+(?:成员)?(?:单位|部门)(?:的)?(?P<post>.{2,20})$")
+
+
+def _by_each(draft: Draft, found: re.Match[str], level: SeatLevel, clause: Clause, *, concurrent: bool) -> bool:
+    """Enter that each member unit sends a deputy: 由各成员单位分管负责人兼任."""
+    post = sent_post(draft, found["post"])
+    if post.post_class is None:
+        return False
+    seat = Seat(
+        id=SeatId(draft.new_id(_SEAT_IDS[level], plain=True)),
+        role=SeatRole.OFFICE_DIRECTOR,
+        level=level,
+        posts=(post,),
+        concurrent=concurrent,
+        printed=found[0],
+    )
+    _add(draft, seat, clause)
+    return True
 
 
 def _host_name(draft: Draft) -> str | None:
@@ -195,7 +234,7 @@ def _by_units(
 
 def read_staff(draft: Draft, clause: Clause) -> bool:
     """Enter the office staff that a clause describes; whether it does."""
-    found = _STAFF.match(clause.text)
+    found = _STAFF.match(clause.text) or _ARE_STAFF.match(clause.text)
     if found is None:
         return False
     made = Seat(id=SeatId(draft.new_id("office/staff", plain=True)), role=SeatRole.OFFICE_STAFF, printed=found["who"])

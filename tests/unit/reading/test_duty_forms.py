@@ -1,0 +1,117 @@
+"""Parts said before and behind tasks, numbers within an entry, and with whom: the many forms of duties."""
+
+import pytest
+
+from govmodel.model.actor import Unnamed
+from govmodel.model.duty import Duty
+from govmodel.model.ids import UnitId
+from govmodel.model.part import Part
+from govmodel.reading.draft import Draft
+from govmodel.reading.duties import read_duties
+from govmodel.reading.outline import outline
+
+Row = tuple[str, Part, str]
+
+
+def read(words: str) -> Draft:
+    text = f"三、职责分工\n{words}"
+    draft = Draft(text=text)
+    for block in outline(text):
+        read_duties(draft, block)
+    return draft
+
+
+def rows(words: str) -> list[Row]:
+    """Each duty's actors by name, its part and its task."""
+    draft = read(words)
+    names = {unit.id: unit.name for unit in draft.units}
+    return [("、".join(names[UnitId(str(one))] for one in duty.actors), duty.part, duty.task) for duty in draft.duties]
+
+
+LED_AND_HELPED = [("市财政局", Part.LEAD, "制定资金办法"), ("市民政局、市审计局", Part.COOPERATE, "制定资金办法")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "市财政局牵头，市民政局、市审计局配合，制定资金办法。",
+        "由市财政局牵头，市民政局、市审计局配合，制定资金办法。",
+        "制定资金办法由市财政局牵头，市民政局、市审计局配合。",
+        "制定资金办法，由市财政局牵头，市民政局、市审计局配合。",
+        "制定资金办法（市财政局牵头，市民政局、市审计局等部门配合）。",
+        "制定资金办法。（市财政局牵头，市民政局和市审计局配合，各县区配合）",
+        "制定资金办法。牵头单位：市财政局；配合单位：市民政局、市审计局。",
+        "制定资金办法。（牵头单位：市财政局；配合单位：市民政局、市审计局）",
+    ],
+)
+def test_who_leads_and_who_helps(words: str) -> None:
+    assert rows(words) == LED_AND_HELPED
+
+
+def test_units_that_are_not_named_are_passed_over() -> None:
+    assert rows("制定资金办法。（市财政局牵头，有关部门配合）") == [("市财政局", Part.LEAD, "制定资金办法")]
+    assert rows("开展检查。责任单位：市公安局，各县区。") == [("市公安局", Part.OWN, "开展检查")]
+
+
+@pytest.mark.parametrize("words", ["市财政局牵头组织实施，做好监管。", "由市财政局统筹，制定资金办法。"])
+def test_what_does_not_say_who_shares_it_is_read_otherwise(words: str) -> None:
+    assert all(task not in {"做好监管", "制定资金办法"} or part is Part.OWN for _, part, task in rows(words))
+
+
+def test_the_words_for_a_part_are_put_down_with_it() -> None:
+    draft = read("制定资金办法。（市财政局牵头，责任单位：市民政局）")
+    at = {address: draft.text[stretch.start : stretch.end] for address, stretch, _ in draft.placed}
+    assert [at[f"{duty.id}.part"] for duty in draft.duties] == ["牵头", "责任单位"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "市发展改革委：1.负责规划编制；2.配合做好价格管理。",
+        "市发展改革委：①负责规划编制；②配合做好价格管理。",
+        "市发展改革委：（1）负责规划编制；（2）配合做好价格管理。",
+        "市发展改革委：一是负责规划编制；二是配合做好价格管理。",
+        "市发展改革委的职责是：负责规划编制；配合做好价格管理。",
+        "市发展改革委主要职责：负责规划编制；配合做好价格管理。",
+    ],
+)
+def test_numbers_and_labels_within_an_entry(words: str) -> None:
+    assert rows(words) == [
+        ("市发展改革委", Part.OWN, "规划编制"),
+        ("市发展改革委", Part.COOPERATE, "做好价格管理"),
+    ]
+
+
+def test_two_units_joined_by_and() -> None:
+    assert rows("市发展改革委和市财政局：负责落实资金。") == [("市发展改革委、市财政局", Part.OWN, "落实资金")]
+    assert rows("市住房和城乡建设局：负责落实住房。") == [("市住房和城乡建设局", Part.OWN, "落实住房")]
+
+
+def entry(said: str) -> tuple[Duty, list[str]]:
+    """The one duty of an entry, with its partners' names."""
+    draft = read(f"市教育局：{said}。")
+    (duty,) = draft.duties
+    names = {unit.id: unit.name for unit in draft.units}
+    return duty, [one.words if isinstance(one, Unnamed) else names[UnitId(str(one))] for one in duty.partners]
+
+
+@pytest.mark.parametrize(
+    ("said", "partners", "task"),
+    [
+        ("参与市民政局、市公安局开展联合检查", ["市民政局", "市公安局"], "开展联合检查"),
+        ("参与有关部门组织实施重大项目", ["有关部门"], "组织实施重大项目"),
+        ("参与市民政局组织的检查", [], "市民政局组织的检查"),
+        ("参与市民政局规划编制工作", ["市民政局"], "规划编制工作"),
+        ("参与制定政策", [], "制定政策"),
+        ("会同市民政局和市公安局制定办法", ["市民政局", "市公安局"], "制定办法"),
+        ("会同公安、司法行政等部门开展专项整治", ["公安、司法行政等部门"], "开展专项整治"),
+    ],
+)
+def test_with_whom(said: str, partners: list[str], task: str) -> None:
+    duty, named = entry(said)
+    assert (named, duty.task) == (partners, task)
+
+
+def test_a_number_is_nobody() -> None:
+    draft = read("市教育局：（1）负责用地保障；（2）参与规划编制。")
+    assert [unit.name for unit in draft.units] == ["市教育局"]
