@@ -19,12 +19,12 @@ from govmodel.composition.reason import Reason, Why, decided
 from govmodel.composition.step import Step
 from govmodel.findings.text import Text
 from govmodel.model.change import Change, Replace, apply
-from govmodel.model.document import Citation
+from govmodel.model.document import Citation, DocumentNumber
 from govmodel.model.errors import InvalidModel, nearest
 from govmodel.model.meeting import JointMeeting, LowerTiersStance
 from govmodel.model.open_item import OpenAbout, OpenItem
 from govmodel.model.post import Post
-from govmodel.wording.document_numbers import read_document_number
+from govmodel.wording.document_numbers import BRACKETS, read_document_number
 from govmodel.wording.rank_words import rank_words
 
 
@@ -212,14 +212,32 @@ def _post(words: str, before: Post, catalogue: Catalogue) -> Post:
     )
 
 
-_CITED: Final = re.compile(r"《([^》]+)》(?:[（(]([^）)]+)[）)])?")
+_CITED: Final = re.compile("《([^》]+)》([^《]*)")
+_BETWEEN: Final = " \t\n　、，,；;。和及与"
+"""What stands between one document and the next."""
 
 
 def _citations(words: str) -> tuple[Citation, ...]:
-    return tuple(
-        Citation(title=found[1], number=read_document_number(found[2]).number if found[2] else None)
-        for found in _CITED.finditer(words)
-    )
+    """The documents that a person's words cite; none where what stands behind a title is no number.
+
+    A number may stand in brackets or not, and the year in it in brackets of any kind: （苏政办发[2011]49号）.
+    """
+    cited: list[Citation] = []
+    for found in _CITED.finditer(words):
+        behind = found[2].strip(_BETWEEN)
+        number = _number(behind)
+        if behind and number is None:
+            return ()
+        cited.append(Citation(title=found[1], number=number))
+    return tuple(cited)
+
+
+def _number(text: str) -> DocumentNumber | None:
+    """The document number in brackets of any kind, or in none."""
+    found = read_document_number(text).number
+    if found is None and text[:1] + text[-1:] in BRACKETS:
+        found = read_document_number(text[1:-1]).number
+    return found
 
 
 def twice(decision: Decision) -> Stale:
@@ -242,6 +260,7 @@ def _not_open(decision: Decision, keys: Iterable[str]) -> Stale:
     )
 
 
+_FORM_OF_BASIS: Final = "《标题》（苏政办发〔2011〕49号）"
 _ENGLISH: Final = {Act.KEEP: "keep", Act.DROP: "drop"}
 
 
@@ -261,6 +280,15 @@ def _unfit(decision: Decision, question: Question) -> Stale:
             zh=f"「{decision.item}」不能定为「{decision.choose}」；可选：{choices}，或只写代替「{words}」的文字",
             en=f"“{decision.item}” cannot be settled by “{decision.choose}”; one may choose {choices}, "
             f"or write just what stands in for “{words}”",
+        )
+    if question.item.about is OpenAbout.BASIS:
+        form_zh, form_en = f"写作{_FORM_OF_BASIS}", f"write {_FORM_OF_BASIS}"
+        ways = (f"{choices}，或{form_zh}", f"choose {choices}, or {form_en}") if choices else (form_zh, form_en)
+        return Stale(
+            decision=decision,
+            zh=f"「{decision.item}」不能定为「{decision.choose}」：没有书名号，或文号不成文号；可{ways[0]}",
+            en=f"“{decision.item}” cannot be settled by “{decision.choose}”: it has no title in 《》, "
+            f"or what follows is no document number; {ways[1]}",
         )
     return Stale(
         decision=decision,

@@ -212,6 +212,25 @@ def test_what_rests_on_nothing_is_told_which_document_it_rests_on() -> None:
     assert settled(based, BASIS, "删去").document.basis == ()
 
 
+@pytest.mark.parametrize("opened", ["〔〕", "[]", "［］", "()", "（）", "【】"])
+@pytest.mark.parametrize("around", ["（）", "()", "[]", "【】", ""])
+def test_the_number_of_what_it_rests_on_may_stand_in_any_brackets(opened: str, around: str) -> None:
+    number = f"苏政办发{opened[0]}2011{opened[1]}49号"
+    cited = f"《甲》{around[:1]}{number}{around[1:]}、《乙》{around[:1]}{number}{around[1:]}"
+    made = settled(system(), BASIS, cited)
+    found = DocumentNumber(code="苏政办发", year=2011, serial=49)
+    assert made.document.basis == (Citation(title="甲", number=found), Citation(title="乙", number=found))
+
+
+def test_what_stands_behind_a_title_and_is_no_number_is_not_passed_over() -> None:
+    base = system()
+    for words in ("《甲》（2011年49号）", "《甲》精神", "《甲》（苏政办发〔1900〕1号）", "《甲》、《乙》号", "《》"):
+        unfit(base, BASIS, words)
+    (stale,) = derived(base, CITY, decisions=chosen(BASIS, "《甲》精神")).stale
+    assert "《标题》（苏政办发〔2011〕49号）" in stale.zh
+    assert "《标题》（苏政办发〔2011〕49号）" in stale.en
+
+
 def test_the_clause_to_lower_tiers_goes_or_becomes_another_stance() -> None:
     base = system(date="2024-12-31", lower_tiers=LowerTiers(stance=LowerTiersStance.REQUIRED))
     item = ".lower_tiers#lower-tiers"
