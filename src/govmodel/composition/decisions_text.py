@@ -16,11 +16,16 @@ from govmodel.composition.filled import Decisions
 from govmodel.composition.question import Act, Choice, Question
 from govmodel.composition.sureness import ground_text
 from govmodel.findings.text import Text
+from govmodel.model.open_item import OpenAbout
 
 _UNFIT: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
 _OPEN: Final = Text(
     "待定 {count} 项。每项在 choose 后写「照留」「删去」，或写要改用的文字；reason 可写理由。",
     "{count} open. After choose, write 照留 (keep), 删去 (drop), or the words to use; reason may say why.",
+)
+_POWERS: Final = Text(
+    "职权一类（#power）写的文字只代替列出的那几个字，前后照旧。",
+    "For a power (#power), the words stand in for just those shown; what is around them stays.",
 )
 _NONE: Final = Text("没有待定事项。", "Nothing is open.")
 _CHOICES: Final = Text("可选：", "Choices: ")
@@ -67,14 +72,16 @@ def decisions_text(derivation: Derivation, kept: Decisions | None = None, lang: 
 
 def _head(derivation: Derivation, lang: str) -> list[str]:
     to, count = derivation.to, len(derivation.open)
-    said = _OPEN.fill({"count": str(count)}, lang) if count else _NONE.fill({}, lang)
+    said = [_OPEN.fill({"count": str(count)}, lang) if count else _NONE.fill({}, lang)]
+    if any(question.item.about is OpenAbout.POWER for question in derivation.open):
+        said.append(_POWERS.fill({}, lang))
     return [
         "govmodel = 1",
         'kind = "decisions"',
         f"base = {_string(derivation.base.id)}",
         f"to = {_string(to.code)}  # {_line(to.name)}",
         f"as_of = {_string(str(derivation.as_of))}",
-        *_comment(said),
+        *_comments(said),
     ]
 
 

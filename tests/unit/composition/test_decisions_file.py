@@ -61,7 +61,8 @@ def test_what_is_open_is_written_with_its_choices_to_be_filled_in(tmp_path: Path
 
     assert text == (
         'govmodel = 1\nkind = "decisions"\nbase = "province"\nto = "320400"  # 常州市\nas_of = "2011-12-27"\n'
-        "# 待定 1 项。每项在 choose 后写「照留」「删去」，或写要改用的文字；reason 可写理由。\n\n"
+        "# 待定 1 项。每项在 choose 后写「照留」「删去」，或写要改用的文字；reason 可写理由。\n"
+        "# 职权一类（#power）写的文字只代替列出的那几个字，前后照旧。\n\n"
         "# mandate/3.task#power  法规规章\n# 常州市当日没有地方立法权\n"
         "# 《中华人民共和国立法法》（2000 年）第六十三条（法定）\n"
         "# 可选：删去 / 照留（须有理由） / 推动落实相关法规规章\n"
@@ -116,7 +117,7 @@ def test_all_notes_of_a_file_are_in_one_language(tmp_path: Path, lang: str, *, a
     blocks = text.split("\n\n")
     assert all(block.strip() and block.count("[[decision]]") <= 1 for block in blocks)
     notes = [line for line in text.splitlines() if line.startswith("#") and "#power  " not in line]
-    assert len(notes) == 7 + 2 * asked
+    assert len(notes) == 7 + 3 * asked
     for note in notes:
         # What is to be written into the file is Chinese in either language.
         words = note if lang == "zh" else note.replace("照留", "").replace("删去", "")
