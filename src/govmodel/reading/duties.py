@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from govmodel.reading.draft import Draft
-from govmodel.reading.duty_brackets import read_bracketed
+from govmodel.reading.duty_brackets import read_bracketed, read_labelled, read_shared
 from govmodel.reading.duty_heads import Head, Owers, entered, head_at, member_units_at, whole_head
 from govmodel.reading.duty_sentences import read_sentence
 from govmodel.reading.duty_tables import Columns, columns_of, read_row
@@ -88,10 +88,12 @@ def _read_line(draft: Draft, start: int, end: int, path: str, standing: Owers | 
     if whole is not None:
         draft.pass_over(start, end)
         return entered(draft, whole, f"{path}/{whole.printed}")
-    if read_bracketed(draft, start, end, path):
+    if read_bracketed(draft, start, end, path) or read_labelled(draft, start, end, path):
         return standing
     owers = standing
     for first, last in sentences(text, start, end):
+        if standing is None and read_shared(draft, first, last, path):
+            continue
         for begin, stop, head in _entries(draft, first, last):
             if head is not None:
                 draft.pass_over(head.start, head.after)
@@ -100,11 +102,29 @@ def _read_line(draft: Draft, start: int, end: int, path: str, standing: Owers | 
                 owers = None
             at = head.after if head is not None else begin
             if owers is not None and at < stop:
-                read_sentence(draft, owers, f"{path}/{owers.head.printed}", at, stop)
+                for item in _items(draft, at, stop):
+                    read_sentence(draft, owers, f"{path}/{owers.head.printed}", *item)
     return standing
 
 
 _SHORT: Final = 24
+_INLINE: Final = re.compile(
+    r"(?:^|(?<=[；;：:，。 ]))(?:\d{1,2}[、.．](?!\d)|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,2})[）)]|[①-⑳]"
+    r"|[一二三四五六七八九]是)[ \u3000]*"
+)
+"""The number of one thing among several on a line: 1.负责规划；2.配合监管."""
+
+
+def _items(draft: Draft, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A stretch cut before the numbers in it, which are passed over."""
+    at = start
+    for number in _INLINE.finditer(draft.text, start, end):
+        if number.start() > at:
+            yield at, number.start()
+        draft.pass_over(number.start(), number.end())
+        at = number.end()
+    if at < end:
+        yield at, end
 
 
 _MAY_CUT: Final = re.compile("；|，(?=[\u4e00-\u9fff、]{2,24}[局委厅办部院会队所](?:要|应|负责|牵头|配合|协助|参与))")

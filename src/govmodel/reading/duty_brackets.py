@@ -1,96 +1,101 @@
-"""Duties said behind a task in brackets: （甲局牵头，乙局、丙局配合）, （责任单位：甲局）."""
+"""Duties whose parts stand before or behind the task: （甲局牵头，乙局配合）, 由甲局牵头, 责任单位：甲局."""
 
 from __future__ import annotations
 
 import re
 from typing import Final
 
-from govmodel.model.duty import Duty
-from govmodel.model.ids import DutyId
 from govmodel.model.part import Part
 from govmodel.reading.draft import Draft
-from govmodel.reading.duty_heads import Head, entered, whole_head
+from govmodel.reading.duty_shares import LABEL, Share, enter_shares, share_of, shares_in
+from govmodel.wording.task_clauses import opens_with_verb
 
 _BRACKET: Final = re.compile(
     r"[（(](?P<inside>[^（）()]{2,300}(?:[（(][^（）()]{1,20}[）)][^（）()]{0,300}){0,4})[）)][。；]?$"
 )
-_CLOSING: Final = ("）", ")")
 _MOST_BEHIND: Final = 420
-_LABELS: Final = (
-    ("牵头单位", Part.LEAD),
-    ("牵头部门", Part.LEAD),
-    ("责任单位", Part.OWN),
-    ("责任部门", Part.OWN),
-    ("负责单位", Part.OWN),
-    ("配合单位", Part.COOPERATE),
-    ("配合部门", Part.COOPERATE),
-    ("参与单位", Part.PARTICIPATE),
-    ("协办单位", Part.COOPERATE),
-    ("主办单位", Part.LEAD),
-)
-_VERBS: Final = (
-    ("牵头负责", Part.LEAD),
-    ("牵头", Part.LEAD),
-    ("按职责分工负责", Part.OWN),
-    ("分工负责", Part.OWN),
-    ("负责", Part.OWN),
-    ("协助配合", Part.COOPERATE),
-    ("配合", Part.COOPERATE),
-    ("协助", Part.ASSIST),
-    ("参与", Part.PARTICIPATE),
-)
-_CUT: Final = re.compile("[，；,;。]")
+_CLOSING: Final = "。；，;,. \u3000（("
+_COMMA: Final = re.compile("[，,]")
+_MOST_PIECES: Final = 6
+_LONGEST: Final = 600
+_TWO: Final = 2
 
 
 def read_bracketed(draft: Draft, start: int, end: int, clause: str) -> bool:
     """Enter the duties of a line that ends in a bracket saying who does it; ``False`` where it does not."""
-    if draft.text[start:end].removesuffix("。").removesuffix("；")[-1:] not in _CLOSING:
-        return False
     found = _BRACKET.search(draft.text, max(start, end - _MOST_BEHIND), end)
     if found is None or found.start() <= start:
         return False
-    shares = _shares(draft, found.start("inside"), found.end("inside"))
-    if not shares:
+    shares = shares_in(draft, found.start("inside"), found.end("inside"))
+    return _entered(draft, shares, (start, found.start()), clause)
+
+
+def read_labelled(draft: Draft, start: int, end: int, clause: str) -> bool:
+    """Enter the duties of a line that ends in labels: 开展检查。责任单位：甲局；配合单位：乙局."""
+    found = LABEL.search(draft.text, start + 1, end)
+    if found is None or draft.text[found.start() - 1] not in _CLOSING:
         return False
-    stop = found.start()
-    while stop > start and draft.text[stop - 1] in "。；，;,. ":
+    stop = end
+    while stop > found.end() and draft.text[stop - 1] in "。；）) ":
         stop -= 1
-    for head, part, word in shares:
-        owers = entered(draft, head, clause)
-        duty = Duty(
-            id=DutyId(draft.new_id(owers.stem)),
-            actors=owers.actors,
-            part=part,
-            marker=word,
-            task=draft.text[start:stop],
-        )
-        draft.duties.append(duty)
-        draft.place(duty.id, start, stop, clause)
-        draft.place(f"{duty.id}.actors", head.start, head.end, clause)
-    return True
+    shares = shares_in(draft, found.start(), stop)
+    return _entered(draft, shares, (start, found.start()), clause)
 
 
-def _shares(draft: Draft, start: int, end: int) -> list[tuple[Head, Part, str]]:
-    """Who has which part by a bracket; empty unless all of it says so."""
-    shares: list[tuple[Head, Part, str]] = []
-    at = start
-    for stop in [*(mark.start() for mark in _CUT.finditer(draft.text, start, end)), end]:
-        share = _share(draft, at, stop)
+def read_shared(draft: Draft, start: int, end: int, clause: str) -> bool:
+    """Enter the duties of a sentence that says who leads and who helps: 由甲局牵头，乙局配合，制定办法."""
+    if end - start > _LONGEST or "牵头" not in draft.text[start:end]:
+        return False
+    cuts = [mark.start() for mark in _COMMA.finditer(draft.text, start, end)]
+    begins, stops = [start, *(cut + 1 for cut in cuts)], [*cuts, end]
+    pieces = list(zip(begins, stops, strict=True))
+    return _ahead(draft, pieces, clause) or _behind(draft, pieces, clause)
+
+
+def _ahead(draft: Draft, pieces: list[tuple[int, int]], clause: str) -> bool:
+    """Read parts that stand before the task."""
+    shares = _run(draft, pieces[:_MOST_PIECES])
+    rest = pieces[len(shares) :]
+    if not shares or not rest or shares[0].part is not Part.LEAD:
+        return False
+    by = draft.text.startswith("由", pieces[0][0])
+    task = rest[0][0], rest[-1][1]
+    if not by and (len(shares) < _TWO or not opens_with_verb(draft.text[task[0] : task[1]])):
+        return False
+    return _entered(draft, shares, task, clause)
+
+
+def _behind(draft: Draft, pieces: list[tuple[int, int]], clause: str) -> bool:
+    """Read parts that stand behind the task: 制定办法由甲局牵头，乙局配合."""
+    for number in range(max(0, len(pieces) - _MOST_PIECES), len(pieces)):
+        first, last = pieces[number]
+        by = draft.text.rfind("由", first, last)
+        if by < 0 or (by == first and not number):
+            continue
+        shares = _run(draft, [(by, last), *pieces[number + 1 :]])
+        if len(shares) == len(pieces) - number and shares[0].part is Part.LEAD:
+            return _entered(draft, shares, (pieces[0][0], by), clause)
+    return False
+
+
+def _run(draft: Draft, pieces: list[tuple[int, int]]) -> list[Share]:
+    """The parts that the first pieces say, up to one that says something else."""
+    shares: list[Share] = []
+    for first, last in pieces:
+        share = share_of(draft, first, last)
         if share is None:
-            return []
+            break
         shares.append(share)
-        at = stop + 1
     return shares
 
 
-def _share(draft: Draft, start: int, end: int) -> tuple[Head, Part, str] | None:
-    words = draft.text[start:end]
-    for label, part in _LABELS:
-        if words.startswith((f"{label}：", f"{label}:")):
-            head = whole_head(draft, start + len(label) + 1, end)
-            return (head, part, "" if part is Part.OWN else label[:2]) if head is not None else None
-    for verb, part in _VERBS:
-        if words.endswith(verb):
-            head = whole_head(draft, start, end - len(verb))
-            return (head, part, verb) if head is not None else None
-    return None
+def _entered(draft: Draft, shares: list[Share], task: tuple[int, int], clause: str) -> bool:
+    start, stop = task
+    while stop > start and draft.text[stop - 1] in _CLOSING:
+        stop -= 1
+    while start < stop and draft.text[start] in _CLOSING:
+        start += 1
+    if not shares or start == stop:
+        return False
+    enter_shares(draft, shares, (start, stop), clause)
+    return True

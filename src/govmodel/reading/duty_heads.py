@@ -11,6 +11,7 @@ from govmodel.catalogue.units import units
 from govmodel.model.actor import Actor, Role
 from govmodel.model.fields import many
 from govmodel.reading.draft import Draft
+from govmodel.reading.joined_names import is_whole, joined
 from govmodel.wording.parts import opening
 from govmodel.wording.task_clauses import opens_with_verb
 
@@ -33,6 +34,9 @@ _NO_NAME: Final = re.compile(
 )
 _ROLE_BEHIND: Final = re.compile(r"[（(](?:牵头|组长|召集|办公室|主任|副主任|责任|成员)[^（）()]{0,8}[）)]$")
 """What a unit is in the body, in brackets behind its name."""
+_DUTIES_OF: Final = re.compile("(?:的)?(?:主要|具体|工作){0,2}(?:职责|职能|任务)(?:分工)?(?:是|为|包括)?$")
+"""What may stand between a unit and its colon: 的主要职责是."""
+_HAN: Final = re.compile("[\u4e00-\u9fff]")
 _NEVER_FIRST: Final = "与由对向为将把按经从"
 _ROLES: Final = (
     (re.compile(r"(?:联席会议)?各(?:联席会议)?成员单位"), Role.ALL_MEMBERS),
@@ -108,7 +112,7 @@ def head_at(draft: Draft, start: int, end: int, *, sure: bool = False) -> Head |
     for pattern in (_COLON, _BLANK):
         found = pattern.match(draft.text, start, end)
         if found is not None:
-            names = found[0].rstrip("：: \u3000")
+            names = _DUTIES_OF.sub("", found[0].rstrip("：: \u3000"))
             # A colon sets a name off by itself; before a blank, or before a verb, it has to be one that is known.
             head = _named(draft, names, start, found.end(), known=sure or pattern is _BLANK)
             if head is not None:
@@ -126,7 +130,7 @@ def head_at(draft: Draft, start: int, end: int, *, sure: bool = False) -> Head |
 
 def whole_head(draft: Draft, start: int, end: int) -> Head | None:
     """Who heads an entry, where the whole stretch is nothing but names."""
-    names = draft.text[start:end].rstrip("：:。 \u3000")
+    names = _DUTIES_OF.sub("", draft.text[start:end].rstrip("：:。 \u3000"))
     return _named(draft, names, start, end, known=False)
 
 
@@ -156,6 +160,7 @@ def _role(draft: Draft, role: Role, found: re.Match[str]) -> Head:
 def _named(draft: Draft, names: str, start: int, after: int, *, known: bool) -> Head | None:
     """The head that names are, where each of them is a unit."""
     parts = [_ROLE_BEHIND.sub("", part) for part in _parts(names)] if len(names) <= _LONGEST_HEAD else []
+    parts = [each for part in parts for each in joined(draft, part)]
     if not parts or not all(_is_unit(draft, part, known=known) for part in parts):
         return None
     full = _with_shared_prefix(draft, parts)
@@ -181,9 +186,15 @@ def _parts(names: str) -> list[str]:
 
 
 def _is_unit(draft: Draft, name: str, *, known: bool) -> bool:
-    if name[0] in _NEVER_FIRST or opening(name) is not None or name.count("（") != name.count("）"):
+    if (
+        name[0] in _NEVER_FIRST
+        or _HAN.match(name) is None
+        or opening(name) is not None
+        or name.count("（") != name.count("）")
+    ):
         return False
-    if draft.find(name).readings:
+    answer = draft.find(name)
+    if answer.readings and is_whole(answer):
         return True
     if draft.has_unit(name):
         return True

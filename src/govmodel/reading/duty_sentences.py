@@ -13,7 +13,7 @@ from govmodel.model.ids import DutyId
 from govmodel.model.part import Effect, Norm, Part, Scope
 from govmodel.reading.draft import Draft
 from govmodel.reading.duty_heads import Owers
-from govmodel.reading.partners import partners_at
+from govmodel.reading.partners import partners_at, partners_end
 from govmodel.wording.parts import Opening, basis_ahead, opening, organising
 from govmodel.wording.task_clauses import Clause, clauses, starts_afresh
 
@@ -138,6 +138,8 @@ def _said(draft: Draft, start: int, end: int, clause: str) -> _Said:
     at = start + len(opened.marker)
     if opened.part in _BEHIND_WHOM:
         partners, task = partners_at(draft, at, end, clause)
+    elif opened.part is Part.PARTICIPATE:
+        partners, task = _taking_part(draft, at, end, clause)
     else:
         organised = organising(text, at) if opened.part is Part.LEAD else at
         partners, task = partners_at(draft, organised, end, clause) if organised > at else ((), at)
@@ -152,6 +154,18 @@ def _said(draft: Draft, start: int, end: int, clause: str) -> _Said:
     if opened.part is Part.PROMOTE:
         return _Said(opened, text[start:at], (), (start, at), at)
     return _Said(opened, text[start:at], partners, (start, task), task)
+
+
+def _taking_part(draft: Draft, at: int, end: int, clause: str) -> tuple[tuple[Party, ...], int]:
+    """Beside whom: 参与省民政厅开展检查; but not in 参与省民政厅组织的检查, which says what it takes part in."""
+    with_whom = partners_end(draft, at, end)
+    words = draft.text[with_whom:end]
+    if with_whom in (at, end) or _OF_THEIRS.match(words) is not None:
+        return (), at
+    return partners_at(draft, at, end, clause)
+
+
+_OF_THEIRS: Final = re.compile("[^，；]{2,6}的")
 
 
 def _together(draft: Draft, start: int, end: int, clause: str) -> _Said:

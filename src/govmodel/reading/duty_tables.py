@@ -7,11 +7,10 @@ from typing import Final
 
 import attrs
 
-from govmodel.model.duty import Duty
-from govmodel.model.ids import DutyId
 from govmodel.model.part import Part
 from govmodel.reading.draft import Draft
-from govmodel.reading.duty_heads import entered, whole_head
+from govmodel.reading.duty_heads import whole_head
+from govmodel.reading.duty_shares import Share, enter_shares
 
 _MARK: Final = re.compile(r"[|｜\t]")
 _PARTS: Final = (
@@ -76,20 +75,7 @@ def read_row(draft: Draft, columns: Columns, start: int, end: int, clause: str) 
     first, last = cells[columns.task]
     if first == last or not heads or any(head is None or not head.names for head, _, _ in heads):
         return False
-    for head, part, word in heads:
-        if head is None:
-            continue
-        owers = entered(draft, head, clause)
-        duty = Duty(
-            id=DutyId(draft.new_id(owers.stem)),
-            actors=owers.actors,
-            part=part,
-            marker=word,
-            task=draft.text[first:last],
-        )
-        draft.duties.append(duty)
-        draft.place(duty.id, first, last, clause)
-        draft.place(f"{duty.id}.actors", head.start, head.end, clause)
+    enter_shares(draft, [Share(head, part, word, (0, 0)) for head, part, word in heads], (first, last), clause)
     return True
 
 

@@ -11,7 +11,7 @@ from govmodel.model.ids import MandateId
 from govmodel.reading.draft import Draft
 from govmodel.reading.outline import Block
 from govmodel.reading.stretches import label_of, under, with_title
-from govmodel.wording.task_clauses import clauses, sentences
+from govmodel.wording.task_clauses import clauses, opens_with_verb, sentences
 
 _PREAMBLE: Final = re.compile(
     r"(?:在[^，。；\n]{1,24}(?:领导|指导)下，)?(?:(?:联席会议|领导小组|本联席会议)?(?:的)?(?:主要)?(?:职责|职能|任务)(?:是|为|包括|有|如下)*[：:])?"
@@ -23,10 +23,12 @@ _SAID: Final = re.compile(
 )
 """Words of a sentence after which the mandate stands."""
 _LABEL_AHEAD: Final = re.compile(r"[^，。；：\n \u3000]{0,12}(?:职责|职能|任务)[ \u3000]+")
-_OF_BODY: Final = re.compile(
-    r"(?:联席会议|领导小组|协调小组|委员会|指挥部)?(?:的)?(?:主要|工作|基本)?(?:职责|职能|任务)?"
+_OF_OTHERS: Final = re.compile("办公室|成员单位|成员职责|召集人|组长|联络员|秘书处|牵头单位|工作组|专班|专家")
+"""Labels and openings of what others than the body are for."""
+_SAID_OF_OTHERS: Final = re.compile(
+    r"(?:联席会议|领导小组|协调小组|委员会|指挥部)?(?:办公室(?:设|主任|承担|负责|为)|日常工作由|各?成员单位(?:要|应|须|由|为|包括)|召集人(?:由|为)|联络员(?:由|为))"
 )
-"""Labels of what the body itself is for."""
+_LONGEST_LABEL: Final = 6
 _MOST: Final = 1000
 """Items beyond which nothing more is read: no notice comes near, and what is left shows as unread."""
 _NUMBER: Final = re.compile(r"(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九]是|[①-⑩])[ \u3000]*")
@@ -64,9 +66,12 @@ def read_mandate_said(draft: Draft, block: Block) -> None:
 def _read_inner(draft: Draft, blocks: tuple[Block, ...], path: str) -> None:
     for block in blocks:
         label = label_of(draft.text, block)
-        if label is not None and not _OF_BODY.fullmatch(label):
+        if label is not None and _OF_OTHERS.search(label):
             # What the office is for is said of the office.
             continue
+        if label is not None and len(label) > _LONGEST_LABEL and opens_with_verb(label):
+            # 研究拟订政策措施。 and more on the same line: the first thing is no label of the others.
+            label = None
         for start, end in with_title(draft.text, block) if label is None else under(block):
             _read_stretch(draft, start, end, path + block.clause)
         _read_inner(draft, block.inner, path + block.clause)
@@ -74,7 +79,8 @@ def _read_inner(draft: Draft, blocks: tuple[Block, ...], path: str) -> None:
 
 def _read_stretch(draft: Draft, start: int, end: int, clause: str) -> None:
     for first, last in sentences(draft.text, start, end):
-        _read_sentence(draft, _passed(draft, first, last), last, clause)
+        if _SAID_OF_OTHERS.match(draft.text, first, last) is None:
+            _read_sentence(draft, _passed(draft, first, last), last, clause)
 
 
 def _read_sentence(draft: Draft, start: int, end: int, clause: str) -> None:

@@ -103,11 +103,10 @@ def _decision(speech: Speech, rule: DecisionRule) -> str:
     if not rule.settled_by:
         return said + (sentence("有关事项由会议", clean(rule.settles_by)) if rule.settles_by else "")
     about = f"对{subject}，" if subject and not said and not _met_before(speech, rule) else ""
-    how = clean(rule.settles_by) if rule.settles_by else "协调"
-    apart = on or "存在意见分歧的"
-    return said + sentence(
-        about, "" if said else norm, f"{apart}，由{speech.parties(rule.settled_by)}负责{how}", span(rule.terms)
-    )
+    how = clean(rule.settles_by) if rule.settles_by else ""
+    by = f"由{speech.parties(rule.settled_by)}负责{how}"
+    settled = f"{on}，{by}" if on else f"意见分歧{by}"
+    return said + sentence(about, "" if said else norm, settled, span(rule.terms))
 
 
 def _met_before(speech: Speech, rule: DecisionRule) -> bool:
