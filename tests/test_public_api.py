@@ -15,6 +15,7 @@ import govmodel.model
 VERBS = {
     *("apply", "cascade", "check", "compare", "derive", "division", "dump", "dumps", "explain", "json_schema"),
     *("from_quotes", "load", "loads", "read", "read_decisions", "render", "write_decisions"),
+    *("confirm_matters", "suggest_matters", "with_suggested_matters"),
 }
 QUESTIONS = {
     *("find_posts", "helpers", "involvements", "issuers_of", "job_rank", "lone_matters", "names", "owners"),
@@ -22,7 +23,7 @@ QUESTIONS = {
 }
 ROOMS = {"catalogue", "examples"}
 FOUND = {"Authority", "CheckRule", "Deferred", "Finding", "NotChecked", "Quote", "Report", "Severity", "Text"}
-COMPARED = {"Area", "Aspect", "Comparison", "Difference", "DifferenceKind"}
+COMPARED = {"Area", "Aspect", "Comparison", "Difference", "DifferenceKind", "SuggestedMatter"}
 READ = {
     *("Certainty", "DocumentKind", "Misquote", "Quality", "Quoted", "Reading", "Repair", "RepairKind"),
     *("Seen", "Span", "SpanKind"),

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from govmodel.checking.selection import UnknownRule
     from govmodel.checking.table import find_rule
     from govmodel.comparison.compare import compare
+    from govmodel.comparison.confirming import confirm_matters, with_suggested_matters
     from govmodel.comparison.difference import Area, Aspect, Comparison, Difference, DifferenceKind
+    from govmodel.comparison.suggested_matter import SuggestedMatter
+    from govmodel.comparison.suggesting import suggest_matters
     from govmodel.composition.decision import Decision
     from govmodel.composition.decisions_file import read_decisions, write_decisions
     from govmodel.composition.derivation import Derivation
@@ -122,12 +125,13 @@ __all__ = [
     "Replace", "Report", "ReportKind", "ReportRule", "Role", "Rule", "RuleId", "Scope", "SealRule", "Seat",
     "SeatCount", "SeatId", "SeatLevel", "SeatList", "SeatRole", "Section", "Seen", "Severity", "Source",
     "SourceEntry", "Span", "SpanKind", "Standing", "Step", "Structure", "StructureId", "SuccessionRule",
-    "SunsetRule", "Terms", "Text", "Tier", "Unit", "UnitId", "UnitKind", "UnknownDivision", "UnknownExample",
-    "UnknownRule", "Unnamed", "Validity", "Where", "WorkingRules", "__version__", "apply", "cascade", "catalogue",
-    "check", "compare", "derive", "display", "division", "dump", "dumps", "every_duty", "examples", "explain",
-    "find_posts", "find_rule", "from_quotes", "helpers", "involvements", "issuers_of", "job_rank", "json_schema",
-    "load", "loads", "lone_matters", "names", "owners", "phrase", "read", "read_decisions", "render", "successors",
-    "unit", "unit_name", "units", "write_decisions",
+    "SuggestedMatter", "SunsetRule", "Terms", "Text", "Tier", "Unit", "UnitId", "UnitKind", "UnknownDivision",
+    "UnknownExample", "UnknownRule", "Unnamed", "Validity", "Where", "WorkingRules", "__version__", "apply",
+    "cascade", "catalogue", "check", "compare", "confirm_matters", "derive", "display", "division", "dump", "dumps",
+    "every_duty", "examples", "explain", "find_posts", "find_rule", "from_quotes", "helpers", "involvements",
+    "issuers_of", "job_rank", "json_schema", "load", "loads", "lone_matters", "names", "owners", "phrase", "read",
+    "read_decisions", "render", "successors", "suggest_matters", "unit", "unit_name", "units",
+    "with_suggested_matters", "write_decisions",
 ]
 
 
@@ -142,7 +146,10 @@ _NAMES = {
     "govmodel.checking.selection": ("UnknownRule",),
     "govmodel.checking.table": ("find_rule",),
     "govmodel.comparison.compare": ("compare",),
+    "govmodel.comparison.confirming": ("confirm_matters", "with_suggested_matters"),
     "govmodel.comparison.difference": ("Area", "Aspect", "Comparison", "Difference", "DifferenceKind"),
+    "govmodel.comparison.suggested_matter": ("SuggestedMatter",),
+    "govmodel.comparison.suggesting": ("suggest_matters",),
     "govmodel.composition.decision": ("Decision",),
     "govmodel.composition.decisions_file": ("read_decisions", "write_decisions"),
     "govmodel.composition.derivation": ("Derivation",),

@@ -20,6 +20,16 @@ _NAMES: Final = Option(
     about=Say("显示名单里人的姓名；不加则隐去", "show the names of people in the roster; left out otherwise"),
 )
 
+_AS_OF: Final = Option(
+    name="--as-of",
+    value="DATE",
+    about=Say("按哪一天的情况，写作 2011 或 2011-12-27", "as of which date: 2011 or 2011-12-27"),
+)
+
+_OUT: Final = Option(
+    name="--out", short="-o", value="FILE", about=Say("把推导出的结构写到文件", "write the derived structure")
+)
+
 
 def _format(*choices: str) -> Option:
     return Option(
@@ -37,11 +47,7 @@ CHECK: Final = Command(
     options=(
         _FILE,
         Option(name="--against", value="FILE", about=Say("它所依据的上级结构", "the structure it came from")),
-        Option(
-            name="--as-of",
-            value="DATE",
-            about=Say("按哪一天的情况，写作 2011 或 2011-12-27", "as of which date: 2011 or 2011-12-27"),
-        ),
+        _AS_OF,
         Option(
             name="--select",
             value="CODE",
@@ -88,6 +94,28 @@ SHOW: Final = Command(
     ),
     module="govmodel.cli.show",
 )
+MATTERS: Final = Command(
+    name="matters",
+    about=Say("推测各单位职责里的同一事项，供人确认", "suggest which units' duties are one matter, to be confirmed"),
+    options=(
+        _FILE,
+        Option(
+            name="--least",
+            value="SHARE",
+            about=Say("相似到多少才列出，0 到 1；不写为 0.55", "from which likeness on, 0 to 1; 0.55 unless given"),
+        ),
+        Option(
+            name="--confirm",
+            value="ID",
+            repeated=True,
+            about=Say("确认这些事项：编号，用逗号分开，或 all", "confirm these matters: ids by commas, or all"),
+        ),
+        attrs.evolve(_OUT, about=Say("写出加上事项的结构，未确认的标「推测」", "write the structure with them in it")),
+        _format("text", "markdown", "json"),
+        _NAMES,
+    ),
+    module="govmodel.cli.matters",
+)
 RULE: Final = Command(
     name="rule",
     about=Say("说明一条规则；不给代码则列出全部", "explain a rule; list all of them where no code is given"),
@@ -124,11 +152,7 @@ CATALOGUE: Final = Command(
             ),
         ),
         Option(name="--within", value="DIVISION", about=Say("在哪个区划的文件里", "in whose document it stands")),
-        Option(
-            name="--as-of",
-            value="DATE",
-            about=Say("按哪一天的情况，写作 2011 或 2011-12-27", "as of which date: 2011 or 2011-12-27"),
-        ),
+        _AS_OF,
         Option(
             name="--rows", value="FILE", about=Say("叠加这个 TOML 文件里的行", "lay this TOML file's rows over ours")
         ),
@@ -188,9 +212,7 @@ DERIVE: Final = Command(
                 "write what is open to a file to fill in; what was filled in is kept",
             ),
         ),
-        Option(
-            name="--out", short="-o", value="FILE", about=Say("把推导出的结构写到文件", "write the derived structure")
-        ),
+        _OUT,
         Option(name="--no-kept", about=Say("不列照留的行", "leave out the lines that are kept")),
         _format("text", "markdown", "json"),
         _NAMES,
@@ -231,5 +253,5 @@ DEMO: Final = Command(
     module="govmodel.cli.demo",
 )
 
-COMMANDS: Final = (CHECK, DERIVE, EXPLAIN, COMPARE, SHOW, RULE, CATALOGUE, SCHEMA, DEMO)
+COMMANDS: Final = (CHECK, DERIVE, EXPLAIN, COMPARE, SHOW, MATTERS, RULE, CATALOGUE, SCHEMA, DEMO)
 """Every command, in the order of help."""

@@ -36,6 +36,17 @@ def with_suggested_matters(structure: JointMeeting, suggestions: Iterable[Sugges
     return _with_matters(structure, matters.values())
 
 
+def suggested_in(structure: JointMeeting) -> tuple[SuggestedMatter, ...]:
+    """What stands among a structure's matters as a suggestion, in the order of the matters."""
+    found = []
+    for matter in structure.matters:
+        suggested = tuple(claim for claim in matter.claims if claim.match is Match.SUGGESTED)
+        sure = tuple(claim for claim in matter.claims if claim.match is not Match.SUGGESTED)
+        if suggested:
+            found.append(SuggestedMatter(matter=attrs.evolve(matter, claims=suggested), joins=sure))
+    return tuple(found)
+
+
 def confirm_matters(
     structure: JointMeeting, confirmed: Iterable[SuggestedMatter | MatterId] | None = None
 ) -> JointMeeting:

@@ -14,9 +14,9 @@ class SuggestedMatter:
 
     Attributes:
         matter: The matter as it would stand in a file: each claim is a suggestion with its score, 1 where
-            another unit says the same words. Its claims are those that the structure does not have yet.
-        joins: The claims of a matter that the structure has already, which the new ones are like; ``matter``
-            then has that matter's id and title. Empty where the matter is a new one.
+            another unit says the same words.
+        joins: The claims of a matter of the structure which those suggested are like; ``matter`` then has
+            that matter's id and title. Empty where nobody has declared any of it.
         near: Other units' duties in words somewhat like these, likest first. Not like enough to be
             suggested, and like enough for a person to look at.
     """

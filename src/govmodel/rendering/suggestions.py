@@ -1,0 +1,109 @@
+"""Suggested matters for a person to look at: which words of whom, how alike, and what came near."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, Final
+
+from govmodel.comparison.suggested_matter import SuggestedMatter
+from govmodel.findings.text import Text
+from govmodel.model.ids import DutyId
+from govmodel.model.index import Index
+from govmodel.model.matter import Claim
+from govmodel.model.meeting import Structure
+from govmodel.model.questions import display, phrase
+from govmodel.rendering.labels import joined, say
+from govmodel.rendering.quoting import place_text
+from govmodel.rendering.view import Block, Fact, Facts, Heading, Paragraph, Quotes, Tone, View, Words
+
+_TITLE: Final = Text("推测的事项：{name}", "Suggested matters: {name}")
+_SAME: Final = Text("字句相同", "the same words")
+_SCORE: Final = Text("相似度 {score}", "likeness {score}")
+_NEAR: Final = Text("近似，{score}，没有列入", "near, {score}, not included")
+_DECLARED: Final = Text("已认定", "declared already")
+_ID: Final = Text("编号", "Id")
+_JOINS: Final = Text("并入已有的事项", "added to a matter that is there")
+_CONFIRM: Final = Text(
+    "这些只是按字句推测的，要由人确认是不是同一事项。",
+    "These are guesses by their words; a person has to say whether each is one matter.",
+)
+_NONE: Final = Text("没有字句相同或相近的职责可供推测。", "No units' duties are alike enough to suggest a matter.")
+
+
+def suggestions_view(structure: Structure, suggestions: Iterable[SuggestedMatter], lang: str = "zh") -> View:
+    """The suggestions, one after the other, each with the words of every unit."""
+    index = Index(structure)
+    groups: list[tuple[Block, ...]] = [
+        (Heading(text=_TITLE.fill({"name": structure.name}, lang), aside=structure.id, level=1),)
+    ]
+    groups += [_group(index, one, lang) for one in suggestions]
+    if len(groups) == 1:
+        groups.append((Paragraph(text=say(_NONE, lang)),))
+    else:
+        groups.append((Paragraph(text=say(_CONFIRM, lang), tone=Tone.FAINT),))
+    return View(groups=tuple(groups))
+
+
+def suggestions_data(structure: Structure, suggestions: Iterable[SuggestedMatter]) -> list[dict[str, Any]]:
+    """The suggestions as plain data for programs, under keys that never change meaning."""
+    index = Index(structure)
+    return [
+        {
+            "id": one.matter.id,
+            "title": one.matter.title,
+            "score": one.score,
+            "claims": [_claim_data(index, claim) for claim in one.matter.claims],
+            "joins": [_claim_data(index, claim) for claim in one.joins],
+            "near": [_claim_data(index, claim) for claim in one.near],
+        }
+        for one in suggestions
+    ]
+
+
+def _group(index: Index, one: SuggestedMatter, lang: str) -> tuple[Block, ...]:
+    likeness = say(_SAME, lang) if one.same_words else _SCORE.fill({"score": f"{one.score:.2f}"}, lang)
+    words = [
+        *(_words(index, claim, say(_DECLARED, lang)) for claim in one.joins),
+        *(_words(index, claim, f"{claim.score or 0:.2f}") for claim in one.matter.claims),
+        *(_words(index, claim, _NEAR.fill({"score": f"{claim.score or 0:.2f}"}, lang)) for claim in one.near),
+    ]
+    joins = f"（{say(_JOINS, lang)}）" if lang == "zh" else f" ({say(_JOINS, lang)})"
+    return (
+        Heading(text=one.matter.title, aside=f"[{likeness}]", tone=Tone.QUESTION),
+        Quotes(words=tuple(words)),
+        Facts(facts=(Fact(label=say(_ID, lang), text=f"{one.matter.id}{joins if one.joins else ''}"),)),
+    )
+
+
+def _words(index: Index, claim: Claim, note: str) -> Words:
+    """The words of a duty, or of an item of the mandate that a declared matter claims."""
+    sources = index.sources(claim.element)
+    return Words(
+        who=_who(index, claim),
+        text=_said(index, claim),
+        marked=claim.quote or "",
+        place=place_text(sources[0]) if sources else "",
+        note=note,
+    )
+
+
+def _who(index: Index, claim: Claim) -> str:
+    duty = index.duties.get(DutyId(claim.element))
+    return joined([display(index, actor) for actor in duty.actors], "zh") if duty is not None else ""
+
+
+def _said(index: Index, claim: Claim) -> str:
+    duty = index.duties.get(DutyId(claim.element))
+    if duty is not None:
+        return phrase(index, duty)
+    return next(item.task for item in index.structure.mandate if item.id == claim.element)
+
+
+def _claim_data(index: Index, claim: Claim) -> dict[str, Any]:
+    return {
+        "element": claim.element,
+        "who": _who(index, claim),
+        "words": _said(index, claim),
+        "quote": claim.quote,
+        "score": claim.score,
+    }
