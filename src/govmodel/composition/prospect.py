@@ -67,7 +67,7 @@ def prospect(base: JointMeeting, own: OwnWords, kept: Memory, *, tier: Tier) -> 
     posts: list[PostSpot] = []
     fields = [(name, how, getattr(base, name)) for name, how in fields_of(JointMeeting) if name not in _OF_THE_HEAD]
     for name, how, value in fields:
-        if value is not None and value != ():
+        if value:
             found = kept.once(("walk", name, Same(value)), partial(walked, name, how, value))
             texts += _worth_a_look(found, own, printed, topics, tier=tier, memory=kept)
             posts += found.posts
