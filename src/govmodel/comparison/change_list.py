@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import Any, Final
 
@@ -76,7 +77,7 @@ def _in_element(before: Any, after: Any, path: ChangePath) -> Iterator[Change]:
 def _moves(order: list[str], wanted: list[str], path: ChangePath) -> Iterator[Move]:
     """As few moves as will do: what stands in the longest run in the right order stays."""
     place = {name: i for i, name in enumerate(wanted)}
-    still = _longest_rising([place[name] for name in order])
+    still = longest_rising([place[name] for name in order])
     for i, name in enumerate(wanted):
         if i not in still:
             order.remove(name)
@@ -85,14 +86,23 @@ def _moves(order: list[str], wanted: list[str], path: ChangePath) -> Iterator[Mo
             yield Move(path=(*path, name), to=to)
 
 
-def _longest_rising(numbers: list[int]) -> set[int]:
-    runs: list[list[int]] = []
-    longest: list[int] = []
+def longest_rising(numbers: list[int]) -> set[int]:
+    """The longest run of different numbers that rises; of several, the one that ends first, and so on backwards."""
+    # The numbers at which a run of so many ends, negated: of two the later one is less, or its run would be longer.
+    ends: list[list[int]] = []
+    lowest: list[int] = []
+    before: dict[int, int | None] = {}
     for number in numbers:
-        run: list[int] = []
-        for before in runs:
-            if before[-1] < number and len(before) > len(run):
-                run = before
-        runs.append([*run, number])
-        longest = max(longest, runs[-1], key=len)
-    return set(longest)
+        size = bisect_left(lowest, number)
+        before[number] = -ends[size - 1][bisect_right(ends[size - 1], -number)] if size else None
+        if size == len(ends):
+            ends.append([])
+            lowest.append(number)
+        ends[size].append(-number)
+        lowest[size] = number
+    run: set[int] = set()
+    last = -ends[-1][0] if ends else None
+    while last is not None:
+        run.add(last)
+        last = before[last]
+    return run
