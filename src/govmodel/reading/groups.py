@@ -6,93 +6,168 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+import attrs
+
+from govmodel.model.document import Section
 from govmodel.model.duty import Duty
 from govmodel.model.group import Group
-from govmodel.model.ids import GroupId, SeatId, UnitId
-from govmodel.model.seat import Seat, SeatLevel, SeatList, SeatRole
-from govmodel.reading.clauses import Clause
-from govmodel.reading.conveners import appoint
+from govmodel.model.ids import GroupId
+from govmodel.model.seat import SeatList
 from govmodel.reading.draft import Draft
 from govmodel.reading.duty_heads import Head, Owers
 from govmodel.reading.duty_sentences import read_sentence
-from govmodel.reading.held_posts import held
-from govmodel.reading.holders import holders_in
+from govmodel.reading.group_seats import Said, enter_heads, enter_members, seats_said
 from govmodel.reading.outline import Block
-from govmodel.reading.stretches import title_span, under
-from govmodel.reading.unit_lists import name_unit, read_units
+from govmodel.reading.stretches import same_line, title_span, under
 from govmodel.wording.task_clauses import sentences
 
+_UNLIKE: Final = "(?!.*(?:下设|由|设置|设立|调整|领导小组|如下|个))"
 _NAME: Final = re.compile(
-    r"(?!.*(?:下设|由|个|设置|设立|调整|领导小组|如下))[\u4e00-\u9fff、（）]{2,24}(?:组|专班|专家委员会)"
+    rf"(?P<name>{_UNLIKE}[\u4e00-\u9fff、]{{2,22}}(?:组|专班|专家委员会)(?:（(?:专班|小组)）)?)(?=$|（)"
+)
+_OPENS: Final = re.compile(
+    r"(?:[（(]?[一二三四五六七八九十\d]{1,2}[）).、．])?[ \u3000]*"
+    r"(?P<name>(?!领导|联席|协调小|工作小)[^，。；：、由（）\s]{2,16}?(?<!领导小)(?<!协调小)(?:组|专班))"
+    r"[：，。]?(?=由[^，。；]{2,40}(?:牵头|担任组长|任组长)|（?(?:牵头单位|组长单位|组长)[：:])"
 )
 _LABEL: Final = re.compile(
-    r"(?P<lead>牵头单位|牵头部门|组长单位|责任单位)[：:]|(?P<head>(?:第一|常务|执行)?副?组长)[：:]|"
-    r"(?P<members>成员单位|配合单位|参与单位|参加单位|组成单位|成员|组员)[：:]|"
-    r"(?P<duties>(?:工作|主要|具体)?(?:职责|任务)|职责分工)[：:]"
+    r"(?P<lead>牵头单位|牵头部门|组长单位|副组长单位|责任单位|责任部门)[：:]"
+    r"|(?P<head>(?:第一|常务|执行)?(?:副[ \u3000]{0,2})?组[ \u3000]{0,6}长|负责人|召集人)[：:]|"
+    r"(?P<members>成员单位|配合单位|配合部门|协助单位|参与单位|参加单位|组成单位"
+    r"|成[ \u3000]{0,6}员|组[ \u3000]{0,6}员)[：:]|"
+    r"(?P<duties>(?:工作|主要|具体)?(?:职[ \u3000]{0,6}责|任[ \u3000]{0,6}务)|职责分工|工作内容)[：:]"
 )
 _ITEM: Final = re.compile(r"(?<=[；;。：:])[ \u3000]*(?:\d{1,2}[.．、]|[（(]\d{1,2}[）)]|[①-⑩])[ \u3000]*")
-_STOPS: Final = "；;。，, \t\u3000"
-_LEVELS: Final = (
-    ("第一", SeatLevel.FIRST), ("常务", SeatLevel.EXECUTIVE), ("执行", SeatLevel.EXECUTIVE), ("副", SeatLevel.DEPUTY),
-)  # fmt: skip
+_STOPS: Final = "；;。，,：: \t\u3000"
+_BRACKET: Final = re.compile(r"（(?P<inner>[^（）]{4,300})）")
 
 
 def read_groups(draft: Draft, block: Block) -> None:
-    """Enter the groups that a block is or holds: 下设三个工作组, each under a heading of its own."""
-    if block.heading is not None and _NAME.fullmatch(block.heading.title):
-        draft.groups.append(_group(draft, block))
+    """Enter the groups that a block is or holds: 下设三个工作组, each under a heading or in a line of its own."""
+    name = _NAME.match(block.heading.title) if block.heading is not None else None
+    if name is not None and not any(_names_group(inner) for inner in block.inner):
+        start, _ = title_span(draft.text, block.heading) if block.heading is not None else (0, 0)
+        stretches = list(_stretches(draft, block, name.end("name")))
+        if stretches:
+            _group(draft, block.clause, (start, start + name.end("name")), stretches)
         return
+    _in_lines(draft, block)
     for inner in block.inner:
         read_groups(draft, inner)
 
 
-def _group(draft: Draft, block: Block) -> Group:
-    heading = block.heading
-    start, end = title_span(draft.text, heading) if heading is not None else (0, 0)
+def read_groups_elsewhere(draft: Draft, blocks: tuple[Block, ...], *, seen: bool = True) -> None:
+    """Enter the groups under headings that do not speak of groups: 工作机构, 组织领导.
+
+    Args:
+        draft: Takes them.
+        blocks: Those of the body; a block on groups is left to ``read_groups`` where ``seen``.
+        seen: Whether a block on groups among these is read as such.
+    """
+    for block in blocks:
+        if block.section is Section.GROUPS:
+            if not seen:
+                read_groups(draft, block)
+        elif block.section not in _OTHERS:
+            if _names_group(block) and _has_seats(draft, block):
+                read_groups(draft, block)
+                continue
+            _in_lines(draft, block)
+            read_groups_elsewhere(draft, block.inner, seen=seen and block.section is None)
+
+
+_OTHERS: Final = (Section.DUTIES, Section.MANDATE, Section.RULES, Section.LOWER_TIERS, Section.ROSTER)
+
+
+def _names_group(block: Block) -> bool:
+    return block.heading is not None and _NAME.match(block.heading.title) is not None
+
+
+def _has_seats(draft: Draft, block: Block) -> bool:
+    """Whether a block says who leads the group or belongs to it."""
+    start = block.heading.start if block.heading is not None else 0
+    end = max((line.end for line in block.every_line()), default=start)
+    return _SEATS.search(draft.text, start, end) is not None
+
+
+_SEATS: Final = re.compile(r"牵头|组[ \u3000]{0,6}长[：:由]|成员(?:单位)?[：:]|任组长")
+
+
+def _in_lines(draft: Draft, block: Block) -> None:
+    """Enter groups that have a line each, and no heading: 宣传专班由市委宣传部牵头."""
+    for line in block.lines:
+        found = _OPENS.match(line.text)
+        if found is not None:
+            span = line.start + found.start("name"), line.start + found.end("name")
+            _group(draft, block.clause, span, [(span[1], line.end)])
+
+
+def _stretches(draft: Draft, block: Block, length: int) -> Iterator[tuple[int, int]]:
+    """What stands behind a group's name: the rest of its line, the lines below, and blocks within."""
+    lines = list(under(block))
+    if block.heading is not None:
+        start, end = title_span(draft.text, block.heading)
+        if lines and same_line(draft.text, end, lines[0][0]):
+            end, lines = lines[0][1], lines[1:]
+        if start + length < end:
+            yield start + length, end
+    yield from lines
+    for inner in block.inner:
+        yield from under(inner)
+
+
+def _group(draft: Draft, around: str, span: tuple[int, int], stretches: list[tuple[int, int]]) -> None:
+    """Enter one group: its name stands at a place, and what is said of it in stretches."""
+    start, end = span
     name, group = draft.text[start:end], GroupId(draft.new_id("group"))
-    clause = f"{block.clause}/{name}"
+    clause = f"{around}/{name}"
     draft.place(group, start, end, clause)
     owers = Owers(actors=(group,), stem=group, head=Head(printed=name, start=start, end=end, after=end))
-    heads: list[Seat] = []
-    members: list[Seat] = []
+    heads, members = SeatList(), SeatList()
     before = len(draft.duties)
-    for kind, label, at, stop in _parts(draft, block):
-        if kind in ("lead", "head"):
-            heads += _heads(draft, group, clause, (label, at, stop))
-        elif kind == "members":
-            members += _members(draft, group, clause, at, stop)
+    for said in (said for stretch in stretches for said in _parts(draft, *stretch)):
+        first, last = _trimmed(draft, said.start, said.end)
+        said_ = attrs.evolve(said, start=first, end=last)
+        if said.kind in ("lead", "head"):
+            heads = enter_heads(draft, heads, group, clause, said_)
+        elif said.kind == "members":
+            members = enter_members(draft, members, group, clause, said_)
         else:
-            _duties(draft, owers, clause, at, stop)
+            _duties(draft, owers, clause, said.start, said.end)
     duties: tuple[Duty, ...] = tuple(draft.duties[before:])
     del draft.duties[before:]
-    return Group(
-        id=group, name=name, heads=SeatList(seats=tuple(heads)), members=SeatList(seats=tuple(members)), duties=duties
-    )
+    draft.groups.append(Group(id=group, name=name, heads=heads, members=members, duties=duties))
 
 
-def _parts(draft: Draft, block: Block) -> Iterator[tuple[str, str, int, int]]:
-    """What stands behind each label, and what stands behind none, as duties."""
-    for inner in (block, *block.inner):
-        for start, end in under(inner):
-            yield from _parts_of_line(draft, start, end)
-
-
-def _parts_of_line(draft: Draft, start: int, end: int) -> Iterator[tuple[str, str, int, int]]:
+def _parts(draft: Draft, start: int, end: int) -> Iterator[Said]:
+    """What stands behind each label, and what stands behind none: seats told in clauses, then duties."""
+    bracket = _BRACKET.match(draft.text, start, end)
+    if bracket is not None:
+        yield from _parts(draft, *bracket.span("inner"))
+        start = bracket.end()
     labels = list(_LABEL.finditer(draft.text, start, end))
     first = labels[0].start() if labels else end
-    if first > start:
-        yield "duties", "", start, first
+    yield from _unlabelled(draft, start, first)
     stops = [each.start() for each in labels[1:]] + [end]
     for label, following in zip(labels, stops, strict=False):
         draft.pass_over(label.start(), label.end())
         kind = label.lastgroup or ""
         stop = draft.text.find("。", label.end(), following)
+        words = "".join(label[0][:-1].split())
         if kind == "duties" or stop < 0:
-            yield kind, label[0][:-1], label.end(), following
+            yield Said(kind, words, label.end(), following)
             continue
-        yield kind, label[0][:-1], label.end(), stop
-        if stop + 1 < following:
-            yield "duties", "", stop + 1, following
+        yield Said(kind, words, label.end(), stop)
+        yield from _unlabelled(draft, stop + 1, following)
+
+
+def _unlabelled(draft: Draft, start: int, end: int) -> Iterator[Said]:
+    start, end = _trimmed(draft, start, end)
+    if start < end:
+        told, after = seats_said(draft, start, end)
+        yield from told
+        if after < end:
+            yield Said("duties", "", after, end)
 
 
 def _trimmed(draft: Draft, start: int, end: int) -> tuple[int, int]:
@@ -101,43 +176,6 @@ def _trimmed(draft: Draft, start: int, end: int) -> tuple[int, int]:
     while start < end and draft.text[end - 1] in _STOPS:
         end -= 1
     return start, end
-
-
-def _heads(draft: Draft, group: GroupId, clause: str, said: tuple[str, int, int]) -> list[Seat]:
-    label, (start, end) = said[0], _trimmed(draft, *said[1:])
-    level = next((level for word, level in _LEVELS if label.startswith(word)), SeatLevel.PLAIN)
-    seats: list[Seat] = []
-    for holder in holders_in(draft, draft.text[start:end], start):
-        what = held(draft, holder, clause)
-        seat = Seat(
-            id=SeatId(draft.new_id(f"{group}/head")),
-            role=SeatRole.CONVENER,
-            level=level,
-            unit=what.unit,
-            posts=what.posts,
-            title=label,
-            printed=what.printed,
-        )
-        seats.append(seat)
-        draft.place(seat.id, holder.start, holder.end, clause)
-        if holder.person:
-            stretch = Clause(holder.start, holder.end, holder.text, 0, 0, clause)
-            appoint(draft, seat, holder.person, stretch, (holder.start, holder.end))
-    return seats
-
-
-def _members(draft: Draft, group: GroupId, clause: str, start: int, end: int) -> list[Seat]:
-    start, end = _trimmed(draft, start, end)
-    listed = read_units(draft, draft.text[start:end], start) if start < end else None
-    if listed is None:
-        return []
-    seats: list[Seat] = []
-    for item in listed.items:
-        unit = UnitId(name_unit(draft, item, clause))
-        seat = Seat(id=SeatId(draft.new_id(f"{group}/member")), role=SeatRole.MEMBER, unit=unit)
-        seats.append(seat)
-        draft.place(seat.id, item.start, item.end, clause)
-    return seats
 
 
 def _duties(draft: Draft, owers: Owers, clause: str, start: int, end: int) -> None:

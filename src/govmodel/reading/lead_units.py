@@ -21,6 +21,7 @@ _LEAD_IS: Final = re.compile(
 _LED: Final = re.compile(
     rf"^(?:建立|成立)?{BODY}(?:的?(?:日常)?工作)?由?(?P<list>[^为由]{{2,40}}?)(?:共同|联合)?牵头(?:负责|组织|召集)?$"
 )
+_OF_GROUP: Final = re.compile("[^，、由]{2,16}(?:(?<!领导小)(?<!协调小)(?<!工作小)组|专班)由?")
 _UNSAID_LEAD: Final = re.compile(r"^(?:并)?(?:为|是|作为)牵头(?:单位|部门)$")
 
 
@@ -37,6 +38,8 @@ def _lead(draft: Draft, sheet: Sheet, number: int, clause: Clause) -> None:
     if found is None and (clause.section in {None, Section.MEMBERS} or number - 1 in sheet.read):
         found = _LED.match(clause.text)
     units: tuple[str, ...] = ()
+    if found is not None and _OF_GROUP.match(clause.text):
+        return
     if found is not None:
         listed = read_units(draft, found["list"], clause.start + found.start("list"))
         if listed is None or not all(item.known for item in listed.items):

@@ -54,7 +54,7 @@ def read_members(draft: Draft, sheet: Sheet) -> None:
 def _list(draft: Draft, sheet: Sheet, number: int, clause: Clause) -> None:
     """Enter a clause's list, with the clauses that it runs over."""
     text = ASIDE.sub("", clause.text)
-    if is_rule(text) or _NAMES_SEATS.match(text) or _OF_OFFICE.match(text):
+    if is_rule(text) or _NAMES_SEATS.match(text) or _of_office(sheet, number, clause):
         return
     found = _INCLUDES.match(text)
     after = sheet.after(number)
@@ -79,6 +79,21 @@ def _list(draft: Draft, sheet: Sheet, number: int, clause: Clause) -> None:
 
 
 _LEADS: Final = ("牵头", "牵头负责", "牵头组织")
+
+
+def _of_office(sheet: Sheet, number: int, clause: Clause) -> bool:
+    """Whether a clause speaks of the office's people: 办公室成员由…组成, or 成员由…组成 behind 办公室设在…."""
+    if _OF_OFFICE.match(clause.text):
+        return True
+    if not clause.text.startswith("成员") or clause.text.startswith("成员单位"):
+        return False
+    first = number
+    while sheet.before(first) is not None:
+        first -= 1
+    return clause.section is Section.OFFICE or _AT_OFFICE.search(_row_text(sheet, first, number)) is not None
+
+
+_AT_OFFICE: Final = re.compile("设办公室|(?:^|联席会议|领导小组)办公室(?:设在|主任)|办公室主任由")
 
 
 def _onward(draft: Draft, sheet: Sheet, number: int, found: re.Match[str]) -> None:

@@ -10,6 +10,7 @@ from govmodel.model.unit import Unit
 from govmodel.reading.clauses import sheet_of
 from govmodel.reading.conveners import read_conveners
 from govmodel.reading.draft import Draft
+from govmodel.reading.groups import read_groups_elsewhere
 from govmodel.reading.liaisons import read_liaisons
 from govmodel.reading.members import read_members
 from govmodel.reading.office import read_office
@@ -33,6 +34,7 @@ def read_membership(draft: Draft, blocks: tuple[Block, ...]) -> None:
     read_succession(draft, sheet)
     read_roster(draft, sheet)
     read_office(draft, sheet)
+    read_groups_elsewhere(draft, blocks)
     _settle_names(draft)
     _in_order(draft)
 

@@ -6,7 +6,7 @@ from govmodel.model.group import Group
 from govmodel.model.part import Part
 from govmodel.model.seat import SeatLevel
 from govmodel.reading.draft import Draft
-from govmodel.reading.groups import read_groups
+from govmodel.reading.groups import read_groups, read_groups_elsewhere
 from govmodel.reading.outline import outline
 
 ONE_LINE = (
@@ -61,3 +61,51 @@ def test_heads_by_name_are_appointed() -> None:
 @pytest.mark.parametrize("title", ["工作组设置", "下设三个工作组", "工作领导小组", "有关要求"])
 def test_what_only_speaks_of_groups_is_none(title: str) -> None:
     assert read(f"二、{title}\n牵头单位：市财政局。").groups == []
+
+
+NAMES = ("市财政局", "市民政局", "市教育局")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "二、工作组设置\n（一）扬尘管控组。由市财政局牵头，市民政局、市教育局配合，负责工地扬尘治理。",
+        "二、工作组设置\n（一）扬尘管控组（牵头单位：市财政局；成员单位：市民政局、市教育局）\n负责工地扬尘治理。",
+        "二、工作组设置\n（一）扬尘管控组（市财政局牵头，市民政局、市教育局参加）\n负责工地扬尘治理。",
+        "二、工作组设置\n扬尘管控组由市财政局牵头，市民政局、市教育局参与，负责工地扬尘治理。",
+        "二、工作组设置\n（一）扬尘管控组\n组长单位：市财政局\n成　员：市民政局、市教育局\n职　责：负责工地扬尘治理。",
+    ],
+)
+def test_other_ways_of_setting_it_out(text: str) -> None:
+    draft = read(text)
+    group = only(draft)
+    names = {unit.id: unit.name for unit in draft.units}
+    assert group.name == "扬尘管控组"
+    seats = (*group.heads.seats, *group.members.seats)
+    assert tuple(names[seat.unit] for seat in seats if seat.unit) == NAMES
+    assert len(group.heads.seats) == 1
+    assert [duty.task for duty in group.duties] == ["工地扬尘治理"]
+
+
+def test_heads_and_members_by_post() -> None:
+    draft = read(
+        "二、工作组设置\n（一）招商组：组长由市商务局局长担任，成员由市财政局、市民政局分管负责人组成，负责招商。"
+    )
+    group = only(draft)
+    assert [post.title for seat in group.heads.seats for post in seat.posts] == ["局长"]
+    assert group.members.per_unit is not None
+    assert group.members.per_unit.post.title == "分管负责人"
+
+
+def test_groups_under_other_headings() -> None:
+    draft = Draft(
+        text="二、工作机构\n（一）宣传组：由市财政局牵头，市民政局配合，负责宣传。\n（二）农业组\n种植农作物。"
+    )
+    read_groups_elsewhere(draft, outline(draft.text))
+    assert [group.name for group in draft.groups] == ["宣传组"]
+
+
+def test_groups_are_read_once() -> None:
+    draft = Draft(text="三、工作小组\n（一）宣传组：由市财政局牵头，市民政局配合，负责宣传。")
+    read_groups_elsewhere(draft, outline(draft.text))
+    assert draft.groups == []

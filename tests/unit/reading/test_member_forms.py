@@ -76,3 +76,15 @@ def test_lead_units(text: str, lead: list[str]) -> None:
 def test_a_unit_first_named_by_its_work_goes_by_its_name() -> None:
     found = facts("联席会议由公安、教育、民政等部门组成，市教育局为牵头单位。")
     assert said(found["members"]) == ["公安", "教育", "民政"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "办公室成员由市公安局、市财政局组成。",
+        "办公室设在市民政局，办公室主任由市民政局局长兼任，成员由市公安局、市财政局有关人员组成。",
+        "（二）办公室\n成员由市公安局、市财政局组成。",
+    ],
+)
+def test_people_of_the_office_are_no_members(text: str) -> None:
+    assert not read(text).members.seats

@@ -232,3 +232,17 @@ def test_a_role_with_more_behind_it_is_no_unit() -> None:
 )
 def test_invitations(words: str, condition: str) -> None:
     assert only(words, "invitations").terms.condition == condition
+
+
+def test_what_a_report_is_for_may_stand_before_it() -> None:
+    rule = only("为加强信息沟通和交流，各成员单位及时向联席会议办公室报告重要事项。", "reports")
+    assert (rule.purpose, rule.reporters, rule.recipients) == ("加强信息沟通和交流", (MEMBERS,), (OFFICE,))
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [("联席会议在省政府领导下开展工作。", RelationKind.LED_BY), ("联席会议对省政府负责。", RelationKind.REPORTS_TO)],
+)
+def test_under_whose_lead_the_body_works(words: str, kind: RelationKind) -> None:
+    draft = read(words)
+    assert [(each.kind, named(draft, each.target)) for each in draft.relations] == [(kind, "省政府")]
