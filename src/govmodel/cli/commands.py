@@ -13,7 +13,10 @@ _FILE: Final = Option(
     name="file",
     value="FILE",
     required=True,
-    about=Say("结构文件、-（标准输入）或示例的名字", "a structure file, - for standard input, or an example's name"),
+    about=Say(
+        "结构文件、公文（.txt .html .docx .pdf）、-（标准输入）或示例的名字",
+        "a structure file, a notice (.txt .html .docx .pdf), - for standard input, or an example's name",
+    ),
 )
 _NAMES: Final = Option(
     name="--names",
@@ -41,6 +44,44 @@ def _format(*choices: str) -> Option:
     )
 
 
+READ: Final = Command(
+    name="read",
+    about=Say(
+        "读公文：读成结构，说明是什么文件、哪些字没有读懂、修复了什么",
+        "read notices into structures; say what each is, which words were not understood, and what was mended",
+    ),
+    options=(
+        Option(
+            name="files",
+            value="FILE…",
+            required=True,
+            repeated=True,
+            about=Say(
+                "公文：纯文本、HTML、DOCX、有文字层的 PDF，或 -（标准输入）；可以给几个",
+                "notices: plain text, HTML, DOCX, PDF with a text layer, or - for standard input; one or several",
+            ),
+        ),
+        Option(
+            name="--out",
+            short="-o",
+            value="OUT",
+            about=Say(
+                "把读出的结构写到文件；几个结构则写进文件夹（已有的，或以 / 结尾）",
+                "write the structure to a file; several go into a folder (an existing one, or a name ending in /)",
+            ),
+        ),
+        Option(
+            name="--show",
+            about=Say(
+                "逐行印出原文：[…] 已读入，<?…?> 没有读懂",
+                "print the source line by line: […] was placed, <?…?> was not understood",
+            ),
+        ),
+        _format("text", "json"),
+        _NAMES,
+    ),
+    module="govmodel.cli.read",
+)
 CHECK: Final = Command(
     name="check",
     about=Say("检查一个结构，列出发现，引出原文", "check a structure; show what is found, in its words"),
@@ -73,7 +114,7 @@ COMPARE: Final = Command(
             name="a",
             value="A",
             required=True,
-            about=Say("前一个：文件、- 或示例的名字", "the first: a file, -, or an example"),
+            about=Say("前一个：结构文件、公文、- 或示例", "the first: a structure file, a notice, -, or an example"),
         ),
         Option(name="b", value="B", required=True, about=Say("后一个，同上", "the second, likewise")),
         _format("text", "markdown", "json"),
@@ -253,5 +294,5 @@ DEMO: Final = Command(
     module="govmodel.cli.demo",
 )
 
-COMMANDS: Final = (CHECK, DERIVE, EXPLAIN, COMPARE, SHOW, MATTERS, RULE, CATALOGUE, SCHEMA, DEMO)
+COMMANDS: Final = (READ, CHECK, DERIVE, EXPLAIN, COMPARE, SHOW, MATTERS, RULE, CATALOGUE, SCHEMA, DEMO)
 """Every command, in the order of help."""

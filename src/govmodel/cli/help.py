@@ -18,16 +18,17 @@ _OPTIONS: Final = Say("选项：", "options:")
 _ANY_OPTIONS: Final = Say("选项", "OPTIONS")
 _WORD: Final = Say("govmodel 命令 [参数]", "govmodel COMMAND [ARGUMENTS]")
 _ABOUT: Final = Say(
-    "govmodel 检查和展示联席会议制度：谁召集、谁负责、谁配合、哪些事项没有人负责。",
-    "govmodel checks and shows joint-meeting systems: who convenes, who owns what, and what nobody owns.",
+    "govmodel 读、查、推导和展示联席会议制度：谁召集、谁负责、谁配合、哪些事项没有人负责。",
+    "govmodel reads, checks, derives and shows joint-meeting systems: who convenes, who owns what, what nobody owns.",
 )
 _VERSION: Final = Say("显示版本", "show the version")
 _MORE: Final = Say(
     "每个命令的参数：govmodel 命令 --help。\n"
-    "FILE 是结构文件（.json 或 .toml）、-（标准输入），或随附示例的名字。\n"
+    "FILE 是结构文件（.json 或 .toml）、公文（.txt .html .docx .pdf）、-（标准输入），或随附示例的名字。\n"
     "退出码：0 没有错误和警告；1 有错误、警告、不同或待定；2 读不了或用法不对；3 程序自己的毛病。",
     "The arguments of a command: govmodel COMMAND --help.\n"
-    "FILE is a structure file (.json or .toml), - for standard input, or the name of a shipped example.\n"
+    "FILE is a structure file (.json or .toml), a notice (.txt .html .docx .pdf), - for standard input, or the name\n"
+    "of a shipped example.\n"
     "Exit codes: 0 no errors or warnings; 1 errors, warnings, differences or open items; 2 unreadable or bad usage;\n"
     "3 our own fault.",
 )

@@ -42,15 +42,19 @@ def main(
     words = list(sys.argv[1:] if argv is None else argv)
     out, err = stdout or sys.stdout, stderr or sys.stderr
     lang = _language(words)
+    asides: list[str] = []
     try:
-        setting = surroundings(out, lang=lang, color=_value(words, "--color") or "auto", stdin=stdin or sys.stdin)
+        setting = surroundings(
+            out, lang=lang, color=_value(words, "--color") or "auto", stdin=stdin or sys.stdin, stderr=err
+        )
+        asides = setting.asides
         outcome = _outcome(words, setting)
     except KeyboardInterrupt:
         return _INTERRUPTED
     except Exception:  # noqa: BLE001  # whatever it is, a user gets a sentence and a file, never a traceback
         outcome = _fault(words, lang)
     failure = write(out, outcome.out)
-    write(err, f"{failure.to(lang)}\n" if failure is not None else outcome.err)
+    write(err, f"{failure.to(lang)}\n" if failure is not None else "".join(asides) + outcome.err)
     return BAD_USE if failure is not None else outcome.code
 
 

@@ -97,7 +97,7 @@ def parse(command: Command, words: Sequence[str], commands: Iterable[Command] = 
 
 def _add(parser: argparse.ArgumentParser, option: Option) -> None:
     if option.positional:
-        parser.add_argument(option.name, nargs="?", default=option.default)
+        parser.add_argument(option.name, nargs="*" if option.repeated else "?", default=option.default)
         return
     if not option.value:
         parser.add_argument(*option.names, action="store_true")
@@ -111,6 +111,11 @@ def _behind_options(options: Iterable[Option], arguments: argparse.Namespace, ex
     """What is left of the surplus once positional arguments have taken what stands behind an option."""
     left = list(extra)
     for option in options:
+        if option.positional and option.repeated:
+            words = [word for word in left if not word.startswith("-") or word == "-"]
+            setattr(arguments, option.field, [*(getattr(arguments, option.field) or ()), *words])
+            left = [word for word in left if word not in words]
+            continue
         word = next((word for word in left if not word.startswith("-") or word == "-"), None)
         if option.positional and word is not None and getattr(arguments, option.field) == option.default:
             setattr(arguments, option.field, word)
@@ -151,7 +156,9 @@ def _surplus(options: Iterable[Option], extra: list[str], commands: Iterable[Com
 
 def _settle(option: Option, arguments: argparse.Namespace) -> None:
     given = getattr(arguments, option.field)
-    if option.repeated:
+    if option.positional and option.repeated:
+        setattr(arguments, option.field, tuple(given or ()) or None)
+    elif option.repeated:
         words = [word for value in given for word in value.replace("，", ",").replace("、", ",").split(",")]
         settled = tuple(word.strip() for word in words if word.strip())
         if given and not settled:

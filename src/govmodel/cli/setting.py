@@ -23,6 +23,8 @@ class Setting:
         encoding: Of standard output; ``None`` where it takes any text.
         color: Whether to colour.
         width: Columns of a line.
+        progress: Where progress is shown; ``None`` where nobody looks.
+        asides: What there is to say on standard error beside the outcome; commands add to it.
     """
 
     lang: str = "zh"
@@ -30,6 +32,8 @@ class Setting:
     encoding: str | None = None
     color: bool = False
     width: int = _PIPE_WIDTH
+    progress: IO[str] | None = None
+    asides: list[str] = attrs.field(factory=list, eq=False)
 
 
 def language(environ: Mapping[str, str]) -> str:
@@ -45,7 +49,9 @@ def language(environ: Mapping[str, str]) -> str:
     return "zh"
 
 
-def surroundings(stdout: IO[str] | None, *, lang: str, color: str, stdin: IO[Any] | None) -> Setting:
+def surroundings(
+    stdout: IO[str] | None, *, lang: str, color: str, stdin: IO[Any] | None, stderr: IO[str] | None = None
+) -> Setting:
     """The setting for a stream: coloured and as wide as the terminal where it is one."""
     terminal = _is_terminal(stdout)
     wanted = color == "always" or (color == "auto" and terminal and _may_color(os.environ))
@@ -55,6 +61,7 @@ def surroundings(stdout: IO[str] | None, *, lang: str, color: str, stdin: IO[Any
         encoding=getattr(stdout, "encoding", None),
         color=wanted,
         width=shutil.get_terminal_size((_PIPE_WIDTH, 24)).columns if terminal else _PIPE_WIDTH,
+        progress=stderr if _is_terminal(stderr) else None,
     )
 
 

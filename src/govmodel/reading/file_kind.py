@@ -57,7 +57,7 @@ MESSAGES: Final = {
     FileKind.ENCRYPTED: Text("文件已加密；请先解密", "the file is encrypted; decrypt it first"),
     FileKind.ARCHIVE: Text("这是压缩包；请先解压", "this is an archive; unpack it first"),
     FileKind.TABLE: Text("这是 CSV 等数据表，不是通知", "this is a table of data such as CSV, not a notice"),
-    FileKind.BINARY: Text("这不是文本文件", "this is not a text file"),
+    FileKind.BINARY: Text("这是二进制文件，不是文本", "this is a binary file, not text"),
 }
 """One sentence for each kind."""
 

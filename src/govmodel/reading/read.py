@@ -25,9 +25,9 @@ from govmodel.reading.kinds import kind_of
 from govmodel.reading.moved import framed, joined, on_source
 from govmodel.reading.opened import opened, page_of
 from govmodel.reading.page import Missing, Page
-from govmodel.reading.reading import DocumentKind, Reading, Seen
+from govmodel.reading.reading import Reading, Seen
 from govmodel.reading.remark import Noticed
-from govmodel.reading.remarks.no_text import cannot_be_read, looks_like_no_text
+from govmodel.reading.remarks.no_text import cannot_be_read, holds_a_structure, looks_like_no_text
 from govmodel.reading.remarks.table import remarked
 from govmodel.reading.repaired import Repaired, repair
 from govmodel.reading.spans import spans_of
@@ -95,8 +95,7 @@ def _one(repaired: Repaired, document: str, catalogue: Catalogue | None) -> Read
     """What a text of one document says."""
     read = read_body(repaired.text, document, catalogue, repaired.raw_span if repaired.shifts else None)
     seen = _seen(read, len(repaired.raw))
-    sets_up = seen.kind in {DocumentKind.JOINT_MEETING, DocumentKind.KINDRED_BODY}
-    structures = (read.structure,) if read.structure is not None and sets_up else ()
+    structures = (read.structure,) if read.structure is not None and seen.sets_up_a_body else ()
     if not structures:
         # Nothing but what is told of the document itself rests on its words.
         read.draft.placed[:] = [(f".{field}", stretch, "文头") for field, stretch in read.head.stretches]
@@ -129,7 +128,7 @@ def _seen(read: ReadBody, length: int) -> Seen:
 def _read_text(text: str, document: str, catalogue: Catalogue | None) -> Reading:
     found = looks_like_no_text(text, document)
     if found is not None:
-        return Reading(raw=text, findings=(found,))
+        return Reading(raw="", findings=(found,))
     return _read_page(page_of(text), document, catalogue)
 
 
@@ -138,16 +137,23 @@ def _read_page(page: Page | NoText | Missing, document: str, catalogue: Catalogu
         page = NoText(kind=FileKind.TOO_LARGE)
     if not isinstance(page, Page):
         return Reading(raw="", findings=(cannot_be_read(page, document),))
+    structure = holds_a_structure(page.text, document)
+    if structure is not None:
+        return Reading(raw="", findings=(structure,))
     reading = framed(page, read_text(page.text, document, catalogue))
     noticed = Noticed(reading=reading, document=document, decoded=page.decoded)
     return on_source(page, attrs.evolve(reading, findings=remarked(noticed)))
 
 
+def name_of(path: str) -> str:
+    """What to call a file's document: what of its name an id may have, ``document`` where that is nothing."""
+    stem = Path(path).name.partition(".")[0].lower()
+    return _NOT_IN_IDS.sub("-", stem).strip("-") or _ID
+
+
 def _name(given: str | None, path: str = "") -> str:
-    """What to call the document: as given, or what the file's name has that an id may have."""
     if given is not None:
         if ID_PATTERN.fullmatch(given) is None:
             refuse("bad-id", f"「{given}」不能作编号", f"“{given}” cannot be an id", given)
         return given
-    stem = Path(path).name.partition(".")[0].lower()
-    return _NOT_IN_IDS.sub("-", stem).strip("-") or _ID
+    return name_of(path)

@@ -60,6 +60,11 @@ class Seen:
     published: PartialDate | None = None
     validity: Validity = Validity.UNKNOWN
 
+    @property
+    def sets_up_a_body(self) -> bool:
+        """Whether a structure was read from it."""
+        return self.kind in {DocumentKind.JOINT_MEETING, DocumentKind.KINDRED_BODY}
+
 
 @attrs.frozen(kw_only=True)
 class Quality:

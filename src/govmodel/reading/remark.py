@@ -14,7 +14,7 @@ from govmodel.model.ids import StructureId
 from govmodel.model.meeting import JointMeeting
 from govmodel.model.source import Source
 from govmodel.reading.decoding import Decoded
-from govmodel.reading.reading import DocumentKind, Reading, Seen
+from govmodel.reading.reading import Reading, Seen
 from govmodel.reading.repairs.repair import Repair, RepairKind
 
 _AROUND = 8
@@ -37,8 +37,7 @@ class Noticed:
 
     def bodies(self) -> Iterator[tuple[int, Seen, JointMeeting]]:
         """Every structure with its number and the document that sets it up."""
-        sets_up = {DocumentKind.JOINT_MEETING, DocumentKind.KINDRED_BODY}
-        documents = (seen for seen in self.reading.kinds if seen.kind in sets_up)
+        documents = (seen for seen in self.reading.kinds if seen.sets_up_a_body)
         for number, (seen, structure) in enumerate(zip(documents, self.reading.structures, strict=True)):
             yield number, seen, structure
 

@@ -1,4 +1,4 @@
-"""A structure, a report, a comparison or a derivation as text, in one call."""
+"""A structure, a report, a comparison, a derivation or a reading as text, in one call."""
 
 from __future__ import annotations
 
@@ -12,16 +12,20 @@ from govmodel.findings.report import Report
 from govmodel.findings.text import default_language
 from govmodel.model.change import ChangePath
 from govmodel.model.meeting import JointMeeting, Structure
+from govmodel.reading.reading import Reading
 from govmodel.rendering.comparison import comparison_view
 from govmodel.rendering.comparison_data import comparison_data
 from govmodel.rendering.formats import DOCUMENT_FORMATS, VIEW_FORMATS, drawn
 from govmodel.rendering.json_text import json_text
+from govmodel.rendering.marked_source import marked_source_view
 from govmodel.rendering.matrix import matrix_view
 from govmodel.rendering.members import members_view
 from govmodel.rendering.origin import explained, origin_data, origin_view
 from govmodel.rendering.people import masked, masked_data, people, without_people
 from govmodel.rendering.plan_data import derivation_data, people_in
 from govmodel.rendering.plan_view import plan_view
+from govmodel.rendering.reading_data import reading_data
+from govmodel.rendering.reading_view import reading_view
 from govmodel.rendering.report import report_view
 from govmodel.rendering.report_data import report_data
 from govmodel.rendering.report_lines import concise
@@ -29,16 +33,20 @@ from govmodel.rendering.summary import summary_view
 from govmodel.rendering.view import View
 from govmodel.serial.files import dumps
 
-Part = Literal["summary", "members", "matrix"]
+Part = Literal["summary", "members", "matrix", "source"]
 _PARTS: Final[dict[str, Callable[[Structure, str], View]]] = {
     "summary": summary_view,
     "members": members_view,
     "matrix": matrix_view,
 }
+_READING_PARTS: Final[dict[str, Callable[[Reading, str], View]]] = {
+    "summary": reading_view,
+    "source": marked_source_view,
+}
 
 
 def render(
-    value: Report | Comparison | Derivation | Structure,
+    value: Report | Comparison | Derivation | Reading | Structure,
     form: str = "text",
     *,
     lang: str | None = None,
@@ -48,11 +56,13 @@ def render(
 
     Args:
         value: A report, as ``govmodel check`` shows it, a comparison, as ``govmodel compare`` does, a
-            derivation, whose plan ``govmodel derive`` shows, or a structure, as ``govmodel show`` does.
+            derivation, whose plan ``govmodel derive`` shows, a reading, as ``govmodel read`` does, or a structure,
+            as ``govmodel show`` does.
         form: ``text``, ``markdown`` or ``json``; for a report also ``concise``, a line for each finding; for a
             structure also ``notice``, the document that would set it up, which is Chinese whatever ``lang`` says.
         lang: ``zh`` or ``en``; the environment's where none is given.
-        part: Of a structure: ``summary``, ``members`` or ``matrix``. JSON is always the whole.
+        part: Of a structure: ``summary``, ``members`` or ``matrix``; of a reading ``summary``, or ``source`` for the
+            text with every placed and unread stretch marked. JSON is always the whole.
 
     Names of people in a roster are not shown; ``gm.dumps`` keeps them.
 
@@ -69,10 +79,14 @@ def render(
         case JointMeeting():
             known = _known("form", form, (*VIEW_FORMATS, "json", *DOCUMENT_FORMATS))
             return _structure(value, known, spoken, _known("part", part, tuple(_PARTS)))
+        case Reading():
+            known = _known("form", form, (*VIEW_FORMATS, "json"))
+            return _reading(value, known, spoken, _known("part", part, tuple(_READING_PARTS)))
         case Derivation():
             return _derivation(value, _known("form", form, (*VIEW_FORMATS, "json")), spoken)
         case _:
-            msg = f"{type(value).__name__} 不是报告、比较、推导或结构 / no report, comparison, derivation or structure"  # type: ignore[unreachable]  # no type checker saw the call
+            zh = "不是报告、比较、推导、读出的结果或结构"  # type: ignore[unreachable]  # no type checker saw the call
+            msg = f"{type(value).__name__} {zh} / no report, comparison, derivation, reading or structure"
             raise TypeError(msg)
 
 
@@ -127,6 +141,13 @@ def _structure(structure: Structure, form: str, lang: str, part: str) -> str:
         data = json.loads(dumps(without_people(structure)))
         return json_text("show", {"structure": masked_data(data, hidden)})
     return masked(drawn(_PARTS[part](structure, lang), form), hidden)
+
+
+def _reading(reading: Reading, form: str, lang: str, part: str) -> str:
+    hidden = frozenset[str]().union(*map(people, reading.structures))
+    if form == "json":
+        return json_text("read", masked_data(reading_data(reading), hidden))
+    return masked(drawn(_READING_PARTS[part](reading, lang), form), hidden)
 
 
 def _derivation(derivation: Derivation, form: str, lang: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from govmodel.checking.rule import Example, Rule
+from govmodel.reading.remark import Remark
 from govmodel.rendering.report_data import authority_data
 
 
@@ -21,6 +22,19 @@ def rule_data(rule: Rule) -> dict[str, Any]:
         "bad": _example_data(rule.bad),
         "good": _example_data(rule.good),
         "since": rule.since,
+    }
+
+
+def remark_data(remark: Remark) -> dict[str, Any]:
+    """Everything a remark of reading says of itself; a bad example in bytes is left out."""
+    spoken = ("title", "finds", "why", "remedy")
+    return {
+        "code": remark.code,
+        "slug": remark.slug,
+        **{f"{name}_{lang}": getattr(getattr(remark, name), lang) for name in spoken for lang in ("zh", "en")},
+        "bad": {"text": remark.bad if isinstance(remark.bad, str) else None},
+        "good": {"text": remark.good},
+        "since": remark.since,
     }
 
 

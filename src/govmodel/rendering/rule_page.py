@@ -7,6 +7,7 @@ from typing import Final
 
 from govmodel.checking.rule import Example, Rule
 from govmodel.findings.text import Text
+from govmodel.reading.remark import Remark
 from govmodel.rendering.labels import joined, say, term
 from govmodel.rendering.quoting import authority_text
 from govmodel.rendering.table import Column, Table
@@ -27,6 +28,7 @@ _OFF: Final = Text("何时关掉", "When to switch it off")
 _AUTHORITY: Final = Text("依据", "Authority")
 _NEEDS: Final = Text("何时能查", "What it needs")
 _SECTIONS: Final = Text("完整的：{sections}", "at hand whole: {sections}")
+_A_NOTICE: Final = Text("读公文时（govmodel read、gm.read）", "a notice that is read (govmodel read, gm.read)")
 _SINCE: Final = Text("起始版本", "Since")
 _CODE: Final = Text("代码", "Code")
 _NAME: Final = Text("名称", "Name")
@@ -49,6 +51,34 @@ def rule_view(rule: Rule, lang: str = "zh") -> View:
         groups.append((Heading(text=say(_AUTHORITY, lang)), *cited))
     groups += [_part(_NEEDS, _needs(rule, lang), lang), _part(_SINCE, rule.since, lang)]
     return View(groups=tuple(groups))
+
+
+def remark_view(remark: Remark, lang: str = "zh") -> View:
+    """Everything a remark of reading says of itself."""
+    return View(
+        groups=(
+            (Heading(text=f"{remark.code} {remark.slug}", level=1), Paragraph(text=say(remark.title, lang))),
+            _part(_FINDS, say(remark.finds, lang), lang),
+            _part(_WHY, say(remark.why, lang), lang),
+            (Heading(text=say(_BAD, lang)), Code(text=_shown(remark.bad))),
+            (Heading(text=say(_GOOD, lang)), Code(text=_shown(remark.good))),
+            _part(_REMEDY, say(remark.remedy, lang), lang),
+            _part(_NEEDS, say(_A_NOTICE, lang), lang),
+            _part(_SINCE, remark.since, lang),
+        )
+    )
+
+
+def _shown(text: str | bytes) -> str:
+    """A text letter for letter, with what nobody sees, and bytes that are no characters, as escapes."""
+    whole = text.decode("gb18030", errors="backslashreplace") if isinstance(text, bytes) else text
+    lines = (
+        "".join(
+            char if char.isprintable() or char == "\u3000" else char.encode("unicode_escape").decode() for char in line
+        )
+        for line in whole.strip("\n").split("\n")
+    )
+    return "\n".join(lines)
 
 
 def _part(title: Text, text: str, lang: str) -> tuple[Block, ...]:
@@ -78,7 +108,7 @@ def _needs(rule: Rule, lang: str) -> str:
     return ("；" if lang == "zh" else "; ").join([*whole, *needs])
 
 
-def rules_view(rules: Iterable[Rule], lang: str = "zh") -> View:
+def rules_view(rules: Iterable[Rule | Remark], lang: str = "zh") -> View:
     """Every rule on a line."""
     columns = (
         Column(head=say(_CODE, lang)),

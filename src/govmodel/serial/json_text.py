@@ -146,8 +146,8 @@ def _plain_text(text: str) -> Problem:
     return Problem(
         path="$",
         code="plain-text",
-        zh="这是文字，不是 govmodel 文件；请写成 .toml 或 .json 文件（直接读通知正文要等以后的版本）",
-        en="this is plain text, not a govmodel file; write a .toml or .json file "
-        "(reading notices comes in a later version)",
+        zh="这是文字，不是 govmodel 文件；公文正文请存为 .txt 等交给 govmodel read，或用 gm.read",
+        en="this is plain text, not a govmodel file; a notice's text is read by gm.read, or by govmodel read under a "
+        "name such as .txt",
         value=complaints.shown(text.strip()),
     )

@@ -50,6 +50,18 @@ def write_bytes(name: str, content: bytes) -> None:
         raise DumpError([_problem(error)], name) from None
 
 
+def make_folder(name: str) -> None:
+    """Make a folder, and those around it, where they are not there yet.
+
+    Raises:
+        DumpError: If it cannot be made.
+    """
+    try:
+        os.makedirs(name, exist_ok=True)  # noqa: PTH103  # as above
+    except (OSError, ValueError) as error:
+        raise DumpError([_problem(error)], name) from None
+
+
 def refuse_unwritable(name: str) -> None:
     """Refuse a file that plainly cannot be written, before anything is.
 

@@ -133,7 +133,7 @@ def test_wordings() -> None:
     newer = refused('{"govmodel": 7}').problems[0]
     assert newer.zh == "此文件是格式 7，本程序只懂到 1；请升级 govmodel"
     assert refused("通知").problems[0].zh == (
-        "这是文字，不是 govmodel 文件；请写成 .toml 或 .json 文件（直接读通知正文要等以后的版本）"
+        "这是文字，不是 govmodel 文件；公文正文请存为 .txt 等交给 govmodel read，或用 gm.read"
     )
     syntax = refused('{"govmodel": 1,\n "kind" "x"}').problems[0]
     assert syntax.zh == "第 2 行第 9 列不是合法的 JSON：此处应为冒号"
@@ -301,7 +301,7 @@ TOML = 'govmodel = 1\nkind = "joint-meeting"\nid = "x"\nname = "某联席会议"
         (b"\x89PNG\0", "binary-file", "二进制"),
         (TOML, "toml-text", 'format="toml"'),
         ("[document]\ntitle = 'x'\n", "toml-text", ".toml"),
-        ("关于建立联席会议的通知", "plain-text", "以后的版本"),
+        ("关于建立联席会议的通知", "plain-text", "gm.read"),
         ('{"govmodel": “1”}', "json-syntax", "弯引号"),
         ("{“govmodel”: 1}", "json-syntax", "弯引号"),
     ],

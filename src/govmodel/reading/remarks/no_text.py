@@ -40,11 +40,14 @@ def looks_like_no_text(text: str, document: str) -> Finding | None:
     """The finding on what was given as a notice's text and plainly is none; ``None`` where it may be one."""
     if _FILE_NAME.fullmatch(text):
         return _finding(_IS_NAME, "文件名", document, name=text.strip())
-    if _STRUCTURE.match(text):
-        return _finding(_IS_STRUCTURE, "结构文件", document)
     if not text.strip().strip("\ufeff").strip():
         return cannot_be_read(NoText(kind=FileKind.EMPTY), document)
     return cannot_be_read(NoText(kind=FileKind.TABLE), document) if is_table(text) else None
+
+
+def holds_a_structure(text: str, document: str) -> Finding | None:
+    """The finding on a structure file that was given as a notice; ``None`` for any other text."""
+    return _finding(_IS_STRUCTURE, "结构文件", document) if _STRUCTURE.match(text) else None
 
 
 def _finding(message: Text, kind: str, document: str, **more: str) -> Finding:
