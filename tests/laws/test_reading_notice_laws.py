@@ -11,6 +11,7 @@ import govmodel as gm
 from govmodel.model import (
     Document,
     JointMeeting,
+    Part,
     PartialDate,
     Post,
     Seat,
@@ -29,16 +30,7 @@ NOT_YET: Final = {
     "Document.genre": "a title that had to be put together says 通知, and the structure says nothing",
     "Document.title": "a structure without a title gets one put together",
     "Post.internal": "is filled in by reading, where the structure has it in the title alone",
-    "Interval.words": "the words of an interval are put together where the structure has none, and read as printed",
     "Seat.posts": "members that send different people are told apart in a sentence that no reader knows",
-    "DecisionRule.subject": "what nobody has to pass and needs consent, or is disagreed on, is not read",
-    "DecisionRule.consent_of": "as above",
-    "DecisionRule.settles_by": "a structure without the verb gets 协调",
-    "Terms.condition": "a structure without the condition for settling gets 存在意见分歧的",
-    "Duty.part": "支持 of other units is read as 配合",
-    "Duty.partners": "units behind 参与 are read as part of what is done",
-    "Duty.marker": "承担 at the beginning of what an office does is read as its marker",
-    "Duty.task": "as above, for both",
     "JointMeeting.topic": "is filled in by reading, from the name",
 }
 """Fields that do not come back from the notice of a clean structure, with the reason; to be made shorter."""
@@ -58,10 +50,13 @@ def legible(structure: JointMeeting) -> JointMeeting:
         attrs.evolve(rule, subject=None if rule.subject is None else "家政服务的重大问题")
         for rule in structure.rules.decisions
     )
+    # 支持 of other units is help, and says so; of society it names nobody.
+    duties = tuple(attrs.evolve(duty, partners=()) if duty.part is Part.PROMOTE else duty for duty in structure.duties)
     return attrs.evolve(
         structure,
         units=units,
         mandate=mandate,
+        duties=duties,
         topic="家政服务",
         document=Document(date=structure.document.date),
         rules=attrs.evolve(structure.rules, decisions=decisions),
@@ -125,8 +120,14 @@ def differences(before: Any, after: Any, field: str) -> Iterator[tuple[str, Any,
         case tuple(), tuple() if len(before) == len(after):
             for one, other in zip(before, after, strict=True):
                 yield from differences(one, other, field)
+        case None, str() if field in _PRINTED:
+            return
         case _:
             yield field, before, after
+
+
+_PRINTED: Final = frozenset({"Interval.words"})
+"""Words as printed, which reading has where the structure has only what they say."""
 
 
 def lost(structure: JointMeeting) -> list[tuple[str, Any, Any]]:
@@ -147,16 +148,9 @@ def test_a_notice_read_back_gives_the_structure(structure: JointMeeting) -> None
 
 
 EXAMPLES: Final = {
-    "changzhou_2011": {
-        "JointMeeting.roster": "people are read by their names, which the notice leaves out",
-        "ReportRule.purpose": "加强信息沟通和交流 is read from a heading, and rules stand under none here",
-    },
-    "jiangsu_2011": {
-        "ReportRule.purpose": "as in changzhou_2011",
-    },
-    "jingzhou_2020": {
-        "JointMeeting.relations": "在市政府领导下 is read from the mandate and from no sentence of its own",
-    },
+    "changzhou_2011": {"JointMeeting.roster": "people are read by their names, which the notice leaves out"},
+    "jiangsu_2011": {},
+    "jingzhou_2020": {},
 }
 """For each example the fields that do not come back, with the reason; to be made shorter."""
 

@@ -14,20 +14,24 @@ from govmodel.reading.rules.sentences import Sentence
 from govmodel.reading.rules.words import BODY
 
 _LEADING: Final = frozenset({"government", "party-committee"})
-_UNDER: Final = re.compile("在(?P<who>[^，在]{2,20}?)(?:的)?(?:统一)?领导下")
+_UNDER: Final = re.compile(
+    rf"(?:{BODY})?在(?P<who>[^，在]{{2,20}}?)(?:的)?(?:统一|直接)?领导下(?:开展工作|工作)?|(?:{BODY})?对(?P<to>[^，对]{{2,16}}?)负责(?:并报告工作)?"
+)
 
 
 def led(course: Course, sentence: Sentence, at: int) -> int:
-    """Read that a body works under a government's lead."""
+    """Read that a body works under a government's lead, or answers to it."""
     clause = sentence.clauses[at]
     found = _UNDER.fullmatch(clause.text)
     if found is None:
         return 0
-    who = [UnitId(party) for party in actors(course.draft, found["who"]) if isinstance(party, str)]
+    kind = RelationKind.LED_BY if found["who"] else RelationKind.REPORTS_TO
+    named = actors(course.draft, found["who"] or found["to"])
+    who = [UnitId(party) for party in named if isinstance(party, str)]
     units = {unit.id: unit for unit in course.draft.units}
     led_by = [party for party in who if _LEADING & set(units[party].lines)]
     for party in led_by:
-        relation = Relation(kind=RelationKind.LED_BY, target=party)
+        relation = Relation(kind=kind, target=party)
         if relation not in course.draft.relations:
             course.draft.relations.append(relation)
     if led_by:

@@ -67,7 +67,8 @@ def report(course: Course, sentence: Sentence, at: int) -> int:
     """Read who tells whom what: 每半年向联席会议办公室报送履职情况."""
     clauses = sentence.clauses[at : at + 2]
     ahead = _interval_alone(clauses[0].text) if len(clauses) > 1 else None
-    clauses = clauses if ahead is not None else clauses[:1]
+    aim = _AIM.fullmatch(clauses[0].text) if len(clauses) > 1 else None
+    clauses = clauses if ahead is not None or aim is not None else clauses[:1]
     clause = clauses[-1]
     told = _told(course, clause.text, among_tasks=sentence.section in _AMONG_TASKS)
     if told is None:
@@ -82,7 +83,7 @@ def report(course: Course, sentence: Sentence, at: int) -> int:
         recipients=told.recipients,
         content=told.content,
         interval=told.interval or ahead,
-        purpose=_purpose(course, reporter),
+        purpose=aim["aim"] if aim is not None else _purpose(course, reporter),
         terms=terms(norm_in(told.head)),
     )
     if sentence.section is Section.MANDATE and rule.kind is not ReportKind.CIRCULATE:
@@ -90,13 +91,14 @@ def report(course: Course, sentence: Sentence, at: int) -> int:
         return len(clauses)
     if told.reporter is None:
         course.rests_on_subject(rule.id, sentence)
-    purpose = (course.heading,) if rule.purpose and course.heading is not None else ()
+    purpose = (course.heading,) if rule.purpose and aim is None and course.heading is not None else ()
     course.add("reports", rule, (*purpose, *clauses), sentence)
     course.report = len(course.draft.rules["reports"]) - 1
     _relate(course, rule, clause, sentence)
     return len(clauses)
 
 
+_AIM: Final = re.compile("为(?:了)?(?P<aim>(?:进一步)?(?:加强|强化|促进|便于|确保|及时)[^，]{2,30})")
 _AMONG_TASKS: Final = frozenset({Section.MANDATE, Section.DUTIES, Section.GROUPS})
 
 

@@ -28,7 +28,7 @@ from govmodel.reading.rules.submissions import approval, forwarding, submission
 from govmodel.reading.rules.sunsets import sunset
 
 _READERS: Final[tuple[tuple[Reader, tuple[str, ...]], ...]] = (
-    (led, ("领导下",)),
+    (led, ("领导下", "府负责", "委负责")),
     (seal, ("印章", "公章", "行文", "发文")),
     (standing, ("议事协调机构",)),
     (
