@@ -50,6 +50,11 @@ def helpers(data: dict[str, Any], matter: dict[str, Any]) -> list[Any]:
 
 
 def unclaimed(data: dict[str, Any]) -> set[str]:
-    """The ids of the duties that no matter claims."""
-    claimed = {claim["element"] for matter in data.get("matters", []) for claim in matter.get("claims", [])}
+    """The ids of the duties that no matter claims, or of which it is only suggested that one claims some words."""
+    claimed = {
+        claim["element"]
+        for matter in data.get("matters", [])
+        for claim in matter.get("claims", [])
+        if claim.get("match") != "推测" or "quote" not in claim
+    }
     return set(all_duties(data)) - claimed

@@ -32,7 +32,12 @@ def orphans(data: Data) -> set[str]:
     """Ids of the matters that have helpers and no certain owner."""
     duties = {duty["id"]: duty for duty in all_duties(data)}
     binding = {name: duty for name, duty in duties.items() if duty.get("norm") != "不得"}
-    claimed = {claim["element"] for matter in data.get("matters", []) for claim in matter.get("claims", [])}
+    claimed = {
+        claim["element"]
+        for matter in data.get("matters", [])
+        for claim in matter.get("claims", [])
+        if claim.get("match") != "推测" or "quote" not in claim
+    }
     found = set()
     for matter in data.get("matters", []):
         claims = [

@@ -63,7 +63,10 @@ def test_checking_asks_about_a_suggested_owner_and_is_satisfied_by_a_confirmed_o
     structure = bare("jiangsu-2011")
     quality = suggest_matters(structure)[0]
 
-    assert severities(with_suggested_matters(structure, [quality]), quality.matter.id) == ["question"]
+    held = with_suggested_matters(structure, [quality])
+    (asked,) = (f for f in check(held, select=["GM101"]).findings if f.element_id == quality.matter.id)
+
+    assert (asked.severity.value, asked.match, asked.score) == ("question", Match.SUGGESTED, 1.0)
     assert severities(confirm_matters(structure, [quality]), quality.matter.id) == []
 
 

@@ -48,6 +48,7 @@ def _finding(context: Context, matter: Matter) -> Finding:
     helping = [(claim, duty) for claim, duty in claims if duty.part.helps]
     # Two whose pairing is only suggested may be two matters of one helper each.
     helpers = {actor for claim, duty in helping if _sure(claim) for actor in duty.actors}
+    resting = _resting_on(claims, helping)
     above = _owners_above(context, matter)
     near = near_misses(context.index, matter)
     doubt, reason, misses = _doubt(helping, claims, near)
@@ -88,8 +89,8 @@ def _finding(context: Context, matter: Matter) -> Finding:
             "明确由谁牵头或负责" + ("：上级由{above}负责" if owned else "") + "，或写明所配合的单位",
             "say who leads or owns it" + (" (above it was {above})" if owned else "") + ", or whom the helpers help",
         ),
-        match=Match.SUGGESTED if misses else matter.claims[0].match,
-        score=misses[0].score if misses else matter.claims[0].score,
+        match=Match.SUGGESTED if misses else resting.match,
+        score=misses[0].score if misses else resting.score,
     )
 
 
@@ -120,6 +121,13 @@ def _doubt(
             near[:1],
         )
     return False, Text("", ""), ()
+
+
+def _resting_on(claims: list[tuple[Claim, Duty]], helping: list[tuple[Claim, Duty]]) -> Claim:
+    """The claim that says how sure the finding is: a suggested owner's, else a helper's, the surest first."""
+    unsure = (claim for claim, duty in claims if not duty.part.helps and not _sure(claim))
+    sure = (claim for claim, _ in helping if _sure(claim))
+    return next(unsure, None) or next(sure, None) or helping[0][0]
 
 
 def _sure(claim: Claim) -> bool:
@@ -193,11 +201,12 @@ RULE = Rule(
     finds=Text(
         "一个事项只有配合、协助、协同、参与的单位，没有负责或牵头的单位。"
         "有两个以上协助单位，或上级文件中有人负责的，为错误；"
-        "只有一个协助单位的，为警告；事项不具体、配合的范围有两种读法、或有近似职责的，一律为疑问。",
+        "只有一个协助单位的，为警告；事项不具体、配合的范围有两种读法、负责单位只是推测的、或有近似职责的，一律为疑问。",
         "A matter whose actors all cooperate, assist, join or "
         "participate, and nobody owns or leads it. An error with two "
         "helpers or more, or where the base has an owner; a warning with one; always a question where the matter is "
-        "unspecific, the reach of a helping word can be read two ways, or a duty in near words may be the same.",
+        "unspecific, the reach of a helping word can be read two ways, an owner is only suggested, or a duty in near "
+        "words may be the same.",
     ),
     why=Text(
         "没有人负责，配合就无从配合：出了问题，每个单位都只是协助。",
