@@ -32,11 +32,11 @@ def _one(first: Step, then: Step) -> Step | None:
     return Step(
         change=Replace(path=first.path, before=first.change.before, after=then.change.after),
         reasons=tuple(dict.fromkeys((*first.reasons, *then.reasons))),
-        mentions=_mentions(first, then),
+        mentions=_mentions(first, then, first.change.after),
     )
 
 
-def _mentions(first: Step, then: Step) -> tuple[Mention, ...]:
+def _mentions(first: Step, then: Step, between: str) -> tuple[Mention, ...]:
     """The stretches that gave way, of the words before the first step, each with what it is after the second."""
     if not then.mentions or not first.mentions:
         return first.mentions or then.mentions
@@ -47,7 +47,6 @@ def _mentions(first: Step, then: Step) -> tuple[Mention, ...]:
         spans.append((start, start + len(mention.after)))
         shift += len(mention.after) - (mention.end - mention.start)
     spans += [(mention.start, mention.end) for mention in then.mentions]
-    between = _text(first)
     return tuple(_whole(start, end, first, then, between) for start, end in _together(sorted(spans)))
 
 
@@ -60,11 +59,6 @@ def _together(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
         else:
             found.append((start, end))
     return found
-
-
-def _text(step: Step) -> str:
-    change = step.change
-    return change.after if isinstance(change, Replace) and isinstance(change.after, str) else ""
 
 
 def _whole(start: int, end: int, first: Step, then: Step, between: str) -> Mention:

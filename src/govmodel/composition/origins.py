@@ -55,7 +55,7 @@ def origin(
         path=path,
         value=look_up(structure, path),
         # Of steps of the same length the last one made the value.
-        step=max(enumerate(covering), key=lambda pair: (len(pair[1].path), pair[0]), default=(0, None))[1],
+        step=max(reversed(covering), key=lambda step: len(step.path), default=None),
         inner=tuple(step for step in steps if len(step.path) > len(path) and step.path[: len(path)] == path),
         structure=base.id,
         before=_before(base, path),
