@@ -27,7 +27,7 @@ from govmodel.reading.opened import opened, page_of
 from govmodel.reading.page import Missing, Page
 from govmodel.reading.reading import Reading, Seen
 from govmodel.reading.remark import Noticed
-from govmodel.reading.remarks.no_text import cannot_be_read, holds_a_structure, looks_like_no_text
+from govmodel.reading.remarks.no_text import cannot_be_read, holds_no_words, looks_like_no_text
 from govmodel.reading.remarks.table import remarked
 from govmodel.reading.repaired import Repaired, repair
 from govmodel.reading.spans import spans_of
@@ -137,9 +137,9 @@ def _read_page(page: Page | NoText | Missing, document: str, catalogue: Catalogu
         page = NoText(kind=FileKind.TOO_LARGE)
     if not isinstance(page, Page):
         return Reading(raw="", findings=(cannot_be_read(page, document),))
-    structure = holds_a_structure(page.text, document)
-    if structure is not None:
-        return Reading(raw="", findings=(structure,))
+    found = holds_no_words(page.text, document)
+    if found is not None:
+        return Reading(raw="", findings=(found,))
     reading = framed(page, read_text(page.text, document, catalogue))
     noticed = Noticed(reading=reading, document=document, decoded=page.decoded)
     return on_source(page, attrs.evolve(reading, findings=remarked(noticed)))

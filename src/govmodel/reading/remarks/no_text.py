@@ -40,13 +40,13 @@ def looks_like_no_text(text: str, document: str) -> Finding | None:
     """The finding on what was given as a notice's text and plainly is none; ``None`` where it may be one."""
     if _FILE_NAME.fullmatch(text):
         return _finding(_IS_NAME, "文件名", document, name=text.strip())
-    if not text.strip().strip("\ufeff").strip():
-        return cannot_be_read(NoText(kind=FileKind.EMPTY), document)
     return cannot_be_read(NoText(kind=FileKind.TABLE), document) if is_table(text) else None
 
 
-def holds_a_structure(text: str, document: str) -> Finding | None:
-    """The finding on a structure file that was given as a notice; ``None`` for any other text."""
+def holds_no_words(text: str, document: str) -> Finding | None:
+    """The finding on a page of nothing, or on a structure file given as a notice; ``None`` for any other text."""
+    if not text.strip().strip("\ufeff").strip():
+        return cannot_be_read(NoText(kind=FileKind.EMPTY), document)
     return _finding(_IS_STRUCTURE, "结构文件", document) if _STRUCTURE.match(text) else None
 
 
