@@ -26,7 +26,7 @@ _IS: Final = re.compile(
     r"(?P<joint>共同)?(?:分别)?(?P<verb>担任|兼任|出任|(?<!主)任)?$"
 )
 _AS: Final = re.compile(
-    rf"^(?:其中，?)?(?:{BODY}(?=由))?(?:由|请)?(?P<who>.{{2,200}}?)(?P<joint>共同)?(?:分别)?(?P<verb>担任|兼任|出任|(?<!主)任|为|是|作为){BODY}{_LABEL}$"
+    rf"^(?:其中，?)?(?:成立|组建|建立)?(?:{BODY}(?=由))?(?:由|请)?(?P<who>.{{2,200}}?)(?P<joint>共同)?(?:分别)?(?P<verb>担任|兼任|出任|(?<!主)任|为|是|作为){BODY}{_LABEL}$"
 )
 _SET_UP: Final = re.compile(rf"^{BODY}(?:设|设立|设有)?{_LABEL}(?P<count>{_NUMBER})?$")
 _BY: Final = re.compile(r"^(?:分别)?由(?P<who>.{2,200}?)(?P<joint>共同)?(?:分别)?(?P<verb>担任|兼任|出任|(?<!主)任)$")

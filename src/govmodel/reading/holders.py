@@ -251,6 +251,12 @@ _EACH: Final = re.compile("各[一1１](?:[名位])")
 """How many each of several units sends, which is said with the last of them."""
 
 
+def _named_behind(last: Holder, holder: Holder) -> bool:
+    """Whether the name behind a post is that of the holder of the post before it as well: 市委副书记、市长甲某某."""
+    behind = holder.person is not None and len(holder.text) < holder.end - holder.start
+    return behind and bool(last.posts) and last.person is None and holder.start - last.end == 1
+
+
 def _shared(found: list[Holder]) -> list[Holder]:
     """Units that share the post of the one behind them: 市教委、市公安局分管负责人."""
     out: list[Holder] = []
@@ -274,10 +280,12 @@ def _one_person(found: list[Holder]) -> list[Holder]:
         if last is not None and last.person and not last.posts and holder.posts and holder.person is None:
             # 丙某某、市文化旅游局副局长 is one person with a post.
             out[-1] = attrs.evolve(holder, person=last.person)
-        elif last is not None and holder.posts and _goes_on(last, holder):
+        elif last is not None and holder.posts and (_goes_on(last, holder) or _named_behind(last, holder)):
             text = f"{last.text}、{holder.text}"
             posts = (*last.posts, *holder.posts)
-            out[-1] = attrs.evolve(holder, start=last.start, text=text, posts=posts, person=last.person)
+            out[-1] = attrs.evolve(
+                holder, start=last.start, text=text, posts=posts, person=last.person or holder.person
+            )
         else:
             out.append(holder)
     return out

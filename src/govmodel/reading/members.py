@@ -29,7 +29,7 @@ _INCLUDES: Final = re.compile(
     rf"(?:主要)?(?:共(?P<count>{_NUMBER})[个家])?(?:{_SEVERAL}，)?(?:由|包括|包含|有|为|是|：){{1,6}}"
     rf"(?:以下(?:部门和单位|单位|部门)(?:组成)?：)?(?P<list>.{{3,}}?)(?:共同)?(?:担任|组成|参加)?$"
 )
-_ARE: Final = re.compile(rf"^(?P<list>.{{4,}}?)(?:为|作为|是|担任|任){BODY}{_MEMBER}$")
+_ARE: Final = re.compile(rf"^(?P<list>.{{4,}}?)(?:为|作为|是|担任|任){BODY}{_MEMBER}(?:的.{{0,20}}?{FORMS})?$")
 _COUNTED: Final = re.compile(
     r"^(?P<list>.{6,}共(?:计)?[0-9一二三四五六七八九十]{1,4}[个家](?:部门|单位|部门和单位|部门、单位))$"
 )

@@ -67,3 +67,18 @@ def test_a_director_without_a_committee_is_no_convener() -> None:
 
 def test_who_leads_a_group_is_no_convener() -> None:
     assert not read("（一）督查组\n组长：市水利局局长").conveners
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("组长由市委副书记、市长甲某某同志担任。", ["甲某某市委副书记、市长"]),
+        ("组长由副市长、市公安局局长甲某担任。", ["甲某副市长、市公安局局长"]),
+        ("组长由市委书记甲某某、市长乙某某担任。", ["甲某某市委书记", "乙某某市长"]),
+        ("组长：甲某某市委副书记、市长", ["甲某某市委副书记、市长"]),
+        ("由甲某某副市长任组长。", ["甲某某副市长"]),
+        ("组长由市委常委、宣传部部长担任。", ["市委常委、宣传部部长"]),
+    ],
+)
+def test_several_posts_of_one_person(text: str, expected: list[str]) -> None:
+    assert said(facts(text)["conveners"]) == expected

@@ -88,3 +88,26 @@ def test_a_unit_first_named_by_its_work_goes_by_its_name() -> None:
 )
 def test_people_of_the_office_are_no_members(text: str) -> None:
     assert not read(text).members.seats
+
+
+@pytest.mark.parametrize(
+    ("text", "lead"),
+    [
+        ("经市政府同意，建立由市商务局牵头的联席会议制度。", ["市商务局"]),
+        ("重大事项由市商务局牵头研究。", []),
+        ("同意建立由市政府分管领导牵头的联席会议制度。", []),
+        ("宣传专班由市商务局牵头，市财政局参与。", []),
+    ],
+)
+def test_who_leads_and_who_does_not(text: str, lead: list[str]) -> None:
+    assert said(facts(text).get("lead_units", [])) == lead
+
+
+def test_a_sentence_that_sets_up_a_leading_group_says_it_all() -> None:
+    found = facts(
+        "成立由副市长甲某某任组长，市政府副秘书长乙某某、市商务局局长丙某某任副组长，"
+        "市公安局、市财政局分管负责人为成员的领导小组。"
+    )
+    assert said(found["conveners"]) == ["甲某某副市长"]
+    assert said(found["deputy_conveners"]) == ["乙某某市政府副秘书长", "丙某某市商务局局长"]
+    assert said(found["members"]) == ["市公安局", "市财政局"]
