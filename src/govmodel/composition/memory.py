@@ -97,8 +97,7 @@ class Sort:
 
 def _texts_of_step(step: Step) -> list[str]:
     after = step.change.after if isinstance(step.change, Replace) else None
-    words = after if isinstance(after, str) else repr(after)
-    return [words, *(reason.text.zh for reason in step.reasons)]
+    return [repr(after), *(reason.text.zh for reason in step.reasons)]
 
 
 def _texts_of_question(question: Question) -> list[str]:
