@@ -22,7 +22,7 @@ from govmodel.reading.head import Head, read_head
 from govmodel.reading.mandate import read_mandate, read_mandate_said
 from govmodel.reading.membership import read_membership
 from govmodel.reading.mentions import read_mentions
-from govmodel.reading.outline import Block, outline
+from govmodel.reading.outline import Block, Line, outline
 from govmodel.reading.rules.read import read_rules
 
 _UNNAMED: Final = "联席会议"
@@ -50,6 +50,7 @@ def read_body(
     document: str = "document",
     catalogue: Catalogue | None = None,
     raw_span: Callable[[int, int], tuple[int, int]] | None = None,
+    lines: tuple[Line, ...] | None = None,
 ) -> ReadBody:
     """The body that one document sets up, as far as its repaired text says. Never raises on text.
 
@@ -58,9 +59,10 @@ def read_body(
         document: Names the document in the structure's sources, and the structure.
         catalogue: Where to look things up; the one that ships, unless given.
         raw_span: Gives the stretch of the raw text that one of ``text`` stands for, which sources then point at.
+        lines: The lines of the text, where they are known.
     """
     where = catalogue or default_catalogue()
-    blocks = outline(text)
+    blocks = outline(text, lines)
     head = read_head(text, blocks, where)
     draft = Draft(
         text=text,

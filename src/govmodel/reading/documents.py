@@ -49,14 +49,15 @@ _REACH: Final = 6
 _LONGEST_HEADLINE: Final = 40
 
 
-def starts_of(text: str) -> tuple[int, ...]:
+def starts_of(text: str, lines: Sequence[Line] | None = None) -> tuple[int, ...]:
     """Where each document of a page begins, the first at 0.
 
     Args:
         text: The repaired text of the page.
+        lines: Its lines, where they are known.
     """
     starts = [0]
-    lines = lines_of(text)
+    lines = lines_of(text) if lines is None else lines
     first = 0  # the line with the title of the document now open
     looked = 0
     for at in range(1, len(lines)):

@@ -69,7 +69,11 @@ def _call_governments(draft: Draft) -> None:
             continue
         bare = unit.name.removesuffix(ending)
         forms = dict.fromkeys((bare, bare.replace("、", "")))
-        said = [form for form in forms if re.search(rf"{re.escape(form)}(?!人民政府|政府)", draft.text)]
+        said = [
+            form
+            for form in forms
+            if form in draft.text and re.search(rf"{re.escape(form)}(?!人民政府|政府)", draft.text)
+        ]
         new = tuple(form for form in said if form not in (unit.name, *unit.aliases))
         if new:
             draft.units[i] = attrs.evolve(unit, aliases=(*unit.aliases, *new))
@@ -78,6 +82,8 @@ def _call_governments(draft: Draft) -> None:
 def _call_society(draft: Draft) -> None:
     """Note where the first society named is then called 协会 and nothing more."""
     for ending in _SOCIETIES:
+        if ending not in draft.text:
+            continue
         found = re.search(rf"(?<![{HAN}]){ending}(?=受|按|负责|承担|应|要|可)", draft.text)
         named = [
             (i, unit) for i, unit in enumerate(draft.units) if unit.name.endswith(ending) and unit.name in draft.text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 from typing import Final
@@ -21,6 +22,8 @@ _HEADINGS: Final = (
     re.compile(r"[（(]\d{1,2}[）)][ \u3000]*"),
 )
 """Numbers of headings, highest level first: 第一条, 一、, （一）, 1., （1）."""
+_BEGIN_NUMBERS: Final = frozenset(f"第（({_NUMERALS}")
+"""What a number of a heading begins with, digits aside."""
 _BARE_NUMBER: Final = re.compile(r"\d{1,2}[ \u3000]+(?=[\u4e00-\u9fff]{2,12}$)")
 """The number of a heading that nothing but a blank sets off: 2 职责; only where a section is named."""
 _LONGEST_TITLE: Final = 28
@@ -122,14 +125,14 @@ class Block:
 def lines_of(text: str) -> tuple[Line, ...]:
     """The lines of a text that are not blank; a body collapsed into one line is parted where lines would begin."""
     found = []
-    at = 0
-    breaks = [*soft_breaks(text), len(text)]
+    at = number = 0
+    breaks = (*soft_breaks(text), len(text))
     for raw in text.splitlines(keepends=True):
         end = at + len(raw)
         while at < end:
-            while breaks[0] <= at < len(text):
-                breaks.pop(0)
-            stop = min(end, breaks[0]) if breaks[0] > at else end
+            while breaks[number] <= at < len(text):
+                number += 1
+            stop = min(end, breaks[number]) if breaks[number] > at else end
             words = text[at:stop].strip(_BLANK)
             if words[:1] in _BORDERS or words[-1:] in _BORDERS:
                 # One by itself is what is left of a table around the text; two hold a row.
@@ -141,11 +144,17 @@ def lines_of(text: str) -> tuple[Line, ...]:
     return tuple(found)
 
 
-def outline(text: str) -> tuple[Block, ...]:
-    """The blocks of a text, the one before the first heading first, where there is such a one."""
-    return _nested(list(_flat(lines_of(text))))
+def outline(text: str, lines: tuple[Line, ...] | None = None) -> tuple[Block, ...]:
+    """The blocks of a text, the one before the first heading first, where there is such a one.
+
+    Args:
+        text: Which text.
+        lines: Its lines, where they are known.
+    """
+    return _nested(list(_flat(lines_of(text) if lines is None else lines)))
 
 
+@functools.lru_cache(1024)
 def section_of(title: str) -> Section | None:
     """Which section a heading's title names."""
     return next((section for section, words in _SECTIONS if any(word in title for word in words)), None)
@@ -171,7 +180,8 @@ def _flat(lines: tuple[Line, ...]) -> Iterator[tuple[Heading | None, list[Line]]
 
 
 def _heading(line: Line) -> Heading | None:
-    for level, pattern in enumerate(_HEADINGS):
+    numbered = line.text[0] in _BEGIN_NUMBERS or line.text[0].isdigit()
+    for level, pattern in enumerate(_HEADINGS) if numbered else ():
         number = pattern.match(line.text)
         if number is None:
             continue
@@ -187,7 +197,7 @@ def _heading(line: Line) -> Heading | None:
             # The number opens a sentence and not a title; the number alone is the heading.
             return Heading(line.start, line.start + number.end(), level, number[0].strip(), "")
         return Heading(line.start, line.start + number.end() + stop, level, number[0].strip(), title.strip())
-    bare = _BARE_NUMBER.match(line.text)
+    bare = _BARE_NUMBER.match(line.text) if numbered else None
     if bare is not None and section_of(line.text[bare.end() :]) is not None:
         return Heading(line.start, line.end, 1, bare[0].strip(), line.text[bare.end() :])
     plain = line.text.rstrip("：:")

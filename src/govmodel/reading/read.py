@@ -17,6 +17,7 @@ import attrs
 from govmodel.catalogue.catalogue import Catalogue
 from govmodel.model.errors import refuse
 from govmodel.model.ids import ID_PATTERN
+from govmodel.model.kinds import trusting
 from govmodel.reading.body import ReadBody, read_body
 from govmodel.reading.decoding import LARGEST, NoText
 from govmodel.reading.documents import starts_of
@@ -24,6 +25,7 @@ from govmodel.reading.file_kind import FileKind
 from govmodel.reading.kinds import kind_of
 from govmodel.reading.moved import framed, joined, on_source
 from govmodel.reading.opened import opened, page_of
+from govmodel.reading.outline import Line, lines_of
 from govmodel.reading.page import Missing, Page
 from govmodel.reading.reading import Reading, Seen
 from govmodel.reading.remark import Noticed
@@ -79,9 +81,10 @@ def read_text(raw: str, document: str = _ID, catalogue: Catalogue | None = None)
         catalogue: Where to look things up; the one that ships, unless given.
     """
     whole = repair(raw)
-    starts = starts_of(whole.text)
+    lines = lines_of(whole.text)
+    starts = starts_of(whole.text, lines)
     if len(starts) == 1:
-        return _one(whole, document, catalogue)
+        return _one(whole, document, catalogue, lines)
     cuts = sorted({0, len(raw), *(whole.raw_span(start, start + 1)[0] for start in starts[1:])})
     parts = [
         # Damage is looked at again in each: what settles one document's number says nothing of another's.
@@ -91,9 +94,13 @@ def read_text(raw: str, document: str = _ID, catalogue: Catalogue | None = None)
     return joined(raw, parts)
 
 
-def _one(repaired: Repaired, document: str, catalogue: Catalogue | None) -> Reading:
+def _one(
+    repaired: Repaired, document: str, catalogue: Catalogue | None, lines: tuple[Line, ...] | None = None
+) -> Reading:
     """What a text of one document says."""
-    read = read_body(repaired.text, document, catalogue, repaired.raw_span if repaired.shifts else None)
+    raw_span = repaired.raw_span if repaired.shifts else None
+    # Readers are typed: what their values hold is not looked at once more. Their ids are.
+    read = trusting(read_body, repaired.text, document, catalogue, raw_span, lines)
     seen = _seen(read, len(repaired.raw))
     structures = (read.structure,) if read.structure is not None and seen.sets_up_a_body else ()
     if not structures:
