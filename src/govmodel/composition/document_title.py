@@ -64,16 +64,19 @@ def move_title(
     title: str, body: tuple[tuple[str, str], ...], passage: Passage, speech: Speech, cast: Cast
 ) -> MovedTitle:
     """The title at the end; ``body`` has how the body may be named in it, and what each name becomes."""
+    body = tuple(pair for pair in body if pair[0] in title)
     # An office of the body itself is called after the body.
     issuing = [name for name in _issuing(title) if not any(own in name for own, _ in body)]
     issuers = [_issuer(name, passage, speech, cast) for name in issuing]
     names = speech.names_in(title)
     read = speech.read_with(title, names, *body, *((each.before, each.after) for each in issuers))
-    likely = ((each.before, each.after or each.guess) for each in issuers)
-    again = speech.read_with(title, names, *body, *likely)
+    guess = read.after
+    if read.doubts:
+        likely = ((each.before, each.after or each.guess) for each in issuers)
+        guess = guessed(speech.read_with(title, names, *body, *likely), speech, foreign=False)
     return MovedTitle(
         words=read.after,
-        guess=guessed(again, speech, foreign=False),
+        guess=guess,
         issued=tuple(_issued(each) for each in issuers if each.after not in {"", each.before}),
         doubt=_doubt([doubt.before for doubt in read.doubts], {each.before for each in issuers}),
     )
