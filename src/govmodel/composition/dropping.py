@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 import attrs
@@ -35,14 +36,14 @@ def without(structure: JointMeeting, element: str) -> tuple[Change, ...]:
     if sources != structure.sources:
         edits[("sources",)] = sources
     # What is inside something that goes anyway need not be changed, or go, by itself.
-    inside = {places[name] for name in gone}
-    outer = [name for name in gone if not any(places[name][:n] in inside for n in range(1, len(places[name])))]
+    going = {places[name] for name in gone}
+    outer = [name for name in gone if not _within(places[name], going - {places[name]})]
     for name in outer:
         _lower(structure, places[name], edits)
     changes: list[Change] = [
         Replace(path=named(structure, place), before=look_up(structure, named(structure, place)), after=after)
         for place, after in edits.items()
-        if not any(place[:n] in inside for n in range(1, len(place) + 1))
+        if not _within(place, going)
     ]
     drops: list[Change] = []
     for name in sorted(outer, key=lambda name: places[name], reverse=True):
@@ -57,8 +58,8 @@ def _all_gone(structure: JointMeeting, element: str, places: dict[str, Steps]) -
     more = {element}
     while more - gone:
         gone |= more
-        inside = {places[name] for name in gone}
-        more = {name for name, at in places.items() if any(at[:n] in inside for n in range(1, len(at)))}
+        going = {places[name] for name in gone}
+        more = {name for name, at in places.items() if _within(at, going)}
         for _, name, place in referred(structure):
             if name in gone and place[-1] == "unit" and "posts" not in place and "per_unit" not in place:
                 more.add(look_up(structure, named(structure, place[:-1])).id)
@@ -66,6 +67,11 @@ def _all_gone(structure: JointMeeting, element: str, places: dict[str, Steps]) -
         more |= {duty.id for duty in every_duty(structure) if duty.actors and set(duty.actors) <= gone}
         more |= {m.id for m in structure.matters if m.claims and {c.element for c in m.claims} <= gone}
     return frozenset(gone)
+
+
+def _within(place: Steps, others: Iterable[Steps]) -> bool:
+    """Whether a place is one of others, or lies in one."""
+    return any(place[: len(other)] == other for other in others)
 
 
 def _lower(structure: JointMeeting, place: Steps, edits: dict[Steps, Any]) -> None:

@@ -9,7 +9,7 @@ from tests.unit.composition.by_hand import BASE
 
 from govmodel.composition.dropping import without
 from govmodel.model.actor import Role
-from govmodel.model.change import apply
+from govmodel.model.change import Drop, Replace, apply
 from govmodel.model.duty import Duty
 from govmodel.model.elements import declared, referred
 from govmodel.model.group import Group
@@ -52,6 +52,10 @@ def test_with_a_unit_go_its_seats_and_the_duties_that_nobody_else_owes() -> None
     base = attrs.evolve(BASE, duties=(*BASE.duties, shared), lead_units=(WOMEN, HRSS))
     left = apply(base, *without(base, "women"))
     assert gone(base, "women") == {"women", "member/women", "women/1"}
+    # Whatever is changed is changed first; then things go from the end to the front.
+    kinds = [(type(change), change.path[-1]) for change in without(base, "women")]
+    assert kinds[-3:] == [(Drop, "women"), (Drop, "member/women"), (Drop, "women/1")]
+    assert {kind for kind, _ in kinds[:-3]} == {Replace}
     assert left.lead_units == (HRSS,)
     assert left.duties == (BASE.duties[0], attrs.evolve(shared, actors=(HRSS,)))
     assert left.mandate is base.mandate
