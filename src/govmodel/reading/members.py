@@ -26,7 +26,7 @@ _COMPOSED: Final = re.compile(
 )
 _INCLUDES: Final = re.compile(
     rf"^(?:其他|其它)?{BODY}(?:其他|其它)?(?:设|各)?{_MEMBER}"
-    rf"(?:主要)?(?:共(?P<count>{_NUMBER})[个家])?(?:{_SEVERAL}，)?(?:由|包括|包含|有|为|是|：){{1,6}}"
+    rf"(?:主要)?(?:（?共?计?(?P<count>{_NUMBER})[个家]）?)?(?:{_SEVERAL}，)?(?:由|包括|包含|有|为|是|：){{1,6}}"
     rf"(?:以下(?:部门和单位|单位|部门)(?:组成)?：)?(?P<list>.{{3,}}?)(?:共同)?(?:担任|组成|参加)?$"
 )
 _ARE: Final = re.compile(rf"^(?P<list>.{{4,}}?)(?:为|作为|是|担任|任){BODY}{_MEMBER}(?:的.{{0,20}}?{FORMS})?$")
@@ -45,6 +45,7 @@ def read_members(draft: Draft, sheet: Sheet) -> None:
         if not draft.members.seats and clause.section is not Section.GROUPS:
             _list(draft, sheet, number, clause)
     _bare_lists(draft, sheet)
+    _total(draft, sheet)
     if not draft.members.seats:
         _column(draft, sheet)
     read_lead_units(draft, sheet)
@@ -73,12 +74,29 @@ def _list(draft: Draft, sheet: Sheet, number: int, clause: Clause) -> None:
         _backward(draft, sheet, number, _ARE)
     elif found is not None:
         parts = parts_of(draft, found["list"], clause.start + found.start("list"), whole=True)
-        if parts and (_named(parts) > 1 or found.re is not _ARE):
+        if parts and (_named(parts) > 1 or _counts(parts) or found.re is not _ARE):
             enter_seats(draft, parts, clause, clause.end)
             sheet.read.add(number)
 
 
-_LEADS: Final = ("牵头", "牵头负责", "牵头组织")
+_LEADS: Final = ("牵头", "牵头负责", "牵头组织", "召集")
+
+
+def _total(draft: Draft, sheet: Sheet) -> None:
+    """Enter the number that stands behind a list: ，共15家."""
+    if not draft.members.seats or draft.members.stated_count is not None:
+        return
+    for number in sorted(sheet.read):
+        clause = sheet.after(number)
+        found = _TOTAL.match(clause.text) if clause is not None else None
+        if clause is not None and found is not None:
+            draft.members = attrs.evolve(draft.members, stated_count=read_numeral(found["count"]))
+            draft.place(".members", clause.start, clause.end, clause.name)
+            sheet.read.add(number + 1)
+            return
+
+
+_TOTAL: Final = re.compile(rf"^(?:总共|一共|共计|合计|共)(?P<count>{_NUMBER})[个家](?:成员)?(?:部门|单位|和|、)*$")
 
 
 def _of_office(sheet: Sheet, number: int, clause: Clause) -> bool:
@@ -126,7 +144,7 @@ def _backward(draft: Draft, sheet: Sheet, number: int, pattern: re.Pattern[str])
     found = pattern.match(text)
     start = sheet.clauses[first].start
     parts = parts_of(draft, found["list"], start + found.start("list"), whole=True) if found is not None else ()
-    if _named(parts) > 1:
+    if _named(parts) > 1 or _counts(parts):
         enter_seats(draft, parts, attrs.evolve(clause, start=start, text=text), clause.end)
         sheet.read.update(range(first, number + 1))
 
@@ -149,6 +167,11 @@ def _runs_on(draft: Draft, clause: Clause) -> bool:
     if PROSE.search(_AT_END.sub("", clause.text)) or clause.text.endswith(("牵头单位", "牵头部门", "成员")):
         return False
     return bool(draft.find(first).readings) or part_of(draft, _AT_END.sub("", clause.text), clause.start) is not None
+
+
+def _counts(parts: tuple[Part, ...]) -> bool:
+    """Whether a list says how many it stands for: 市发展改革委等15个部门."""
+    return any(isinstance(part, UnitList) and part.count is not None for part in parts)
 
 
 def _named(parts: tuple[Part, ...]) -> int:

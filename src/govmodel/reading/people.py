@@ -17,6 +17,8 @@ NAME: Final = rf"(?:{_HAN}{_BLANK}{{1,4}}{_HAN}(?={_BLANK}|[|（，]|$)|{_HAN}{{
 """Part of a pattern: a name, its two characters set apart or not."""
 _TITLED: Final = re.compile(rf"^({NAME})(?:同志|先生|女士)$")
 _DOTTED: Final = re.compile(rf"{_HAN}{{2,6}}·{_HAN}{{2,8}}")
+_OF_TITLE: Final = re.compile("常务|常委|分管|主管|联系|党组|党委|专职|各|有关|相关")
+"""How the words before a title begin that are no name, though 常, 党 and 相 are surnames."""
 _ANONYMOUS: Final = "某"
 
 
@@ -64,6 +66,6 @@ def person_ahead(words: str, is_post: Callable[[str], bool]) -> tuple[str, str] 
     """A name and the post behind it, where what is left is a post: 甲某某副市长."""
     for length in (3, 2, 4):
         name, rest = words[:length], words[length:].removeprefix("同志")
-        if len(rest) >= 2 and looks_like_name(name) and is_post(rest):
+        if len(rest) >= 2 and looks_like_name(name) and not _OF_TITLE.match(name) and is_post(rest):
             return name, rest
     return None

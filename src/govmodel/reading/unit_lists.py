@@ -103,7 +103,7 @@ def read_units(draft: Draft, text: str, start: int) -> UnitList | None:
     tail = TAIL.search(body)
     etc = sort = False
     count = None
-    if tail is not None and (tail["etc"] or tail["count"] or (tail["bare"] and _is_sort(body, tail.start()))):
+    if tail is not None and (tail["etc"] or tail["count"] or (tail["bare"] and _is_sort(draft, body, tail.start()))):
         etc, sort = tail["etc"] is not None, tail["sort"] is not None or tail["bare"] is not None
         count = read_numeral(tail["count"]) if tail["count"] else None
         body = body[: tail.start()]
@@ -134,9 +134,10 @@ _TIERS: Final = re.compile(
 _KEPT: Final = "\ufffc"
 
 
-def _is_sort(body: str, at: int) -> bool:
-    """Whether 部门 and the like close the list, and are not the end of its last unit: 各有关部门."""
-    return at > 0 and body[at - 1] not in "各、"
+def _is_sort(draft: Draft, body: str, at: int) -> bool:
+    """Whether 部门 and the like close the list, and are not the end of its last unit: 各有关部门, 各物业服务企业."""
+    last = body[body.rfind("、", 0, at) + 1 : at]
+    return bool(last) and last[-1] != "各" and (seems_unit(last) or bool(draft.find(last).readings))
 
 
 def _listed(draft: Draft, parts: list[tuple[int, str]]) -> list[Listed]:

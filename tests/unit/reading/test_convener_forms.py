@@ -82,3 +82,15 @@ def test_who_leads_a_group_is_no_convener() -> None:
 )
 def test_several_posts_of_one_person(text: str, expected: list[str]) -> None:
     assert said(facts(text)["conveners"]) == expected
+
+
+def test_a_title_is_no_name() -> None:
+    assert said(facts("执行召集人：常务副市长", "全国")["executive_conveners"]) == ["常务副市长"]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n　　", "：\n"])
+def test_a_label_may_stand_above_its_line(gap: str) -> None:
+    text = f"一、组织架构\n（一）总召集人{gap}市政府主要领导。\n（二）召集人{gap}市政府分管工业、科技的副市长。"
+    found = facts(text)
+    assert said(found["chief_conveners"]) == ["市政府主要领导"]
+    assert said(found["conveners"]) == ["市政府分管工业、科技的副市长"]

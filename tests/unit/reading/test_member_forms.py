@@ -111,3 +111,33 @@ def test_a_sentence_that_sets_up_a_leading_group_says_it_all() -> None:
     assert said(found["conveners"]) == ["甲某某副市长"]
     assert said(found["deputy_conveners"]) == ["乙某某市政府副秘书长", "丙某某市商务局局长"]
     assert said(found["members"]) == ["市公安局", "市财政局"]
+
+
+@pytest.mark.parametrize(
+    ("text", "count", "named"),
+    [
+        ("成员单位（25个）：市公安局、市财政局。", 25, 2),
+        ("联席会议由市公安局、市财政局、市税务局组成，共3家。", 3, 3),
+        ("市商务局等15个部门为成员单位。", 15, 1),
+    ],
+)
+def test_number_of_members(text: str, count: int, named: int) -> None:
+    members = read(text).members
+    assert (members.stated_count, len(members.seats)) == (count, named)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("成员单位：派出所、各社区居委会、各物业服务企业。", ["派出所", "各社区居委会", "各物业服务企业"]),
+        ("成员单位：市公安局、市财政局有关部门。", ["市公安局", "市财政局"]),
+        ("联席会议由市政府分管领导召集，市公安局、市财政局负责人参加。", ["市公安局", "市财政局"]),
+        (
+            "成员：镇领导班子相关成员，党政办、财政所等部门负责人，各村党支部书记。",
+            ["镇领导班子相关成员", "党政办", "财政所", "各村党支部书记"],
+        ),
+        ("成员单位：市公安局，各市、区人民政府。", ["市公安局", "各市、区人民政府"]),
+    ],
+)
+def test_what_closes_a_list_and_what_is_its_last_item(text: str, expected: list[str]) -> None:
+    assert said(facts(text)["members"]) == expected
