@@ -6,7 +6,9 @@ declared; recall the share of the pairs declared that are suggested.
 
 from __future__ import annotations
 
+import re
 from itertools import combinations
+from pathlib import Path
 
 import attrs
 import pytest
@@ -72,3 +74,13 @@ WRONG = {
 
 def test_wrong_ones_at_the_threshold_are_these() -> None:
     assert {pair for name in NAMES for pair in right_and_wrong(name, SAME)[2]} == WRONG
+
+
+@pytest.mark.repo
+def test_page_shows_the_table() -> None:
+    page = Path(__file__).resolve().parents[3] / "docs" / "how-to" / "confirm-suggested-matters.md"
+    rows = [
+        re.findall(r"\d+(?:\.\d+)?", row) for row in page.read_text(encoding="utf-8").splitlines() if row[:1] == "|"
+    ]
+
+    assert {float(least): tuple(map(int, counts)) for least, *counts in filter(None, rows)} == TABLE
