@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Final
 
 import attrs
@@ -18,6 +17,7 @@ from govmodel.reading import head_forms as forms
 from govmodel.reading.body_names import BodyName
 from govmodel.reading.draft import Stretch
 from govmodel.reading.head_fields import Head
+from govmodel.reading.head_lines import every_line, opening
 from govmodel.reading.metadata import is_chrome, page_rows
 from govmodel.reading.outline import Block, Line
 from govmodel.reading.preamble import read_preamble
@@ -26,6 +26,8 @@ from govmodel.reading.title import Title, find_title
 from govmodel.reading.whose_body import Ballot
 from govmodel.wording.dates import read_date
 from govmodel.wording.document_numbers import read_document_number
+
+__all__ = ["Head", "read_head"]
 
 
 def read_head(text: str, blocks: tuple[Block, ...], catalogue: Catalogue | None = None) -> Head:
@@ -39,11 +41,6 @@ def read_head(text: str, blocks: tuple[Block, ...], catalogue: Catalogue | None 
     return _Reader(text, blocks, catalogue or default_catalogue()).read()
 
 
-__all__ = ["Head", "read_head"]
-
-_MOST_HEAD_LINES: Final = 60
-
-
 class _Reader:
     """Reads one field after another and keeps where each stands."""
 
@@ -52,11 +49,12 @@ class _Reader:
         self.found: dict[str, object] = {}
         self.stretches: list[tuple[str, Stretch]] = []
         self.passed: list[Stretch] = []
-        self.lines = tuple(_every_line(blocks))
-        self.opening = tuple(_opening(blocks))
+        self.lines = tuple(every_line(blocks))
+        self.opening = tuple(opening(blocks))
         self.titled: Title | None = None
         self.row_issuer: tuple[str, int, int] | None = None
         self.row_lines: set[int] = set()
+        self.row_titles: list[Line] = []
 
     def read(self) -> Head:
         """The head."""
@@ -94,19 +92,31 @@ class _Reader:
                 value = forms.VALIDITIES.get(row.words.partition(" ")[0])
             elif row.field in {"date", "published"}:
                 value = read_date(row.words.partition(" ")[0]).date
+            elif row.field == "title":
+                self.row_titles.append(Line(row.value_start, row.value_end, row.words))
             elif row.field == "issuer":
                 self.row_issuer = self.row_issuer or (row.words, row.value_start, row.value_end)
             self._put(row.field, value, row.start, row.value_end)
 
     def _title(self) -> None:
-        titled = self.titled = find_title(self.opening)
+        titled = self.titled = find_title(self.opening) or find_title(self.row_titles)
         if titled is None:
+            self._genre_said()
             return
         self._put("title", titled.text, titled.start, titled.end)
         genre = Genre.ANNEX if titled.genre is None and self._is_annex(titled) else titled.genre
         self._put("genre", genre, *titled.genre_at)
         if titled.act is not None:
             self._put("act", titled.act, titled.start, titled.end)
+
+    def _genre_said(self) -> None:
+        """The kind of a document without a title, by the formula that leads over to what it says."""
+        for line in self.opening:
+            said = forms.SAID_GENRE.search(line.text)
+            if said is not None:
+                at = line.start + said.start(), line.start + said.end()
+                self._put("genre", forms.SAID_GENRES[said["genre"]], *at)
+                return
 
     def _is_annex(self, titled: Title) -> bool:
         """Whether nothing but the word 附件 stands above the title, and no notice that the annex belongs to."""
@@ -118,8 +128,9 @@ class _Reader:
 
     def _number(self) -> None:
         for line in self.opening:
-            match = forms.NUMBER.match(line.text.replace(" ", "")) if "《" not in line.text else None
-            if match is not None and len(match[0]) >= len(line.text.replace(" ", "")) - _AROUND_NUMBER:
+            words = line.text.replace(" ", "").partition("签发人")[0]
+            match = forms.NUMBER.match(words) if "《" not in words else None
+            if match is not None and len(match[0]) >= len(words) - _AROUND_NUMBER:
                 number = read_document_number(match["number"]).number
                 self._put("number", number, line.start, line.end)
                 return
@@ -213,6 +224,8 @@ class _Reader:
         if not isinstance(body, str):
             return
         for line in self.lines:
+            if body not in line.text and line.text != title and not line.text.startswith("附"):
+                continue
             label = forms.ANNEX_LABEL.match(line.text)
             at = label.end() if label is not None else 0
             if label is not None:
@@ -240,7 +253,9 @@ class _Reader:
         body, number = self.found.get("body"), self.found.get("number")
         if isinstance(body, str):
             ballot.body(body)
-        if isinstance(number, DocumentNumber):
+            if forms.TOWNSHIP.search(self.text) is not None:
+                ballot.town(body)
+        if isinstance(number, DocumentNumber) and not ballot.is_settled:
             ballot.number(number)
         return ballot.result()
 
@@ -265,25 +280,3 @@ _ORGANS: Final = (
 
 def _is_known(organ: str, catalogue: Catalogue) -> bool:
     return organ.endswith(_ORGANS) or bool(find_unit(organ, None, None, catalogue=catalogue).readings)
-
-
-def _every_line(blocks: tuple[Block, ...]) -> Iterator[Line]:
-    """The lines of all blocks in their order, headings among them."""
-    for block in blocks:
-        if block.heading is not None:
-            yield Line(block.heading.start, block.heading.end, block.heading.number + block.heading.title)
-        yield from block.lines
-        yield from _every_line(block.inner)
-
-
-def _opening(blocks: tuple[Block, ...]) -> Iterator[Line]:
-    """The lines above the first numbered heading."""
-    left = _MOST_HEAD_LINES
-    for block in blocks:
-        if block.heading is not None and block.heading.number:
-            return
-        for line in _every_line((attrs.evolve(block, inner=()),)):
-            if left <= 0:
-                return
-            left -= 1
-            yield line

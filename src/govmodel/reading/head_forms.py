@@ -28,6 +28,15 @@ NOT_ADDRESSED: Final = re.compile(
 SHORT: Final = re.compile(r"[（(](?:以下)?(?:统一)?简称[:：]?[“\"]?(?P<short>[^”\"（）()]{2,16})[”\"]?[）)]")
 ANNEX: Final = re.compile(r"^附件?\s?[0-9一二三四五六七八九十]{0,2}\s?[:：]?$")
 ANNEX_LABEL: Final = re.compile(r"^附件?\s?[0-9一二三四五六七八九十]{0,2}\s?(?:[:：]\s?|$)")
+SAID_GENRE: Final = re.compile("(?P<genre>通知|批复|函复|复函)如下")
+SAID_GENRES: Final = {
+    "通知": Genre.NOTICE,
+    "批复": Genre.REPLY,
+    "函复": Genre.LETTER,
+    "复函": Genre.LETTER,
+}
+TOWNSHIP: Final = re.compile("[镇乡](?:直|属|党委|政府|领导班子|人大)|街道(?:党工委|办事处|各部门)|各村")
+"""Words that only a document of a town or a street has."""
 VALIDITIES: Final = {
     "废止": Validity.REPEALED,
     "已废止": Validity.REPEALED,

@@ -14,6 +14,7 @@ from govmodel.reading.tables import page_chrome, page_labels
 
 _LONGEST: Final = 240
 _LONGEST_CHROME: Final = 60
+_OPENING: Final = "[［【〔|｜ \u3000\t"
 _AROUND: Final = r"[\[［【〔|｜ \u3000\t:：]"
 
 
@@ -61,8 +62,11 @@ def page_rows(lines: Sequence[Line]) -> Iterator[PageRow]:
             end = abutting.end()
             yield PageRow(fields[abutting["label"]], start, start + end, start + len(words), words[end:])
             continue
+        opening = len(words) - len(words.lstrip(_OPENING))
+        if _label().match(words, opening) is None:
+            continue
         found = list(_label().finditer(words))
-        if not found or not _is_row(words, found):
+        if not _is_row(words, found):
             continue
         if len(found) == 1 and found[0].end() == len(words) and fields[found[0]["label"]]:
             below = lines[number + 1] if number + 1 < len(lines) else None
@@ -71,7 +75,7 @@ def page_rows(lines: Sequence[Line]) -> Iterator[PageRow]:
             continue
         for at, label in enumerate(found):
             end = found[at + 1].start() if at + 1 < len(found) else len(words)
-            value = words[label.end() : end].rstrip("[［【〔|｜ \u3000\t")
+            value = words[label.end() : end].rstrip(_OPENING)
             yield PageRow(
                 fields[label["label"]],
                 start + label.start(),
@@ -85,10 +89,8 @@ _LONGEST_VALUE: Final = 60
 
 
 def _is_row(words: str, found: list[re.Match[str]]) -> bool:
-    """Whether a line is a row of the page: it begins with a label that something parts from its value."""
+    """Whether a line that begins with a label is a row of the page: something parts it from its value."""
     first = found[0]
-    if words[: first.start()].strip("[［【〔|｜ \u3000\t"):
-        return False
     parted = words[first.end("label") : first.end()]
     return bool(parted) or len(found) > 1 or first.end() == len(words)
 

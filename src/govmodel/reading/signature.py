@@ -17,6 +17,10 @@ _YEAR: Final = "[12〇○零一二O][0-9〇○零一二三四五六七八九OＯ
 _MONTH: Final = " ?[0-9一二三四五六七八九十元〇○]{1,3} ?月"
 _DAY: Final = " ?[0-9一二三四五六七八九十廿〇○]{1,4} ?日"
 _DATE: Final = re.compile(rf"^[（(]?(?P<date>{_YEAR}(?:{_MONTH}(?:{_DAY})?)?)[）)]?$")
+_POINTS: Final = re.compile(r"^(?P<date>20[0-9]{2}[-./][0-9]{1,2}[-./][0-9]{1,2})$")
+"""A day between points, which pages print beside anything: it dates only what is signed."""
+_ON_ONE_LINE: Final = re.compile(rf"^(?P<organ>[\u4e00-\u9fff]{{3,30}})[ \u3000\t]+(?P<date>{_YEAR}{_MONTH}{_DAY})$")
+"""An organ and the day behind it."""
 _ORGAN: Final = re.compile(
     r"(?:办公室|办公厅|人民政府|政府|公署|委员会|管委会|办事处|厅|局|委|部|办|国务院|总工会|妇联|联合会|综合司|团委|法院|检察院|公司|领导小组|指挥部|联席会议|中心|院|协会)$"
 )
@@ -49,11 +53,15 @@ def find_signature(lines: Sequence[Line]) -> Signature:
     """
     fallback: Signature | None = None
     for number, line in enumerate(lines):
-        found = _DATE.match(line.text) if len(line.text) <= _LONGEST_DATE else None
+        found = _dated(line.text)
         date = read_date(found["date"]).date if found is not None else None
         if found is None or date is None:
             continue
         organs = _organs(lines, number)
+        if found.re is _ON_ONE_LINE:
+            organs = (*organs, *_named(Line(line.start, line.start + found.end("organ"), found["organ"])))
+        if not organs and found.re is not _DATE:
+            continue
         at = line.start + found.start("date"), line.start + found.end("date")
         signed = Signature(date=date, date_at=at, organs=organs)
         if organs:
@@ -65,6 +73,15 @@ def find_signature(lines: Sequence[Line]) -> Signature:
 
 
 _LONGEST_DATE: Final = 24
+
+
+def _dated(text: str) -> re.Match[str] | None:
+    """The match of a line that holds a date, and an organ at most."""
+    if len(text) <= _LONGEST_DATE:
+        found = _DATE.match(text) or _POINTS.match(text)
+        if found is not None:
+            return found
+    return _ON_ONE_LINE.match(text) if len(text) <= _LONGEST and text.endswith("日") else None
 
 
 def _organs(lines: Sequence[Line], number: int) -> tuple[tuple[str, int, int], ...]:

@@ -30,14 +30,16 @@ _BEGINS_ISSUER: Final = re.compile(
     r"^(?P<first>[^ 、\u3000等]{2,30}?)"
     r"(?:等[0-9一二三四五六七八九十]{0,3}[个家]?(?:部门|单位|委办局)|(?=[ 、\u3000])|$)"
 )
+_FORWARDS: Final = re.compile("批转|转发|印发")
+"""Words behind the issuer in the title of a document that hands on another's."""
 _ACT: Final = re.compile(
     r"关于(?:同意|印发|转发|公布|发布|下发|进一步|做好|重新|《|[^《》，。]{0,14}?)??"
-    r"(?P<act>建立|成立|设立|组建|调整充实|调整|充实|增补|变更|更新|修订|修改|完善|撤销|取消|解散)"
+    r"(?P<act>建立|成立|设立|组建|调整充实|调整|充实|增补|变更|更新|修订|修改|完善|健全|优化|撤销|取消|解散)"
 )
 ACTS: Final = {
     **dict.fromkeys(("建立", "成立", "设立", "组建"), ActKind.FOUNDS),
     **dict.fromkeys(("调整充实", "调整", "充实", "增补", "变更", "更新"), ActKind.ADJUSTS),
-    **dict.fromkeys(("修订", "修改", "完善"), ActKind.REVISES),
+    **dict.fromkeys(("修订", "修改", "完善", "健全", "优化"), ActKind.REVISES),
     **dict.fromkeys(("撤销", "取消", "解散"), ActKind.ABOLISHES),
 }
 
@@ -122,5 +124,5 @@ def _title(text: str, lines: list[Line], ending: re.Match[str]) -> Title:
 def _issuer(text: str) -> str:
     """The organ before 关于; the first of several."""
     before, about, _ = text.partition(_ABOUT)
-    found = _BEGINS_ISSUER.match(before) if about else None
+    found = _BEGINS_ISSUER.match(_FORWARDS.split(before)[0]) if about else None
     return found["first"] if found is not None else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -10,7 +11,7 @@ from govmodel.catalogue.divisions import find_division
 from govmodel.catalogue.issuers import issuers_of
 from govmodel.catalogue.units import find_unit
 from govmodel.model.dates import PartialDate
-from govmodel.model.division import Division, DivisionKind, Place, Standing
+from govmodel.model.division import Division, DivisionKind, Place, Standing, Tier
 from govmodel.model.document import DocumentNumber
 from govmodel.model.unit import UnitKind
 
@@ -21,7 +22,9 @@ _NATION: Final = "000000"
 _NATIONAL: Final = ("全国", "国家", "国务院")
 _BETWEEN_MINISTRIES: Final = "部际"
 _ZONE_ORGANS: Final = ("管理委员会", "管委会", "管委")
+_TOWN: Final = re.compile("(?P<town>(?![全各本])[\u4e00-\u9fff]{2,4}(?P<kind>镇|街道))(?![化居])")
 _LONGEST_PLACE: Final = 12
+_ENOUGH: Final = 2
 
 
 class Ballot:
@@ -55,12 +58,24 @@ class Ballot:
         if name.startswith(_NATIONAL) or _BETWEEN_MINISTRIES in name:
             self._vote(self._on(_NATION), f"名称：{name}")
 
+    def town(self, name: str) -> None:
+        """Hear the town in front of the body's name, where nothing else has spoken."""
+        found = _TOWN.match(name) if not self._votes else None
+        if found is not None:
+            kind = DivisionKind.TOWN if found["kind"] == "镇" else DivisionKind.SUBDISTRICT
+            self._vote(Place(name=found["town"], kind=kind, tier=Tier.TOWNSHIP), f"名称：{name}")
+
     def number(self, number: DocumentNumber) -> None:
         """Hear the document number; where its code is several places', it speaks for one that another speaks for."""
         issuers = issuers_of(number, self.as_of, catalogue=self.catalogue).issuers
         codes = {each.place for each in issuers if each.place}
         for code in codes if len(codes) == 1 else codes & self._votes.keys():
             self._vote(self._on(code), f"文号：{number}")
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether two things speak for one place and nothing for another: a number would add nothing."""
+        return len(self._votes) == 1 and len(next(iter(self._votes.values()))) >= _ENOUGH
 
     def result(self) -> Whose:
         """Whose body it is; nobody's where two places have the same said for them."""

@@ -46,7 +46,7 @@ def test_every_field_of_a_plain_notice() -> None:
     assert (head.body, head.short_name) == ("常州市湖泊保护工作联席会议", "联席会议")
     assert isinstance(head.division, Division)
     assert head.division.code == "320400"
-    assert len(head.evidence) == 3
+    assert len(head.evidence) == 2
 
 
 def test_each_field_stands_where_it_is_said_to() -> None:

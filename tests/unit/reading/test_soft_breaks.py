@@ -43,3 +43,26 @@ def test_the_lines_of_changzhou_are_found() -> None:
         "二○一一年十",
     ):
         assert words in begins
+
+
+@pytest.mark.parametrize(
+    ("text", "begins"),
+    [
+        (
+            "关于成立甲市攻坚指挥部的通知甲政办〔2017〕938号各区人民政府，市各部门：为打好攻坚战，决定成立。",
+            ["甲政办〔2", "各区人民政", "为打好攻坚"],
+        ),
+        ("任务完成后撤销。甲市人民政府办公厅2017年10月30日", ["甲市人民政", "2017年"]),
+        ("根据《省政府关于某事的通知》（苏政发〔2011〕4号）要求，各单位：一是抓好落实。", []),
+    ],
+)
+def test_the_parts_of_a_letter_run_together_are_parted(text: str, begins: list[str]) -> None:
+    assert [text[at : at + 5] for at in soft_breaks(text)] == begins
+
+
+def test_labels_glued_to_what_stands_before_them_begin_lines() -> None:
+    people = "主任：甲某某州政府州长常务副主任：乙某某州政府副州长委员：丙某某州财政局局长"
+    text = f"州政府决定成立委员会。一、组成人员{people}二、主要职责{PROSE * 6} 三、其他事项 {PROSE * 4}"
+    begins = [text[at : at + 6] for at in soft_breaks(text)]
+    assert {"主任：甲某某", "常务副主任：", "委员：丙某某"} <= set(begins)
+    assert "甲某某州政府" not in begins
