@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import io
 import zipfile
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
+from tests.unit.reading.made_pdf import pdf_of
 
 from govmodel.findings.finding import Severity
 from govmodel.model.document import Validity
@@ -53,6 +55,18 @@ def test_other_formats_hold_the_same_structure(data: bytes) -> None:
     plain, found = read(SOUND, id="x").require_structure(), reading.require_structure()
     assert found == plain
     assert [entry.at for entry in found.sources] == [entry.at for entry in plain.sources]
+
+
+@pytest.mark.skipif(find_spec("pypdfium2") is None, reason="the extra `pdf` is not installed")
+@pytest.mark.parametrize("width", [100, 26])
+def test_a_pdf_holds_the_same_structure_however_its_lines_are_broken(width: int) -> None:
+    lines = [line[at : at + width] for line in SOUND.splitlines() for at in range(0, len(line), width)]
+    reading = read(pdf_of("\n".join(lines), lines=8))
+    assert reading.structures == read(SOUND).structures
+    for entry in reading.structures[0].sources:
+        for source in entry.sources:
+            words = reading.raw[source.start : source.end]
+            assert "".join(words.split()) == "".join(source.quote.split())
 
 
 def test_offsets_in_a_page_point_into_its_source() -> None:
