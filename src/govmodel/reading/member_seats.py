@@ -95,13 +95,14 @@ def enter_seats(draft: Draft, parts: tuple[Part, ...], clause: Clause, end: int)
     posts = dict(zip(map(id, units), _posts(units), strict=True))
     shared = len(set(posts.values())) == 1
     lines: set[tuple[str, ...]] = set()
+    seats: list[Seat] = []
     for part in parts:
         if isinstance(part, Posts):
-            for holder in part.holders:
-                _post_seat(draft, holder, clause)
-            continue
-        for item in part.items:
-            _seat(draft, item, clause, None if shared else posts[id(part)], lines)
+            seats += [_post_seat(draft, holder, clause) for holder in part.holders]
+        else:
+            post = None if shared else posts[id(part)]
+            seats += [_seat(draft, item, clause, post, lines) for item in part.items]
+    draft.members = attrs.evolve(draft.members, seats=(*draft.members.seats, *seats))
     _lead(draft, [item for part in units for item in part.lead], clause)
     sent = next(iter(posts.values()), None)
     if shared and sent:
@@ -138,7 +139,7 @@ def _posts(parts: list[UnitList]) -> list[str | None]:
     return posts[::-1]
 
 
-def _post_seat(draft: Draft, holder: Holder, clause: Clause) -> None:
+def _post_seat(draft: Draft, holder: Holder, clause: Clause) -> Seat:
     said = held(draft, holder, clause.name) if holder.posts else Held(None, (Post(title=holder.text),), None)
     unit = said.unit or next((post.unit for post in said.posts if post.unit), None)
     seat = Seat(
@@ -148,11 +149,11 @@ def _post_seat(draft: Draft, holder: Holder, clause: Clause) -> None:
         posts=said.posts,
         printed=said.printed,
     )
-    draft.add_seat("members", seat)
     draft.place(seat.id, holder.start, holder.end, clause.name)
+    return seat
 
 
-def _seat(draft: Draft, item: Listed, clause: Clause, post: str | None, lines: set[tuple[str, ...]]) -> None:
+def _seat(draft: Draft, item: Listed, clause: Clause, post: str | None, lines: set[tuple[str, ...]]) -> Seat:
     # Two items of one list are two units, though the catalogue has them in one line.
     unit = UnitId(name_unit(draft, item, clause.name, other=item.lines in lines))
     lines |= {item.lines} - {()}
@@ -166,5 +167,5 @@ def _seat(draft: Draft, item: Listed, clause: Clause, post: str | None, lines: s
         posts=posts,
         printed=f"{printed}{post}" if printed and post else printed,
     )
-    draft.add_seat("members", seat)
     draft.place(seat.id, item.start, item.end, clause.name)
+    return seat

@@ -68,6 +68,9 @@ def _as_printed(listed: SeatList, unit: Unit) -> SeatList:
 
 def _in_order(draft: Draft) -> None:
     """Put the members into the order of the text, whichever reader has entered them."""
+    if not draft.roster:
+        # Those of a list are in order as they are entered.
+        return
     starts: dict[str, int] = {}
     for address, stretch, _ in draft.placed:
         starts.setdefault(address, stretch.start)
