@@ -89,7 +89,7 @@ def _lower(structure: JointMeeting, place: Steps, edits: dict[Steps, Any]) -> No
 
 
 def _count_down(around: Any, field: str, place: Steps, edits: dict[Steps, Any]) -> None:
-    stated = edits.get((*place, field), getattr(around, field, None))
+    stated = edits.get((*place, field), getattr(around, field))
     if stated:
         # Of none, no number is stated.
         edits[(*place, field)] = stated - 1 or None

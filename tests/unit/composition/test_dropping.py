@@ -20,7 +20,7 @@ from govmodel.model.part import Part
 from govmodel.model.post import Post
 from govmodel.model.roster import Appointment
 from govmodel.model.rules import Delegation
-from govmodel.model.seat import Seat, SeatCount, SeatLevel, SeatList, SeatRole
+from govmodel.model.seat import PerUnit, Seat, SeatCount, SeatLevel, SeatList, SeatRole
 from govmodel.testing import derivable_meetings
 
 HRSS, WOMEN = UnitId("hrss"), UnitId("women")
@@ -132,6 +132,36 @@ def test_the_numbers_stated_for_seats_are_lowered_with_them() -> None:
     ]
     apart = attrs.evolve(base, members=attrs.evolve(members, stated_count=None, counts=members.counts[1:]))
     assert apply(apart, *without(apart, "women")).members.counts == apart.members.counts
+
+
+def test_two_seats_of_a_unit_in_one_list_lower_its_numbers_by_two() -> None:
+    twice = attrs.evolve(BASE.members.seats[1], id=SeatId("member/women/2"))
+    members = attrs.evolve(
+        BASE.members,
+        seats=(*BASE.members.seats, twice),
+        stated_count=3,
+        counts=(SeatCount(role=SeatRole.MEMBER, count=3),),
+    )
+    base = attrs.evolve(BASE, members=members)
+    left = apply(base, *without(base, "women")).members
+    assert (left.stated_count, [each.count for each in left.counts]) == (1, [1])
+
+
+def test_a_post_for_every_unit_forgets_a_unit_that_goes() -> None:
+    rule = PerUnit(post=Post(title="处级干部", unit=WOMEN))
+    base = attrs.evolve(BASE, liaisons=SeatList(per_unit=rule))
+    assert gone(base, "women") == {"women", "member/women", "women/1"}
+    assert apply(base, *without(base, "women")).liaisons.per_unit == PerUnit(post=Post(title="处级干部"))
+
+
+def test_a_group_is_not_counted_any_more_however_deep_it_stood() -> None:
+    inner = Group(id=GroupId("a/b/c"), name="丙组")
+    middle = Group(id=GroupId("a/b"), name="乙组", groups=(inner,), stated_groups=1)
+    outer = Group(id=GroupId("a"), name="甲组", groups=(middle,), stated_groups=1)
+    base = attrs.evolve(BASE, groups=(outer,))
+    (left,) = apply(base, *without(base, "a/b/c")).groups
+    assert left == attrs.evolve(outer, groups=(attrs.evolve(middle, groups=(), stated_groups=None),))
+    assert apply(base, *without(base, "a")).groups == ()
 
 
 def test_a_kind_of_seat_of_which_none_is_left_is_not_counted_any_more() -> None:
