@@ -29,7 +29,7 @@ _NOTICES: Final = (".txt", ".htm", ".html", ".docx", ".pdf")
 _LOOKED_AT: Final = 4096
 _FROM_NOTICE: Final = Say(
     "{name} 是公文：读懂 {placed}，{unread} 处没有读懂；看是哪些：govmodel read {name} --show",
-    "{name} is a notice: {placed} of it was understood, {unread} passages were not; see which: "
+    "{name} is a notice: {placed} of it was understood; passages that were not: {unread}; see which: "
     "govmodel read {name} --show",
 )
 

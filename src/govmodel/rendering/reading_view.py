@@ -32,11 +32,11 @@ _WHY: Final = Text("判断", "Told by")
 _READ: Final = Text("读出", "Read")
 _COUNTS: Final = Text(
     "召集人 {conveners}，成员 {members}，职责 {duties} 条，小组 {groups}，规则 {rules} 条",
-    "{conveners} conveners, {members} members, {duties} duties, {groups} groups, {rules} rules",
+    "conveners {conveners}, members {members}, duties {duties}, groups {groups}, rules {rules}",
 )
 _QUALITY: Final = Text(
     "读懂 {placed}，{unread} 处没有读懂；版式文字占全文 {furniture}；修复 {repaired} 处。",
-    "{placed} understood, {unread} passages not; furniture is {furniture} of the text; {repaired} repairs.",
+    "{placed} understood; passages that were not: {unread}; furniture: {furniture} of the text; repairs: {repaired}.",
 )
 _MORE: Final = Text(
     "说明：govmodel rule {code}；逐字看：govmodel read --show",

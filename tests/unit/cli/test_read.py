@@ -39,7 +39,7 @@ def test_a_sound_notice_is_read_and_nothing_said_against_it(run: Run, sound: Pat
     assert (ran.code, ran.err) == (0, "")
     assert "常政办发〔2014〕8号" in ran.out
     assert "召集人 1，成员 2，职责 2 条" in ran.out
-    assert "members, 2 duties" in run("read", str(sound), "--lang", "en").out
+    assert "members 2, duties 2" in run("read", str(sound), "--lang", "en").out
     assert "联席会议" in run("read", "-", stdin=SOUND).out
 
 

@@ -25,7 +25,7 @@ def look(noticed: Noticed) -> Iterator[Finding]:
             severity=Severity.NOTE,
             path="$.repairs",
             message=Text(
-                "句子或词语中间有 {count} 处断行或空格，已接上", "{count} breaks or spaces within sentences were closed"
+                "句子或词语中间有 {count} 处断行或空格，已接上", "breaks or spaces within sentences, closed: {count}"
             ),
             params=(("count", str(len(found))),),
             source=noticed.around(found[0]),

@@ -32,13 +32,13 @@ def look(noticed: Noticed) -> Iterator[Finding]:
         path="$.repairs",
         message=Text(
             "有 {count} 处看不见的字符，读时略去（{points}）；其中有使后文颠倒显示的，看到的与读到的可能不同",
-            "{count} stretches of characters that nobody sees were left out ({points}); some turn what follows around, "
-            "so that what is seen and what is read may differ",
+            "stretches of characters that nobody sees, left out: {count} ({points}); some turn what follows around, so "
+            "that what is seen and what is read may differ",
         )
         if turning
         else Text(
             "有 {count} 处看不见的字符，读时略去（{points}）",
-            "{count} stretches of characters that nobody sees were left out ({points})",
+            "stretches of characters that nobody sees, left out: {count} ({points})",
         ),
         params=(("count", str(len(found))), ("points", "、".join(list(points)[:8]))),
         key=SLUG,

@@ -24,7 +24,7 @@ def look(noticed: Noticed) -> Iterator[Finding]:
             Severity.WARNING,
             Text(
                 "按 {encoding} 解码，有 {count} 处字节不成字，以 � 代替",
-                "decoded as {encoding}, {count} places were no characters; � stands for them",
+                "decoded as {encoding}; places that were no characters: {count}; � stands for them",
             ),
             "lost",
             encoding=decoded.encoding.value,
@@ -50,7 +50,7 @@ def look(noticed: Noticed) -> Iterator[Finding]:
     if misread:
         yield _finding(
             Severity.NOTE,
-            Text("有 {count} 处字节错读，已还原", "bytes were read one off in {count} places and set right"),
+            Text("有 {count} 处字节错读，已还原", "places where bytes were read one off, set right: {count}"),
             "misread",
             count=str(len(misread)),
         )

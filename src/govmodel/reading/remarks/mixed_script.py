@@ -29,7 +29,7 @@ def look(noticed: Noticed) -> Iterator[Finding]:
         path="$.repairs",
         message=Text(
             "有 {count} 处不是规范字（繁体、部首码或形近字），已按规范字读：{shown}",
-            "{count} characters are Traditional, radicals or look-alikes and were read as standard ones: {shown}",
+            "characters that are Traditional, radicals or look-alikes, read as standard ones: {count} ({shown})",
         ),
         params=(("count", str(len(made))), ("shown", "、".join(list(shown)[:8]) or made[0].before)),
         source=noticed.around(made[0]),

@@ -30,7 +30,7 @@ def look(noticed: Noticed) -> Iterator[Finding]:
             path="$.repairs",
             message=Text(
                 "夹注了 {count} 处拼音，读时略去；真正的括号没有动",
-                "{count} glosses in pinyin were left out; real brackets were not touched",
+                "glosses in pinyin, left out: {count}; real brackets were not touched",
             ),
             params=(("count", str(len(found))),),
             source=noticed.around(found[0]),

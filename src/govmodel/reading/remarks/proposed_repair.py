@@ -29,7 +29,7 @@ def look(noticed: Noticed) -> Iterator[Finding]:
             path="$.repairs",
             message=Text(
                 "有 {count} 处像是损坏，没有把握，照原样读了",
-                "{count} places look damaged; without certainty they were left",
+                "places that look damaged and, for want of certainty, were left: {count}",
             ),
             params=(("count", str(len(found))),),
             source=quotes[0],
