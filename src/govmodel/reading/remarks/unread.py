@@ -37,8 +37,8 @@ def look(noticed: Noticed) -> Iterator[Finding]:
             path=f"$.structures[{number}]",
             message=Text(
                 "「{name}」有 {count} 处共 {lost} 字没有读懂，读懂的占 {share}；没有读懂的不等于原文没有写",
-                "of “{name}” {share} was understood; passages that were not: {count}, in all {lost} characters. What was "
-                "not understood is not absent",
+                "of “{name}” {share} was understood; passages that were not: {count}, in all {lost} characters. What "
+                "was not understood is not absent",
             ),
             params=(
                 ("name", structure.name),
