@@ -103,13 +103,12 @@ def _one_less(stated: SeatCount, seat: Seat) -> SeatCount:
 
 def _let_go(structure: JointMeeting, place: Steps, gone: frozenset[str], edits: dict[Steps, Any]) -> None:
     """Enter what stands where something that goes was pointed at."""
-    if place[0] == "open":
-        edits[("open",)] = tuple(item for item in structure.open if item.element not in gone)
-    elif place[0] == "relations":
+    if place[0] == "relations":
         edits[("relations",)] = tuple(each for each in structure.relations if each.target not in gone)
     elif place[-1] == "element":
-        claims = look_up(structure, named(structure, place[:-2]))
-        edits[place[:-2]] = tuple(claim for claim in claims if claim.element not in gone)
+        # Claims of a matter, or what is open.
+        about = look_up(structure, named(structure, place[:-2]))
+        edits[place[:-2]] = tuple(each for each in about if each.element not in gone)
     elif isinstance(place[-1], int):
         actors = look_up(structure, named(structure, place[:-1]))
         edits[place[:-1]] = tuple(actor for actor in actors if actor not in gone)

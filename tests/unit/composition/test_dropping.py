@@ -8,14 +8,15 @@ from hypothesis import strategies as st
 from tests.unit.composition.by_hand import BASE
 
 from govmodel.composition.dropping import without
-from govmodel.model.actor import Role
+from govmodel.model.actor import BodyRef, Role
 from govmodel.model.change import Drop, Replace, apply
 from govmodel.model.duty import Duty
 from govmodel.model.elements import declared, referred
 from govmodel.model.group import Group
 from govmodel.model.ids import Address, AppointmentId, DutyId, GroupId, MandateId, MatterId, RuleId, SeatId, UnitId
 from govmodel.model.matter import Claim, Matter
-from govmodel.model.meeting import JointMeeting
+from govmodel.model.meeting import JointMeeting, Relation, RelationKind
+from govmodel.model.open_item import OpenAbout, OpenItem
 from govmodel.model.part import Part
 from govmodel.model.post import Post
 from govmodel.model.roster import Appointment
@@ -132,6 +133,19 @@ def test_the_numbers_stated_for_seats_are_lowered_with_them() -> None:
     ]
     apart = attrs.evolve(base, members=attrs.evolve(members, stated_count=None, counts=members.counts[1:]))
     assert apply(apart, *without(apart, "women")).members.counts == apart.members.counts
+
+
+def test_a_relation_to_what_goes_and_what_was_open_of_it_go_along() -> None:
+    relations = tuple(
+        Relation(kind=RelationKind.LED_BY, target=target) for target in (WOMEN, HRSS, BodyRef(name="省政府"))
+    )
+    items = tuple(
+        OpenItem(element=element, field="name", about=OpenAbout.WORDS, words="词") for element in (WOMEN, HRSS, None)
+    )
+    base = attrs.evolve(BASE, relations=relations, open=items)
+    left = apply(base, *without(base, "women"))
+    assert left.relations == relations[1:]
+    assert left.open == items[1:]
 
 
 def test_two_seats_of_a_unit_in_one_list_lower_its_numbers_by_two() -> None:
