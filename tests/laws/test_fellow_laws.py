@@ -95,5 +95,26 @@ def test_no_place_but_a_province_has_a_department_called_ting(
     name, lines, start, day = base
     found = fellow(name, lines, start, end.division, named_on=day, as_of=as_of)
     if found.presence is Presence.THERE and start.code != end.code and (found.name or "").endswith("厅"):
-        office = (found.name or "").endswith("办公厅")
-        assert end.standing is Standing.PROVINCE or (office and end.tier in {Tier.PROVINCE, Tier.PREFECTURE}), found
+        assert may_be_called_ting(found.name or "", end), found
+
+
+def may_be_called_ting(name: str, end: DivisionRow) -> bool:
+    """A province's departments are 厅; offices of committees and governments are 办公厅 from the nation to the cities."""
+    above_counties = end.tier not in {Tier.COUNTY, Tier.TOWNSHIP}
+    return end.standing is Standing.PROVINCE or (name.endswith("办公厅") and above_counties)
+
+
+def test_of_all_that_is_called_ting_anywhere_nothing_is_below_in_any_kind_of_place() -> None:
+    day = datetime.date(2015, 6, 1)
+    starts = [find_division(start, as_of=day).rows[0].division for start in STARTS]
+    called = {(name.text, line, start) for start in starts for line in GENERIC for name in names(line, start, day)}
+    wrong = {
+        (text, end.name, found.name)
+        for text, line, start in called
+        if text.endswith("厅")
+        for end in (rows[0] for rows in SAMPLE.values())
+        if end.code != start.code
+        if (found := fellow(text, (line,), start, end.division, named_on=day, as_of=day)).presence is Presence.THERE
+        if (found.name or "").endswith("厅") and not may_be_called_ting(found.name or "", end)
+    }
+    assert wrong == set()
