@@ -99,7 +99,7 @@ def test_no_place_but_a_province_has_a_department_called_ting(
 
 
 def may_be_called_ting(name: str, end: DivisionRow) -> bool:
-    """A province's departments are 厅; offices of committees and governments are 办公厅 from the nation to the cities."""
+    """A province's departments are 厅; offices of committees and governments are 办公厅 down to the cities."""
     above_counties = end.tier not in {Tier.COUNTY, Tier.TOWNSHIP}
     return end.standing is Standing.PROVINCE or (name.endswith("办公厅") and above_counties)
 
