@@ -124,7 +124,15 @@ def issuers_of(
     for issuer in sorted(found, key=lambda issuer: list(Sure).index(issuer.sure)):
         if len(issuer.place_text + issuer.organ_text) == most:
             best.setdefault((issuer.place, issuer.lines), issuer)
-    return IssuersAnswer(code=code, issuers=tuple(best.values()), catalogue=where)
+    return IssuersAnswer(code=code, issuers=tuple(_named(each, asked) for each in best.values()), catalogue=where)
+
+
+def _named(issuer: Issuer, asked: _Asked) -> Issuer:
+    """The issuer with its name there and then; looked up for those that are handed back, since that takes longest."""
+    if issuer.division is None:
+        return issuer
+    name = unit_name(issuer.lines, issuer.division, asked.as_of, "full", catalogue=asked.where)
+    return attrs.evolve(issuer, name=name)
 
 
 @attrs.frozen(kw_only=True)
@@ -259,7 +267,6 @@ def _made(
         place=place,
         division=division,
         lines=organ.lines,
-        name=unit_name(organ.lines, division, asked.as_of, "full", catalogue=asked.where) if division else None,
         place_text=place_text,
         organ_text=organ.text,
         internal=internal,
