@@ -16,7 +16,7 @@ _NOT_GOING_ON: Final = re.compile("联席会议|领导小组|办公室|召集人
 _SAID: Final = "成员单位"
 """Without these words a line speaks of no member units in common."""
 _OF_RULES: Final = re.compile(
-    "报送|报告|汇报|上报|报联席会议|抄报|抄送|提交联席会议|联络员|联系人|专人|议题|召开|纪要|办公室备案"
+    "报送|报告|汇报|上报|报联席会议|抄报|抄送|提交联席会议|联络员|联系人|专人|议题|召开|纪要|办公室备案|日常联[系络]|负责联[系络]"
 )
 
 

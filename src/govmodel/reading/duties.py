@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from govmodel.reading.draft import Draft
-from govmodel.reading.duty_brackets import read_bracketed, read_labelled, read_shared
+from govmodel.reading.duty_brackets import read_bracketed, read_labelled, read_shared, read_trailing
 from govmodel.reading.duty_heads import Head, Owers, entered, head_at, member_units_at, whole_head
 from govmodel.reading.duty_sentences import read_sentence
 from govmodel.reading.duty_tables import Columns, columns_of, read_row
@@ -89,6 +89,8 @@ def _read_line(draft: Draft, start: int, end: int, path: str, standing: Owers | 
         draft.pass_over(start, end)
         return entered(draft, whole, f"{path}/{whole.printed}")
     if read_bracketed(draft, start, end, path) or read_labelled(draft, start, end, path):
+        return standing
+    if standing is None and read_trailing(draft, start, end, path):
         return standing
     owers = standing
     for first, last in sentences(text, start, end):

@@ -8,7 +8,7 @@ from typing import Final
 from govmodel.model.part import Part
 from govmodel.reading.draft import Draft
 from govmodel.reading.duty_shares import LABEL, Share, enter_shares, share_of, shares_in
-from govmodel.wording.task_clauses import opens_with_verb
+from govmodel.wording.task_clauses import opens_with_verb, sentences
 
 _BRACKET: Final = re.compile(
     r"[（(](?P<inside>[^（）()]{2,300}(?:[（(][^（）()]{1,20}[）)][^（）()]{0,300}){0,4})[）)][。；]?$"
@@ -40,6 +40,15 @@ def read_labelled(draft: Draft, start: int, end: int, clause: str) -> bool:
         stop -= 1
     shares = shares_in(draft, found.start(), stop)
     return _entered(draft, shares, (start, found.start()), clause)
+
+
+def read_trailing(draft: Draft, start: int, end: int, clause: str) -> bool:
+    """Enter the duties of a line whose last sentence says nothing but who does it: 开展检查。由甲局牵头，乙局配合."""
+    every = list(sentences(draft.text, start, end))
+    if len(every) < _TWO or every[-1][1] - every[-1][0] > _LONGEST:
+        return False
+    shares = shares_in(draft, *every[-1])
+    return _entered(draft, shares, (start, every[-1][0]), clause)
 
 
 def read_shared(draft: Draft, start: int, end: int, clause: str) -> bool:

@@ -30,6 +30,9 @@ _TOGETHER: Final = re.compile("共同|一道|一起|联合")
 _BEHIND_WHOM: Final = frozenset({Part.CO_OWN, Part.COOPERATE, Part.ASSIST, Part.JOIN, Part.PROMOTE})
 
 
+_PART_ALONE: Final = re.compile("(?:积极)?(?:牵头|配合|协助|参与)|(?:按(?:照)?职责)?(?:分工)?(?:负责|落实)")
+"""A part and nothing that it is a part in."""
+_LONGEST_PART: Final = 9
 _AS_WHAT: Final = re.compile(r"作为[^，；。]{0,20}(?:单位|部门)")
 _REMARKS: Final = "[【（("
 """What opens a remark: （略）, […]."""
@@ -96,6 +99,8 @@ def _read_clause(draft: Draft, owers: Owers, clause: str, found: Clause, carry: 
         return
     first = text[found.body]
     if first in _REMARKS or not (first.isalnum() or any(char.isalnum() for char in text[found.body : found.end])):
+        return
+    if found.end - found.body <= _LONGEST_PART and _PART_ALONE.fullmatch(text, found.body, found.end) is not None:
         return
     condition = text[found.start : found.condition] or None
     must = _MUST.match(text, found.body, found.end) if first in _MUST_BEGINS else None

@@ -53,6 +53,8 @@ _UNNAMED: Final = re.compile(
     "(?:其他|其它|各)?(?:各|有关|相关){0,2}(?:部门|单位|责任单位)|(?:各|有关|相关|属地|当地)(?:有关|相关)?(?:地方|地区|市|州|县|区|镇|乡)[^，；、]{0,16}"
 )
 """Those that have a part and are not named: they are nobody's duty that can be entered."""
+_MOST: Final = 4000
+"""Duties beyond which nothing more is entered: no notice comes near."""
 _BLANK: Final = " \u3000"
 
 
@@ -123,7 +125,7 @@ def _named(
 def enter_shares(draft: Draft, shares: list[Share], task: tuple[int, int], clause: str) -> None:
     """Enter one duty for each share in a task that stands elsewhere."""
     for share in shares:
-        if share.head is None:
+        if share.head is None or len(draft.duties) >= _MOST:
             continue
         owers = entered(draft, share.head, clause)
         duty = Duty(

@@ -40,6 +40,7 @@ LED_AND_HELPED = [("市财政局", Part.LEAD, "制定资金办法"), ("市民政
         "制定资金办法，由市财政局牵头，市民政局、市审计局配合。",
         "制定资金办法（市财政局牵头，市民政局、市审计局等部门配合）。",
         "制定资金办法。（市财政局牵头，市民政局和市审计局配合，各县区配合）",
+        "制定资金办法。由市财政局牵头，市民政局、市审计局配合。",
         "制定资金办法。牵头单位：市财政局；配合单位：市民政局、市审计局。",
         "制定资金办法。（牵头单位：市财政局；配合单位：市民政局、市审计局）",
     ],
@@ -115,3 +116,8 @@ def test_with_whom(said: str, partners: list[str], task: str) -> None:
 def test_a_number_is_nobody() -> None:
     draft = read("市教育局：（1）负责用地保障；（2）参与规划编制。")
     assert [unit.name for unit in draft.units] == ["市教育局"]
+
+
+@pytest.mark.parametrize("said", ["配合", "按职责分工负责", "牵头"])
+def test_a_part_in_nothing_is_no_duty(said: str) -> None:
+    assert read(f"市教育局：{said}。").duties == []

@@ -113,3 +113,56 @@ def test_a_title_run_into_the_sentence_under_it() -> None:
     draft = read("工作机制联席会议每月召开一次例会。", heading="三、")
     [rule] = rules_of(draft, "meetings")
     assert (rule.kinds, rule.interval.period) == ((MeetingKind.REGULAR,), Period.MONTH)
+
+
+@pytest.mark.parametrize(
+    ("words", "delegated", "delegable"),
+    [
+        ("联席会议由召集人或委托副召集人主持。", (Role.DEPUTY_CONVENER,), False),
+        ("全体会议由召集人（或委托副召集人）主持。", (Role.DEPUTY_CONVENER,), False),
+        ("会议由召集人或其委托的成员单位负责同志主持，联络员列席会议。", (), True),
+        ("联席会议每季度召开一次，由召集人或召集人委托的副召集人召集。", (Role.DEPUTY_CONVENER,), False),
+    ],
+)
+def test_who_may_act_for_the_convener(words: str, delegated: Any, delegable: bool) -> None:
+    rule = only(words, "meetings")
+    assert (rule.delegated_chairs, rule.delegable) == (delegated, delegable)
+
+
+def test_two_meetings_and_who_calls_each() -> None:
+    draft = read("联席会议全体会议由召集人召集，联络员会议由联席会议办公室主任召集。")
+    assert [(rule.kinds, rule.callers) for rule in rules_of(draft, "meetings")] == [
+        ((MeetingKind.PLENARY,), (Role.CONVENER,)),
+        ((MeetingKind.LIAISON,), (Role.OFFICE_DIRECTOR,)),
+    ]
+
+
+def test_who_calls_it_may_begin_a_sentence_that_goes_on() -> None:
+    rule = only("联席会议召集人根据工作需要，定期或不定期召集会议。", "meetings")
+    assert (rule.callers, rule.interval.recurrence) == ((Role.CONVENER,), Recurrence.EITHER)
+
+
+def test_all_or_some_of_the_members_behind_a_need() -> None:
+    draft = read("每年召开2次全体会议；可根据工作需要，随时召开全体或部分成员单位会议。")
+    special = rules_of(draft, "meetings")[1]
+    assert special.kinds == (MeetingKind.PLENARY, MeetingKind.PARTIAL)
+    assert special.terms.condition == "根据工作需要"
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("每年第四季度召开一次总结会议。", MeetingKind.PLENARY),
+        ("定期会议每季度召开一次。", MeetingKind.REGULAR),
+        ("每季度组织召开一次成员单位联络员会议。", MeetingKind.LIAISON),
+        ("根据工作需要召开工作协调会。", MeetingKind.SPECIAL),
+        ("例会每季度最后一个月召开。", MeetingKind.REGULAR),
+    ],
+)
+def test_what_meetings_are_called(words: str, kind: MeetingKind) -> None:
+    assert only(words, "meetings").kinds == (kind,)
+
+
+def test_who_takes_part_in_every_meeting_may_be_said_behind_them() -> None:
+    draft = read("每季度召开一次，遇有重要事项可随时召开。参加人员为联席会议成员。")
+    assert [rule.attendees for rule in rules_of(draft, "meetings")] == [(Role.MEMBER_PERSONS,)] * 2

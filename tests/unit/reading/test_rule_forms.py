@@ -55,6 +55,7 @@ def test_that_the_office_writes_minutes_is_no_rule_of_its_own() -> None:
         ("各成员单位每季度末将工作进展情况报联席会议办公室。", (MEMBERS,), (OFFICE,)),
         ("各成员单位每年11月底前向联席会议办公室报送当年工作总结。", (MEMBERS,), (OFFICE,)),
         ("每年年底前，各成员单位向联席会议办公室报送工作情况。", (MEMBERS,), (OFFICE,)),
+        ("办公室每月汇总后报送召集人和各成员单位。", (OFFICE,), (CONVENER, MEMBERS)),
         ("办公室定期汇总工作进展情况，报送召集人和各成员单位。", (OFFICE,), (CONVENER, MEMBERS)),
     ],
 )

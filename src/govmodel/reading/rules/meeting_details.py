@@ -41,10 +41,14 @@ def deputising(course: Course, sentence: Sentence, at: int) -> int:
 
 
 _ATTEND: Final = re.compile("(?:(?P<of>[^，]{2,40}?(?:单位|部门))的)?(?P<who>[^，]{2,60}?)(?:参加|出席)(?:会议)?")
+_ATTENDING: Final = re.compile("(?:参加|参会|出席)(?:会议)?(?:的)?人员(?:为|包括)(?P<who>[^，]{2,60})")
 
 
 def attending(draft: Draft, text: str) -> tuple[tuple[Party, ...], tuple[Party, ...]]:
     """Who takes part by a clause, and whose people they are; nobody where it says something else."""
+    listed = _ATTENDING.fullmatch(text)
+    if listed is not None:
+        return parties(draft, listed["who"]), ()
     found = _ATTEND.fullmatch(text) if "邀请" not in text and "可" not in text else None
     who = parties(draft, found["who"]) if found is not None else ()
     if found is None or not who:
@@ -57,16 +61,20 @@ def attendance(course: Course, sentence: Sentence, at: int) -> int:
     if not course.meetings:
         return 0
     who, of = attending(course.draft, sentence.clauses[at].text)
-    rule = course.draft.rules["meetings"][course.meetings[-1]]
-    if not who or not isinstance(rule, MeetingRule) or rule.attendees:
-        return 0
-    course.draft.rules["meetings"][course.meetings[-1]] = attrs.evolve(rule, attendees=who, attendees_of=of)
-    course.rests(rule.id, (sentence.clauses[at],), sentence)
-    return 1
+    # 参加人员为…… at the beginning of a sentence is said of every meeting before.
+    general = not at and _ATTENDING.match(sentence.clauses[at].text) is not None
+    taken = 0
+    for place in course.meetings if general else course.meetings[-1:]:
+        rule = course.draft.rules["meetings"][place]
+        if who and isinstance(rule, MeetingRule) and not rule.attendees:
+            course.draft.rules["meetings"][place] = attrs.evolve(rule, attendees=who, attendees_of=of)
+            course.rests(rule.id, (sentence.clauses[at],), sentence)
+            taken = 1
+    return taken
 
 
 AGENDA: Final = re.compile(
-    "(?:会议)?(?:主要)?(?:任务|内容|议题)?(?:是|为)?(?P<item>(?P<verb>研究讨论|研究解决|研究审议|研究部署|研究|讨论|审议|"
+    "(?:会议)?(?:主要)?(?:任务|内容|议题)?(?:是|为)?(?P<item>(?P<verb>专题研究|研究讨论|研究解决|研究审议|研究部署|研究|讨论|审议|"
     "学习|贯彻|传达|通报|分析|提出|议定|审定|听取|总结|部署|交流|安排|协调|会商|沟通).{2,200})"
 )
 """A clause that says what a meeting deals with."""

@@ -60,7 +60,7 @@ def meeting(course: Course, sentence: Sentence, at: int) -> int:
         elif (aside := _aside(course, clause.text, first=not before)) is not None:
             before.append(aside)
         else:
-            return 0
+            break
     return _kept(course, sentence, at, before)
 
 
@@ -87,14 +87,20 @@ def _aside(course: Course, text: str, *, first: bool) -> Opening | None:
 
 
 def _kept(course: Course, sentence: Sentence, at: int, before: list[Opening]) -> int:
-    """Keep what a whole sentence says of who chairs, before any meeting is read that it speaks of."""
-    clauses = sentence.clauses
-    if at or len(before) < len(clauses) or not any(each.chair is not None for each in before):
+    """Keep what a sentence begins by saying of who chairs, before any meeting is read that it speaks of."""
+    clauses = sentence.clauses[: len(before)]
+    if at or not before:
         return 0
-    said = _together(before[:-1], before[-1])
-    if said.chair is None or not any(isinstance(actor, Role) for actor in said.chair.actors):
+    # 全体会议由召集人召集，联络员会议由办公室主任召集 speaks of two.
+    parts = [i for i, each in enumerate(before) if not i or (each.kinds and each.kinds != before[i - 1].kinds)]
+    said = [
+        (clauses[first:last], _together(before[first : last - 1], before[last - 1]))
+        for first, last in zip(parts, [*parts[1:], len(before)], strict=True)
+    ]
+    if not all(each.chair is not None and any(isinstance(one, Role) for one in each.chair.actors) for _, each in said):
         return 0
-    course.kept.append((sentence, clauses, said, len(course.draft.rules.get("meetings", []))))
+    known = len(course.draft.rules.get("meetings", []))
+    course.kept += [(sentence, rests, each, known) for rests, each in said]
     return len(clauses)
 
 
@@ -262,4 +268,6 @@ def _presided(rule: MeetingRule, found: Presiding) -> MeetingRule | None:
         added |= {"chairs": chair.actors, "delegated_chairs": chair.delegated, "delegable": chair.delegable}
     if found.calls and not rule.callers:
         added["callers"] = chair.actors
+        if not rule.chairs:
+            added |= {"delegated_chairs": chair.delegated, "delegable": chair.delegable}
     return attrs.evolve(rule, **added) if added else None

@@ -34,6 +34,7 @@ class Opening:
         adverb: 不定期, 临时 …, without the verb.
         verb: 召开, 召集; empty where none was met.
         before: 在全体会议之前.
+        called: Whether it says by whom the meeting is called, with that verb: 由召集人召集.
         attendees: Who takes part, and ``attendees_of`` whose people they are.
         subject: Who holds it, where the clause begins with that.
         named: What the meeting is called, all of it.
@@ -53,6 +54,7 @@ class Opening:
     chair: Chair | None = None
     chairs: bool = False
     calls: bool = False
+    called: bool = False
     attendees: tuple[Party, ...] = many()
     attendees_of: tuple[Party, ...] = many()
     kinds: tuple[MeetingKind, ...] = many()
@@ -68,7 +70,7 @@ class Opening:
         held = bool(self.verb) or any(verb in words for verb in _VERBS)
         # 全体会议每年不少于两次 and 专题会议根据需要由召集人召集 go without the verb.
         held = held or ("次" in words and (bool(self.kinds) or self.subject is Role.MEETING))
-        held = held or (self.calls and bool(self.need or self.condition or self.adverb))
+        held = held or (self.called and bool(self.need or self.condition or self.adverb))
         timed = bool(self.counted or self.adverb or self.need or self.condition or self.before)
         return held and (timed or bool(self.kinds))
 
@@ -105,7 +107,7 @@ def _token() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<before>在?(?:每次)?(?:{BODY}|全体会议|例会|会议)?(?:召开|举行)?(?:之前|以前|前))"
         rf"|(?P<filler>也|并|还|另|同时|先|将|轮流|分别|联合|负责|年初|年中|年底|年末)"
-        rf"|(?P<condition>(?:根据|按照|视|经|因|如有|如遇|遇有|遇|有)[^，]{{0,60}}(?:{_UPON})(?:时|的|变化)?"
+        rf"|(?P<condition>(?:根据|按照|视|经|因|如有|如遇|遇有|遇|有)[^，]{{0,60}}(?:{_UPON})(?:时|的|后|变化)?"
         rf"|应[^，开]{{2,20}}(?:要求|提议|建议|请求)|(?:如遇|遇有|遇到|遇)[^，]{{1,30}}(?:事件|灾害|灾情|险情|问题|任务|事项|情形)(?:时|的)?|必要时|有(?:下列|以下)情[形况]之一的|遇?有?(?:重大|重要|特殊|紧急)[^，]{{0,6}}(?:事项|情况|问题|任务)(?:时|下)?)"
         rf"|(?P<norm>{NORM}|要)"
         rf"|(?P<counted>{COUNTED})"
@@ -216,6 +218,7 @@ def _by(draft: Draft, found: Opening, token: re.Match[str]) -> bool:
     how = token["how"]
     found.chair = chair
     found.chairs = found.chairs or "主持" in how
+    found.called = "召集" in how
     # Who presides over a meeting that he holds (由召集人主持召开) also calls it.
     found.calls = found.calls or how != "主持" or token.string.startswith("召开", token.end())
     return True

@@ -17,10 +17,10 @@ from govmodel.reading.rules.presiding import named_kinds
 from govmodel.reading.rules.sentences import Sentence
 
 _UPON: Final = re.compile(
-    "(?:专题)?(?:研究|讨论)(?:具体|特定|专项|某项|有关)[^，]{0,12}(?:时|的)|(?:根据|视)(?:工作|实际)?(?:需要|情况)|必要时"
+    "(?:专题)?(?:研究|讨论)(?:具体|特定|专项|某项|有关)[^，]{0,12}(?:时|的)|(?:可以|可)?(?:根据|视)(?:工作|实际)?(?:需要|情况)|必要时"
 )
 _SOME: Final = re.compile(
-    "(?:也)?(?:可以|可)?(?P<on>视情况?|视需要|根据(?:工作)?需要)?(?:可以|可)?(?:临时)?(?:召集|召开)(?P<all>全体(?:成员)?(?:或者?|和|及))?(?:部分|有关|相关)成员(?:单位)?(?:参加|召开)?(?:会议|开会|研究)?"
+    "(?:也)?(?:可以|可)?(?P<on>视情况?|视需要|根据(?:工作)?需要)?(?:可以|可)?(?:临时|随时|适时|不定期)?(?:召集|召开)(?P<all>全体(?:成员)?(?:或者?|和|及))?(?:部分|有关|相关)成员(?:单位)?(?:参加|召开)?(?:会议|开会|研究)?"
 )
 _ASKED: Final = re.compile(
     "各?成员单位(?:根据工作需要|视工作需要)?也?(?:可以|可)(?:根据工作需要|视工作需要)?(?:向[^，]{2,12})?"
@@ -41,7 +41,7 @@ def partial_meeting(course: Course, sentence: Sentence, at: int) -> int:
         kinds=(MeetingKind.PLENARY, MeetingKind.PARTIAL) if found["all"] else (MeetingKind.PARTIAL,),
         interval=Interval(recurrence=Recurrence.ON_DEMAND, words=found["on"]),
         attendees=() if found["all"] else (Role.CONCERNED_MEMBERS,),
-        terms=terms(Norm.MAY, upon[0] if upon is not None else None),
+        terms=terms(Norm.MAY, upon[0].removeprefix("可以").removeprefix("可") if upon is not None else None),
     )
     course.add("meetings", rule, clauses[:taken], sentence)
     return taken

@@ -110,9 +110,12 @@ class Chair:
     delegable: bool = False
 
 
+_NO_BRACKETS: Final = str.maketrans("", "", "（）")
+
+
 def chair_of(draft: Draft, words: str) -> Chair | None:
     """Who chairs by words such as 召集人或召集人委托的同志; ``None`` where one is not understood."""
-    left, delegation, right = words.partition("委托")
+    left, delegation, right = words.translate(_NO_BRACKETS).partition("委托")
     if not delegation:
         found = actors(draft, words)
         return Chair(actors=found) if found else None
@@ -120,10 +123,10 @@ def chair_of(draft: Draft, words: str) -> Chair | None:
     owner = _MAY.sub("", owner.removeprefix("者").removeprefix("受"))
     first = (first if either else owner).rstrip("，、")
     found = actors(draft, first)
-    if not found or (owner != "其" and not actors(draft, owner)):
+    if not found or (owner not in ("其", "") and not actors(draft, owner)):
         return None
     to = right.removeprefix("的")
-    if to in _DELEGATED_TO_ANYONE:
+    if to in _DELEGATED_TO_ANYONE or to.endswith(("负责同志", "负责人", "领导同志")):
         return Chair(actors=found, delegable=True)
     delegated = actors(draft, to)
     return Chair(actors=found, delegated=delegated) if delegated else None

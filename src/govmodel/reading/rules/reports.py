@@ -43,6 +43,10 @@ _PASSED: Final = re.compile(
     rf"(?P<when>{ADVERB}|每[年季月周半]+度?)?(?:要|应|须)?(?P<verb>报送|上报|反馈|抄报|报)(?:至|给|到)?(?P<to>[^，告批请送]{{2,24}}?)(?:备案|备查)?"
 )
 """What is passed on: 每季度末将工作进展情况报办公室, 工作进展情况定期报送省政府."""
+_GATHERED: Final = re.compile(
+    "(?P<head>[^，]{0,16}?)(?P<what>(?:汇总|梳理|审核|整理){1,2}后)(?P<when>统一|及时|定期)?(?P<verb>报送|上报|报)(?:至|给)?(?P<to>[^，告批请送]{2,24})"
+)
+"""What the office passes on: 由办公室汇总后报送省政府."""
 _REST_OF_HEAD: Final = re.compile(
     "(?:并|也|于|同时|以[^，]{2,8}形式|原则上|要求|应当|应|要|须|必须|需|可以|可|将|把|对|有关|负责|至少|(?:汇总|整理|审核|梳理)后)*"
 )
@@ -113,13 +117,13 @@ def _told(course: Course, text: str, *, among_tasks: bool) -> _Told | None:
         return None
     found = _TO.fullmatch(text) or _STRAIGHT.fullmatch(text)
     if found is None and not among_tasks:
-        found = _PASSED.fullmatch(text)
+        found = _PASSED.fullmatch(text) or _GATHERED.fullmatch(text)
     if found is None:
         return None
     recipients = parties(course.draft, found["to"])
     if not recipients:
         return None
-    head, what = found["head"], found["what"] or ""
+    head, what = found["head"].removeprefix("由"), "" if found.re is _GATHERED else found["what"] or ""
     subject = subject_of(course.draft, head)
     rest = head[subject.end :] if subject is not None else head
     when = often(rest)

@@ -28,7 +28,9 @@ _BORROWED: Final = re.compile(
 )
 _OWN_SEAL: Final = re.compile(rf"(?:{BODY})?(?:的)?(?:印章|公章)(?=由)")
 _MOST: Final = 4
-_STANDING: Final = re.compile(rf"(?:{BODY})?(?P<no>不(?:纳入|列入|作为))[^，]{{0,12}}议事协调机构(?:管理|序列)?")
+_STANDING: Final = re.compile(
+    rf"(?:本|该)?(?:{BODY})?(?P<no>不(?:纳入|列入|作为))[^，]{{0,12}}议事协调机构(?:管理|序列)?"
+)
 
 
 def seal(course: Course, sentence: Sentence, at: int) -> int:
