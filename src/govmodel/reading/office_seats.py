@@ -15,7 +15,7 @@ from govmodel.reading.bodies import BODY
 from govmodel.reading.clauses import Clause
 from govmodel.reading.conveners import appoint
 from govmodel.reading.draft import Draft
-from govmodel.reading.held_posts import held
+from govmodel.reading.held_posts import Held, held
 from govmodel.reading.holders import Holder, holders_in
 from govmodel.reading.people import plain_name
 from govmodel.reading.sent_posts import sent_post
@@ -180,8 +180,9 @@ _SEAT_IDS: Final = {
 
 def _seat(draft: Draft, holder: Holder, level: SeatLevel, clause: Clause, *, concurrent: bool) -> None:
     said = held(draft, holder, clause.name)
+    there = _listed(draft, level, said)
     made = Seat(
-        id=SeatId(draft.new_id(_SEAT_IDS[level], plain=True)),
+        id=there.id if there is not None else SeatId(draft.new_id(_SEAT_IDS[level], plain=True)),
         role=SeatRole.OFFICE_DIRECTOR,
         level=level,
         unit=said.unit,
@@ -189,9 +190,22 @@ def _seat(draft: Draft, holder: Holder, level: SeatLevel, clause: Clause, *, con
         concurrent=concurrent,
         printed=said.printed,
     )
-    _add(draft, made, clause)
+    if there is None:
+        _add(draft, made, clause)
+    else:
+        office = office_of(draft)
+        seats = tuple(made if seat.id == there.id else seat for seat in office.seats.seats)
+        draft.office = attrs.evolve(office, seats=attrs.evolve(office.seats, seats=seats))
+        draft.place(made.id, clause.start, clause.end, clause.name)
     if holder.person:
         appoint(draft, made, holder.person, clause, (holder.start, holder.end))
+
+
+def _listed(draft: Draft, level: SeatLevel, said: Held) -> Seat | None:
+    """The seat that the list of people has made for the same level and unit."""
+    listed = {line.seat for line in draft.roster}
+    seats = draft.office.seats.seats if draft.office is not None else ()
+    return next((seat for seat in seats if seat.level is level and seat.unit == said.unit and seat.id in listed), None)
 
 
 def _add(draft: Draft, seat: Seat, clause: Clause) -> None:

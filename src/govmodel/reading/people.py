@@ -13,10 +13,14 @@ from govmodel.reading.tables import surnames
 
 _HAN: Final = "[\u3400-\u4dbf\u4e00-\u9fff]"
 _BLANK: Final = "[ \u3000\t\xa0]"
-NAME: Final = rf"(?:{_HAN}{_BLANK}{{1,4}}{_HAN}(?={_BLANK}|[|（，]|$)|{_HAN}{{2,4}}|{_HAN}{{2,6}}·{_HAN}{{2,8}})"
+NAME: Final = (
+    rf"(?:{_HAN}{_BLANK}{{1,4}}{_HAN}(?={_BLANK}|[|（，]|$)|{_HAN}{{1,2}}×{{1,2}}|×{{2,3}}"
+    rf"|{_HAN}{{2,4}}|{_HAN}{{2,6}}·{_HAN}{{2,8}})"
+)
 """Part of a pattern: a name, its two characters set apart or not."""
 _TITLED: Final = re.compile(rf"^({NAME})(?:同志|先生|女士)$")
 _DOTTED: Final = re.compile(rf"{_HAN}{{2,6}}·{_HAN}{{2,8}}")
+_CROSSED: Final = re.compile(rf"{_HAN}{{1,2}}×{{1,2}}|×{{2,3}}")
 _OF_TITLE: Final = re.compile("常务|常委|分管|主管|联系|党组|党委|专职|各|有关|相关")
 """How the words before a title begin that are no name, though 常, 党 and 相 are surnames."""
 _ANONYMOUS: Final = "某"
@@ -34,10 +38,15 @@ def plain_name(name: str) -> str:
     return "".join(name.split())
 
 
+def is_withheld(name: str) -> bool:
+    """Whether crosses stand in the place of a whole name: ×××."""
+    return bool(name) and not name.strip("×")
+
+
 def looks_like_name(words: str) -> bool:
-    """Whether words standing alone look like somebody's name: by the surname, by 某, or by the dot in it."""
+    """Whether words standing alone look like somebody's name: by the surname, by 某 or ×, or by the dot in it."""
     name = plain_name(words)
-    if _DOTTED.fullmatch(name):
+    if _DOTTED.fullmatch(name) or _CROSSED.fullmatch(name):
         return True
     if not 2 <= len(name) <= 4 or not re.fullmatch(rf"{_HAN}+", name):
         return False

@@ -17,6 +17,7 @@ from govmodel.reading.draft import Draft
 from govmodel.reading.held_posts import Held, held, post_of
 from govmodel.reading.holders import Holder
 from govmodel.reading.office_seats import add_office_seat
+from govmodel.reading.people import is_withheld
 from govmodel.reading.post_strings import posts_in
 from govmodel.reading.role_labels import LEVEL_IDS, RoleLabel
 from govmodel.reading.roster_rows import Entry, entries, without_note
@@ -29,7 +30,7 @@ def read_roster(draft: Draft, sheet: Sheet) -> None:
     before = len(draft.roster)
     for entry in list(islice(entries(draft, sheet), _MOST)):
         name = sheet.rows[entry.row].name
-        if any(line.person == entry.person for line in draft.roster[:before]):
+        if entry.person and any(line.person == entry.person for line in draft.roster[:before]):
             # Running text has named them under this label already.
             continue
         if not entry.person and sheet.within(entry.start, entry.end) & sheet.read:
@@ -41,7 +42,8 @@ def read_roster(draft: Draft, sheet: Sheet) -> None:
         taken.add(seat)
         sheet.read |= sheet.within(entry.start, entry.end)
         if entry.person:
-            line = Appointment(id=AppointmentId(draft.new_id("roster")), seat=seat, person=entry.person, posts=posts)
+            person = None if is_withheld(entry.person) else entry.person
+            line = Appointment(id=AppointmentId(draft.new_id("roster")), seat=seat, person=person, posts=posts)
             draft.roster.append(line)
             draft.place(line.id, entry.start, entry.end, name)
 

@@ -91,3 +91,22 @@ def test_a_label_that_is_no_seat_ends_the_one_before(label: str) -> None:
 @pytest.mark.parametrize("text", ["成员：市财政局", "成员：水利局、农业局", "单位　职务\n成员　单位"])
 def test_what_is_no_person(text: str) -> None:
     assert not read(text).roster
+
+
+def test_names_may_be_withheld() -> None:
+    found = read("召集人：×××　市政府副市长\n成员：丁××　市公安局副局长")
+    assert [(line.seat, line.person) for line in found.roster] == [
+        ("convener", None),
+        ("member/public-security", "丁××"),
+    ]
+
+
+def test_a_director_who_is_listed_takes_the_seat_of_the_text() -> None:
+    found = read(
+        "召集人：甲某某　市政府副市长\n办公室主任：乙某某　市民政局副局长\n"
+        "联席会议办公室设在市民政局，办公室主任由市民政局分管负责人兼任。"
+    )
+    assert found.office is not None
+    (seat,) = found.office.seats.seats
+    assert [post.title for post in seat.posts] == ["分管负责人"]
+    assert [line.seat for line in found.roster] == ["convener", seat.id]
