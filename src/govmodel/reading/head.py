@@ -178,6 +178,8 @@ class _Reader:
         if "body" in self.found:
             return
         for line in self.lines:
+            if len(line.text) > _LONGEST_NAMING:
+                continue
             name = body_names.elsewhere(line.text, line.start)
             if name is None and (founded := body_names.founded(line.text, line.start)) is not None:
                 name = founded[0]
@@ -261,6 +263,7 @@ class _Reader:
 
 
 _AROUND_NUMBER: Final = 4
+_LONGEST_NAMING: Final = 3000
 _AROUND_BODY: Final = 12
 _LONGEST_REPEATED: Final = 110
 _LONGEST_ABOVE: Final = 80

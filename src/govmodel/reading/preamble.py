@@ -41,6 +41,7 @@ _FORMULAS: Final = re.compile(
 _REQUEST: Final = re.compile(r"(?:你[^，。；《》]{0,6}|^)《?关于[^，。；]{2,110}收悉|《关于[^，。；]{2,110}收悉")
 _MOST_SENTENCES: Final = 12
 _LONGEST_CLAUSE: Final = 200
+_LONGEST_SENTENCE: Final = 2000
 
 
 @attrs.define(kw_only=True)
@@ -78,6 +79,8 @@ def read_preamble(lines: Sequence[Line]) -> Preamble:
         if left <= 0:
             break
         for start, words in _sentences(line):
+            if len(words) > _LONGEST_SENTENCE:
+                continue
             found.passed += [(start + each.start(), start + each.end()) for each in _FORMULAS.finditer(words)]
             request = _REQUEST.search(words)
             if request is not None:

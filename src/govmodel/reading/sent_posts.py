@@ -40,6 +40,6 @@ def sent_post(draft: Draft, words: str) -> Post:
 
 
 def count_in(words: str) -> int | None:
-    """How many the words say: 一名 is 1; ``None`` where they give no number."""
+    """How many the words say: 一名 is 1; ``None`` where they give no number, or none at all: 0名."""
     found = _COUNT.search(words)
-    return read_numeral(found["number"]) if found is not None else None
+    return read_numeral(found["number"]) or None if found is not None else None
