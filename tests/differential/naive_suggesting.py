@@ -24,6 +24,7 @@ class Said:
     end: int
     words: str
     quote: str | None
+    several: bool
 
 
 Claimed = tuple[str, str | None, float]
@@ -43,6 +44,7 @@ def suggested(structure: JointMeeting, least: float) -> set[frozenset[Claimed]]:
             subject.end,
             subject.words,
             None if subject.whole else duty.task[subject.start : subject.end],
+            subject.several,
         )
         for duty, who in owed
         for place, subject in enumerate(subjects(duty.task))
@@ -53,7 +55,7 @@ def suggested(structure: JointMeeting, least: float) -> set[frozenset[Claimed]]:
     likeness = {
         (one, other): _likeness(one.words, other.words, tasks, topic)
         for one, other in product(said, said)
-        if one.units.isdisjoint(other.units)
+        if one.units.isdisjoint(other.units) and _list(one, said) is _list(other, said)
     }
     groups = [{one} for one in said]
     while (pair := _mergeable(groups, likeness, least)) is not None:
@@ -64,6 +66,10 @@ def suggested(structure: JointMeeting, least: float) -> set[frozenset[Claimed]]:
 
 def _is_id(actor: object) -> bool:
     return isinstance(actor, str)
+
+
+def _list(one: Said, said: list[Said]) -> bool:
+    return all(other.several for other in said if other.words == one.words)
 
 
 def _pairs(words: str) -> list[str]:

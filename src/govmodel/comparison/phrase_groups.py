@@ -44,7 +44,9 @@ class Likenesses:
         words = list(phrases)
         for i, j, score in alike(words, map(bare_words, said), bare_words(topic), least):
             here, there = words[i], words[j]
-            if apart(phrases[here], phrases[there]) and self._named(here) and self._named(there):
+            if _several(phrases[here]) is _several(phrases[there]) and (
+                apart(phrases[here], phrases[there]) and self._named(here) and self._named(there)
+            ):
                 self._alike.setdefault(here, {})[there] = score
                 self._alike.setdefault(there, {})[here] = score
 
@@ -118,6 +120,11 @@ class Likenesses:
         if words not in self._sayers:
             self._sayers[words] = {place.units for place in self.phrases[words]}
         return any(units.isdisjoint(those) for those in self._sayers[words])
+
+
+def _several(places: list[Place]) -> bool:
+    """Whether a phrase is a list, which is like lists alone: else it would tie one of its items to the next."""
+    return all(place.subject.several for place in places)
 
 
 def _surest(one: Scored) -> tuple[float, bool, str, int]:

@@ -35,12 +35,14 @@ class Subject:
         end: One past its last.
         words: The stretch as :func:`bare_words` has it, ready to be compared.
         whole: Whether it stands for all that the clause says.
+        several: Whether it is several subjects at once, each of which stands beside it.
     """
 
     start: int
     end: int
     words: str
     whole: bool
+    several: bool = False
 
 
 def subjects(clause: str) -> tuple[Subject, ...]:
@@ -50,13 +52,11 @@ def subjects(clause: str) -> tuple[Subject, ...]:
         >>> [subject.words for subject in subjects("做好劳务输出和青年从业者的权益维护工作")]
         ['劳务输出和青年从业者的权益维护', '劳务输出', '青年从业者的权益维护']
     """
-    whole = _subject(clause, 0, len(clause), whole=True)
     stretches = item_stretches(clause)
-    if len(stretches) == 1:
-        return () if whole is None else (whole,)
-    items = [_subject(clause, start, end, whole=False) for start, end in stretches]
-    found = [subject for subject in (whole, *items) if subject is not None]
-    return tuple(found)
+    items = [] if len(stretches) == 1 else [_subject(clause, start, end) for start, end in stretches]
+    found = [Subject(*item, whole=False) for item in items if item is not None]
+    whole = _subject(clause, 0, len(clause))
+    return (*([] if whole is None else [Subject(*whole, whole=True, several=len(found) > 1)]), *found)
 
 
 def bare_words(text: str) -> str:
@@ -69,7 +69,8 @@ def names_something(words: str) -> bool:
     return not unspecific(words) and _only_actions().fullmatch(words) is None
 
 
-def _subject(clause: str, start: int, end: int, *, whole: bool) -> Subject | None:
+def _subject(clause: str, start: int, end: int) -> tuple[int, int, str] | None:
+    """Where the subject of a stretch stands, and its bare words; ``None`` where none is left."""
     found = _before().match(clause, start, end)
     start = found.end() if found is not None else start
     endings = _after()
@@ -78,7 +79,7 @@ def _subject(clause: str, start: int, end: int, *, whole: bool) -> Subject | Non
     if end - start < SHORTEST:
         return None
     words = bare_words(clause[start:end])
-    return Subject(start, end, words, whole) if len(words) >= SHORTEST else None
+    return (start, end, words) if len(words) >= SHORTEST else None
 
 
 @functools.cache

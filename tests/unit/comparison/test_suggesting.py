@@ -63,6 +63,24 @@ def test_tasks_that_agree_as_a_whole_are_not_suggested_item_by_item_too() -> Non
     assert claims(only(meeting(duty(A, task), duty(B, task)))) == [("a/1", None, 1.0), ("b/1", None, 1.0)]
 
 
+def test_a_list_does_not_tie_its_items_together() -> None:
+    found = suggest_matters(
+        meeting(
+            duty(A, "做好劳务输出和青年从业者的权益维护工作"),
+            duty(B, "做好劳务输出和女性从业者的权益维护工作"),
+            duty(C, "女性从业者权益维护政策"),
+        ),
+        least=0.4,
+    )
+
+    assert claims(found[0]) == [("a/1", "劳务输出", 1.0), ("b/1", "劳务输出", 1.0)]
+    assert {quote for one in found[1:] for _, quote, _ in claims(one)} == {
+        "青年从业者的权益维护",
+        "女性从业者的权益维护",
+        None,
+    }
+
+
 def test_near_words_have_a_score_and_nearer_ones_that_fall_short_are_told() -> None:
     found = only(
         meeting(
