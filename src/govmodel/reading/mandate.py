@@ -10,7 +10,7 @@ from govmodel.model.duty import MandateItem
 from govmodel.model.ids import MandateId
 from govmodel.reading.draft import Draft
 from govmodel.reading.outline import Block
-from govmodel.reading.stretches import label_of, under, with_title
+from govmodel.reading.stretches import label_of, title_span, under, with_title
 from govmodel.wording.task_clauses import clauses, opens_with_verb, sentences
 
 _PREAMBLE: Final = re.compile(
@@ -31,6 +31,7 @@ _SAID_OF_OTHERS: Final = re.compile(
 _LONGEST_LABEL: Final = 6
 _MOST: Final = 1000
 """Items beyond which nothing more is read: no notice comes near, and what is left shows as unread."""
+_HAN: Final = re.compile("[\u4e00-\u9fff]")
 _NUMBER: Final = re.compile(r"(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九]是|[①-⑩])[ \u3000]*")
 
 
@@ -72,9 +73,40 @@ def _read_inner(draft: Draft, blocks: tuple[Block, ...], path: str) -> None:
         if label is not None and len(label) > _LONGEST_LABEL and opens_with_verb(label):
             # 研究拟订政策措施。 and more on the same line: the first thing is no label of the others.
             label = None
-        for start, end in with_title(draft.text, block) if label is None else under(block):
+        lines = [
+            line
+            for line in (with_title(draft.text, block) if label is None else under(block))
+            if _HAN.search(draft.text, *line) is not None
+        ]
+        if label is not None and _goes_on(draft, block, lines):
+            lines[0] = _read_broken(draft, block, lines[0], path + block.clause)
+        for start, end in lines:
             _read_stretch(draft, start, end, path + block.clause)
         _read_inner(draft, block.inner, path + block.clause)
+
+
+def _goes_on(draft: Draft, block: Block, lines: list[tuple[int, int]]) -> bool:
+    """Whether a short title is no label but a task that a line break cuts in two: （一）协调解 / 决跨县区的问题."""
+    if block.heading is None or not lines or draft.text[block.heading.end : block.heading.end + 1] != "\n":
+        return False
+    return not opens_with_verb(draft.text[slice(*lines[0])]) and _NUMBER.match(draft.text, *lines[0]) is None
+
+
+def _read_broken(draft: Draft, block: Block, line: tuple[int, int], clause: str) -> tuple[int, int]:
+    """Enter the task that a title begins and the line under it ends; handed back is the rest of that line."""
+    if block.heading is None:
+        return line
+    start, end = title_span(draft.text, block.heading)
+    first = next((one for said in sentences(draft.text, *line) for one in clauses(draft.text, *said)), None)
+    if first is None:
+        return line
+    item = MandateItem(
+        id=MandateId(draft.new_id("mandate")), task=draft.text[start:end] + draft.text[first.start : first.end]
+    )
+    draft.mandate.append(item)
+    draft.place(item.id, start, end, clause)
+    draft.place(item.id, first.start, first.end, clause)
+    return first.end, line[1]
 
 
 def _read_stretch(draft: Draft, start: int, end: int, clause: str) -> None:
@@ -88,7 +120,7 @@ def _read_sentence(draft: Draft, start: int, end: int, clause: str) -> None:
         if len(draft.mandate) >= _MOST:
             break
         at = _passed(draft, found.start, found.end)
-        if draft.text[at] in "（(" or not any(char.isalnum() for char in draft.text[at : found.end]):
+        if draft.text[at] in "（(" or _HAN.search(draft.text, at, found.end) is None:
             # A bracket by itself is a remark: （略）.
             continue
         item = MandateItem(id=MandateId(draft.new_id("mandate")), task=draft.text[at : found.end])

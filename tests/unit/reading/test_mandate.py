@@ -67,3 +67,21 @@ def test_ids_and_places() -> None:
 )
 def test_labels_of_items_and_what_is_said_of_others(text: str, items: list[str]) -> None:
     assert read(text) == items
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        (
+            "一、主要职责\n（一）协调解\n决跨县区的问题，通报情况。\n（二）督促落实。",
+            ["协调解决跨县区的问题", "通报情况", "督促落实"],
+        ),
+        ("一、主要职责\n（一）统筹协调\n研究重大政策。", ["研究重大政策"]),
+    ],
+)
+def test_a_task_broken_over_lines_is_no_label(text: str, items: list[str]) -> None:
+    assert read(text) == items
+
+
+def test_what_has_no_words_is_no_item() -> None:
+    assert read("一、主要职责\n研究重大政策。\n—1—\n……") == ["研究重大政策"]
