@@ -7,16 +7,22 @@ from typing import Any
 
 import attrs
 import pytest
-from tests.unit.composition.small import HRSS, derived, system, told
+from tests.unit.composition.small import HRSS, derived, seat, seats, system, told, unit
 
+from govmodel.catalogue.catalogue import default_catalogue
 from govmodel.composition.decision import Decision
 from govmodel.composition.decisions_file import read_decisions, write_decisions
 from govmodel.composition.derive import derive
 from govmodel.composition.filled import Decisions
+from govmodel.composition.passage import Reach
+from govmodel.composition.reason import Why
 from govmodel.composition.refusal import CannotDerive
 from govmodel.model.dates import PartialDate
 from govmodel.model.document import Citation, Document
+from govmodel.model.duty import MandateItem
 from govmodel.model.errors import Problem
+from govmodel.model.ids import MandateId, UnitId
+from govmodel.model.unit import Unit
 
 BASE = system(units=(HRSS,))
 CITY = "常州市"
@@ -30,6 +36,59 @@ def refused(to: Any = CITY, **options: Any) -> list[Problem]:
     for problem in found.value.problems:
         told(problem)
     return list(found.value.problems)
+
+
+@pytest.mark.parametrize(
+    ("to", "as_of", "reach"),
+    [
+        pytest.param("320400", "2012-01-01", Reach.NEXT, id="next"),
+        pytest.param("320412", "2012-01-01", Reach.SKIP, id="past a level"),
+        pytest.param("320000", "2012-01-01", Reach.NEXT, id="own place"),
+        pytest.param("320000", "2011-12-27", Reach.NEXT, id="own place and date"),
+    ],
+)
+@pytest.mark.parametrize("decisions", [(), (BASIS,)])
+def test_a_derivation_says_from_what_for_whom_and_when(
+    to: str, as_of: str, reach: Reach, decisions: tuple[Decision, ...]
+) -> None:
+    made = derived(BASE, to, as_of=as_of, reach=reach, decisions=decisions)
+    assert made.base is BASE
+    assert (made.to.code, made.as_of) == (to, PartialDate.parse(as_of))
+
+
+def test_of_two_decisions_on_one_thing_the_first_counts_and_the_other_is_stale() -> None:
+    again = attrs.evolve(BASIS, choose="《乙》")
+    for to, stale in ((CITY, [again]), ("江苏省", [BASIS, again])):
+        made = derived(BASE, to, decisions=(BASIS, again))
+        assert [each.decision for each in made.stale] == stale
+
+
+def test_a_decision_past_a_level_is_for_the_last_place_and_all_that_follows_a_name_follows_it() -> None:
+    base = system(
+        units=(Unit(id=UnitId("x"), name="省甲乙办"),),
+        mandate=(MandateItem(id=MandateId("mandate"), task="会同省甲乙办落实"),),
+    )
+    choice = Decision(item="x#unit", choose="区甲乙局")
+    made = derived(base, "武进区", reach=Reach.SKIP, decisions=(choice,))
+    assert (made.structure.units[0].name, made.structure.mandate[0].task) == ("区甲乙局", "会同区甲乙局落实")
+    assert made.stale == ()
+    (step,) = (step for step in made.steps if step.path == ("units", "x"))
+    assert [reason.why for reason in step.reasons].count(Why.DECISION) == 1
+
+
+def test_what_comes_back_past_a_level_is_the_bases_own() -> None:
+    common = {"lines": "tea", "form": "short", "source": "甲", "sure": "seen"}
+    names = [
+        {**common, "pattern": f"{{地}}茶{end}", "tiers": tier}
+        for tier, end in (("省级", "办"), ("地级", "局"), ("县级", "办"))
+    ]
+    line = {"id": "tea", "name": "茶产业", "kind": "政府部门", "source": "甲", "sure": "seen"}
+    ours = default_catalogue().overlay({"line": [line], "name": names})
+    base = system(units=(unit("tea", "省茶办"),), members=seats(seat("tea", "主任")))
+    between = derive(base, "常州市", catalogue=ours)
+    assert between.structure.members.seats[0].posts[0].title == "局长"
+    made = derive(base, "武进区", reach=Reach.SKIP, catalogue=ours)
+    assert made.structure.members is base.members
 
 
 def test_what_a_file_of_decisions_holds_is_taken_as_it_is_read(tmp_path: Path) -> None:
