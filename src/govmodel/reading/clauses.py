@@ -18,7 +18,7 @@ WIDE: Final = str.maketrans({",": "，", ":": "：", ";": "；", "(": "（", ")"
 """Half-width marks to full-width ones; a text keeps its length."""
 
 _HALF: Final = re.compile("[,:;()?!]")
-_CUT: Final = re.compile(r"[，；。！？（）]|[ \t\u3000\xa0]+")
+_CUT: Final = re.compile(r"[，；。！？（）]|(?<=[\u4e00-\u9fff）])\.(?=$|[\u4e00-\u9fff])|[ \t\u3000\xa0]+")
 _BLANK: Final = " \t\u3000\xa0"
 
 
@@ -142,7 +142,7 @@ def clauses_of(rows: tuple[Row, ...]) -> tuple[Clause, ...]:
             elif not depth:
                 _add(found, row, (at, mark.start()), number, sentence)
                 at = mark.end()
-                if char in "。！？":
+                if char in "。！？.":
                     sentence += 1
         _add(found, row, (at, len(row.text)), number, sentence)
     return tuple(found)

@@ -22,7 +22,7 @@ from govmodel.wording.numerals import read_numeral
 _NUMBER: Final = r"(?:[0-9一二两三四五六七八九十]{1,2}[名位人])"
 _LABEL: Final = rf"(?P<label>{convener_words()})"
 _IS: Final = re.compile(
-    rf"^(?:其中，?)?{BODY}(?:设|设立)?{_LABEL}(?P<count>{_NUMBER})?(?:一职|职务)?(?:：{{1,6}}|分别由|由|为|是)(?P<who>.{{2,200}}?)"
+    rf"^(?:[^，。：]{{0,14}}(?:组成人员|组成|人员|如下)：)?(?:其中，?)?{BODY}(?:设|设立)?{_LABEL}(?P<count>{_NUMBER})?(?:一职|职务)?(?:：{{1,6}}|分别由|由|为|是)(?P<who>.{{2,200}}?)"
     r"(?P<joint>共同)?(?:分别)?(?P<verb>担任|兼任|出任|(?<!主)任)?$"
 )
 _AS: Final = re.compile(

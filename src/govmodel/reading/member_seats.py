@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 import attrs
@@ -47,7 +48,7 @@ Part = UnitList | Posts
 def parts_of(draft: Draft, text: str, start: int, *, whole: bool = False) -> tuple[Part, ...]:
     """The parts of a list between its commas, as far as they are members; none where ``whole`` and one is not."""
     parts: list[Part] = []
-    for place, words in pieces(text, start, "，；"):
+    for place, words in _between(text, start):
         part = part_of(draft, words, place)
         if part is None:
             if whole:
@@ -57,6 +58,19 @@ def parts_of(draft: Draft, text: str, start: int, *, whole: bool = False) -> tup
     if not any(isinstance(part, UnitList) or part.known for part in parts):
         return ()
     return tuple(parts)
+
+
+def _between(text: str, start: int) -> Iterator[tuple[int, str]]:
+    """What stands between commas, and behind a post that 和 or 及 goes on from: A负责人及B局长."""
+    for place, words in pieces(text, start, "，；"):
+        at = 0
+        for joint in _GOES_ON.finditer(words):
+            yield place + at, words[at : joint.start()]
+            at = joint.end()
+        yield place + at, words[at:]
+
+
+_GOES_ON: Final = re.compile("(?:(?<=负责人)|(?<=责同志)|(?<=管领导)|(?<=要领导))(?:以及|及|和)(?=[^、]{3})")
 
 
 def part_of(draft: Draft, words: str, start: int) -> Part | None:

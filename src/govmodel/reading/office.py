@@ -73,7 +73,8 @@ def _host(draft: Draft, clause: Clause, beside: _Beside) -> bool:
     if found is None:
         before = beside.before
         found = _HOST.match(clause.text)
-        if found is None and before is not None and _NAMES_OFFICE.search(before.text):
+        named = before is None and clause.section is Section.OFFICE
+        if found is None and (named or (before is not None and _NAMES_OFFICE.search(before.text))):
             found = _PLACED.match(clause.text)
         if found is None:
             return False

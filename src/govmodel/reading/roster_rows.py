@@ -43,7 +43,7 @@ _TOKEN: Final = re.compile(rf"[^{_BLANK}：；。，]{{3,60}}")
 _NOTE: Final = re.compile(r"（[^（）]{1,6}）$")
 _BETWEEN: Final = _BLANK + "、，；。："
 _TITLE: Final = re.compile("(?:[长员师官理监裁令委]|主任|主席|书记|巡视员|代表|助理|处长)$")
-_NO_TITLE: Final = re.compile("[，。：；的]|负责|担任|组成|如下|名单|成员")
+_NO_TITLE: Final = re.compile("[，。：；的]|负责(?!同志|人)|担任|组成|如下|名单|成员")
 
 
 @attrs.frozen
@@ -117,17 +117,29 @@ def _in_cells(
         return None, ()
     found = []
     for i in names:
-        beside = [j for j in (i + 1, i - 1) if 0 <= j < len(cells) and j not in names and j not in roles]
-        told = next((j for j in beside if understood(draft, cells[j][1])), None)
-        start, words = cells[i]
+        told = _told(draft, cells, i, {*names, *roles}, alone=len(names) == 1)
         if told is None:
             continue
-        posts_start, posts = cells[told]
-        first, last = min(start, posts_start), max(start + len(words), posts_start + len(posts))
-        found.append(
-            Entry(row.start + first, row.start + last, plain_name(words), posts, row.start + posts_start, number, label)
-        )
+        (start, words), (posts_start, posts, end) = cells[i], told
+        place = row.start + min(start, posts_start), row.start + max(start + len(words), end)
+        found.append(Entry(*place, plain_name(words), posts, row.start + posts_start, number, label))
     return None if behind or not (found or roles) else label, tuple(found)
+
+
+def _told(
+    draft: Draft, cells: list[tuple[int, str]], i: int, taken: set[int], *, alone: bool
+) -> tuple[int, str, int] | None:
+    """The posts beside a name: where they begin, as printed, and where they end; unit and title may stand apart."""
+    others = [cell for j, cell in enumerate(cells) if j not in taken]
+    unit = next((cell for cell in others if draft.find(cell[1]).readings), None) if alone else None
+    title = next((cell for cell in others if unit is not None and posts_in(draft, unit[1] + cell[1])), None)
+    if unit is not None and title is not None and posts_in(draft, title[1])[:1]:
+        return unit[0], unit[1] + title[1], max(each[0] + len(each[1]) for each in (unit, title))
+    for j in (i + 1, i - 1):
+        if 0 <= j < len(cells) and j not in taken and understood(draft, cells[j][1]):
+            start, words = cells[j]
+            return start, words, start + len(words)
+    return None
 
 
 def _cells(text: str) -> Iterator[tuple[int, str]]:
@@ -162,15 +174,18 @@ def _people(draft: Draft, text: str, start: int, row: int, label: RoleLabel) -> 
 
 
 def _unnamed(draft: Draft, text: str, place: tuple[int, int], label: RoleLabel) -> Iterator[Entry]:
-    """The posts of members that nobody is named for: 各村党支部书记 behind the people."""
+    """The posts of a list that nobody is named for: 各村党支部书记 behind the people."""
     (start, row), words = place, text.removeprefix("及").strip(_BETWEEN)
-    if label.role is not SeatRole.MEMBER or not words or _NO_TITLE.search(words):
+    if label.role not in _MAY_BE_UNNAMED or not words or _NO_TITLE.search(words):
         return
     begin = start + text.index(words)
     holders = holders_in(draft, words, begin)
     if all(posts_in(draft, holder.text) and not holder.person for holder in holders):
         for held in holders:
             yield Entry(held.start, held.start + len(held.text), "", held.text, held.start, row, label)
+
+
+_MAY_BE_UNNAMED: Final = (SeatRole.MEMBER, SeatRole.CONVENER)
 
 
 def _one(draft: Draft, text: str, at: int) -> tuple[str, tuple[int, int], int] | None:
@@ -188,7 +203,7 @@ def _one(draft: Draft, text: str, at: int) -> tuple[str, tuple[int, int], int] |
         if sure and end:
             return plain_name(person["name"]), (person.start("post"), end), end
     first = _POST_FIRST.match(text, at)
-    if first is not None and _is_name(draft, first["name"]) and posts_in(draft, first["post"]):
+    if first is not None and _is_name(draft, first["name"]) and _known(draft, first["post"]):
         return plain_name(first["name"]), first.span("post"), first.end()
     return _run_together(draft, text, at)
 
@@ -262,11 +277,16 @@ def _names_post(draft: Draft, words: str) -> bool:
 def understood(draft: Draft, words: str) -> bool:
     """Whether words are posts, a unit, or end as a title does."""
     words = without_note(words)
-    if posts_in(draft, words) or draft.find(words).readings:
+    if _known(draft, words):
         return True
     if len(words) < _SHORTEST or _NO_TITLE.search(words):
         return False
     return seems_unit(words) or _TITLE.search(words) is not None
+
+
+def _known(draft: Draft, words: str) -> bool:
+    """Whether words are posts or a unit that the catalogue knows."""
+    return bool(posts_in(draft, words) or draft.find(words).readings)
 
 
 _SHORTEST: Final = 3

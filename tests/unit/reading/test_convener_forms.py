@@ -94,3 +94,9 @@ def test_a_label_may_stand_above_its_line(gap: str) -> None:
     found = facts(text)
     assert said(found["chief_conveners"]) == ["市政府主要领导"]
     assert said(found["conveners"]) == ["市政府分管工业、科技的副市长"]
+
+
+def test_a_list_of_people_may_be_announced_in_the_sentence() -> None:
+    found = facts("联席会议组成人员：总召集人由市政府副市长担任；召集人由市政府副秘书长，市民政局局长担任。")
+    assert said(found["chief_conveners"]) == ["市政府副市长"]
+    assert said(found["conveners"]) == ["市政府副秘书长", "市民政局局长"]

@@ -137,6 +137,11 @@ def test_number_of_members(text: str, count: int, named: int) -> None:
             ["镇领导班子相关成员", "党政办", "财政所", "各村党支部书记"],
         ),
         ("成员单位：市公安局，各市、区人民政府。", ["市公安局", "各市、区人民政府"]),
+        (
+            "成员由市公安局、市妇联有关负责人及各县（市、区）公安局局长组成。",
+            ["市公安局", "市妇联", "各县（市、区）公安局局长"],
+        ),
+        ("成员由市公安局、市财政局各一名副局长（副主任）担任。", ["市公安局", "市财政局"]),
     ],
 )
 def test_what_closes_a_list_and_what_is_its_last_item(text: str, expected: list[str]) -> None:

@@ -110,3 +110,29 @@ def test_a_director_who_is_listed_takes_the_seat_of_the_text() -> None:
     (seat,) = found.office.seats.seats
     assert [post.title for post in seat.posts] == ["分管负责人"]
     assert [line.seat for line in found.roster] == ["convener", seat.id]
+
+
+def test_a_list_of_posts_without_names() -> None:
+    found = facts(
+        "召集人：市政府副市长\n副召集人：市政府副秘书长\n　　　　　市水利局局长\n"
+        "成　员：市财政局副局长\n　　　　　各县（市、区）人民政府分管负责同志"
+    )
+    assert said(found["conveners"]) == ["市政府副市长"]
+    assert said(found["deputy_conveners"]) == ["市政府副秘书长", "市水利局局长"]
+    assert said(found["members"]) == ["市财政局副局长", "各县（市、区）人民政府分管负责同志"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "单位\t姓名\t职务\t备注\n市公安局\t丁某某\t副局长\t成员",
+        "序号\t角色\t单位\t姓名\t职务\n1\t成员\t市公安局\t丁某某\t副局长",
+    ],
+)
+def test_unit_and_title_in_cells_of_their_own(text: str) -> None:
+    assert said(facts(text)["members"]) == ["丁某某市公安局副局长"]
+
+
+def test_units_before_names() -> None:
+    found = facts("成　员：市委宣传部　丁某某\n　　　　市财政局　戊某某")
+    assert said(found["members"]) == ["丁某某市委宣传部", "戊某某市财政局"]
