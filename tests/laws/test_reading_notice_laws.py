@@ -147,7 +147,7 @@ def _names(structure: JointMeeting) -> dict[str, str]:
     """What stands for the ids that others may be given: units' names, and seats' places in their lists."""
     office = structure.office.seats if structure.office is not None else SeatList()
     lists = {"召集人": structure.conveners, "成员": structure.members, "联络员": structure.liaisons, "办公室": office}
-    places = {seat.id: f"{kind}{i}" for kind, listed in lists.items() for i, seat in enumerate(listed.seats)}
+    places = {str(seat.id): f"{kind}{i}" for kind, listed in lists.items() for i, seat in enumerate(listed.seats)}
     return {**places, **{unit.id: unit.name for unit in structure.units}}
 
 
