@@ -73,7 +73,7 @@ def confirm_matters(
     )
 
 
-def _declared(matter: Matter, meant: frozenset[_Key] | None = None) -> Matter:
+def _declared(matter: Matter, meant: set[_Key] | None = None) -> Matter:
     """The matter with its suggested claims declared: those meant, or all."""
     claims = tuple(
         attrs.evolve(claim, match=Match.DECLARED, score=None)

@@ -72,13 +72,13 @@ class Likenesses:
                     waiting.append(words)
         return frozenset(reached)
 
-    def places(self, group: frozenset[str]) -> tuple[Scored, ...]:
+    def places(self, group: frozenset[str], least: float) -> tuple[Scored, ...]:
         """Where the phrases of a group stand that another unit's are like, no two over one another, surest first."""
         found = (
             Scored(place, score)
             for words in group
             for place in self.phrases[words]
-            if (score := self._score(place, words, group)) > 0
+            if (score := self._score(place, words, group, least)) > 0
         )
         kept: dict[str, list[Scored]] = {}
         for one in sorted(found, key=_surest):
@@ -97,21 +97,21 @@ class Likenesses:
             Scored(place, score)
             for words in beside
             for place in self.phrases[words]
-            if (score := self._score(place, words, group)) > 0
+            if (score := self._score(place, words, group, 0)) > 0
         ]
         best: dict[str, Scored] = {}
         for one in sorted(scored, key=_surest):
             best.setdefault(one.place.duty.id, one)
         return tuple(best.values())
 
-    def _score(self, place: Place, words: str, group: frozenset[str]) -> float:
-        """How like a place is to the likest phrase of a group that another unit has; 0 where none has one."""
+    def _score(self, place: Place, words: str, group: frozenset[str], least: float) -> float:
+        """How like a place is to the likest phrase of a group that another unit has; 0 where none is like enough."""
         if words in group and self._elsewhere(words, place.units):
             return 1.0
         scores = (
             min(round(score, 2), _ALMOST)
             for other, score in self._alike.get(words, {}).items()
-            if other in group and self._elsewhere(other, place.units)
+            if score >= least and other in group and self._elsewhere(other, place.units)
         )
         return max(scores, default=0.0)
 

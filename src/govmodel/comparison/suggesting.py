@@ -58,7 +58,7 @@ def suggest_matters(structure: JointMeeting, *, least: float = SAME) -> tuple[Su
     claimed = AlreadyClaimed(structure.matters)
     found = []
     for group in likenesses.groups(least):
-        places = likenesses.places(group)
+        places = likenesses.places(group, least)
         suggestion = _suggestion(places, likenesses.near(group), claimed)
         if suggestion is not None:
             found.append(_Found(suggestion, places))
@@ -73,9 +73,10 @@ class _Found:
     places: tuple[Scored, ...]
 
 
-def _surest(found: _Found) -> tuple[float, int, str]:
+def _surest(found: _Found) -> tuple[float, int, str, list[tuple[str, int]]]:
     width = sum(one.place.subject.end - one.place.subject.start for one in found.places)
-    return (-found.suggestion.score, -width, found.suggestion.matter.title)
+    where = sorted((str(one.place.duty.id), one.place.subject.start) for one in found.places)
+    return (-found.suggestion.score, -width, found.suggestion.matter.title, where)
 
 
 def _suggestion(

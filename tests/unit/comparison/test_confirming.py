@@ -13,10 +13,13 @@ from govmodel.comparison.confirming import confirm_matters, with_suggested_matte
 from govmodel.comparison.pairing import Matters
 from govmodel.comparison.suggesting import suggest_matters
 from govmodel.examples.shipped import example
-from govmodel.model.ids import MatterId
+from govmodel.model.duty import Duty
+from govmodel.model.ids import DutyId, MatterId, StructureId, UnitId
 from govmodel.model.index import Index
-from govmodel.model.matter import Match
+from govmodel.model.matter import Claim, Match, Matter
 from govmodel.model.meeting import JointMeeting
+from govmodel.model.part import Part
+from govmodel.model.unit import Unit
 from govmodel.serial.files import dumps, loads
 
 
@@ -122,6 +125,23 @@ def test_matters_already_there_are_confirmed_by_id_or_all_at_once() -> None:
     assert all(c.match is Match.SUGGESTED for m in by_id.matters for c in m.claims if m.id != first)
     assert all(c.match is Match.DECLARED for m in confirm_matters(held).matters for c in m.claims)
     assert confirm_matters(structure) is structure
+
+
+def test_two_suggestions_that_join_one_matter_are_both_confirmed() -> None:
+    units = tuple(Unit(id=UnitId(name), name=name.upper()) for name in "abc")
+    tasks = ("劳务输出、职业推荐", "劳务输出", "职业推荐")
+    duties = tuple(
+        Duty(id=DutyId(f"{unit.id}/1"), actors=(unit.id,), part=Part.OWN, task=task)
+        for unit, task in zip(units, tasks, strict=True)
+    )
+    work = Matter(id=MatterId("work"), title="劳务", claims=(Claim(element=DutyId("a/1")),))
+    structure = JointMeeting(id=StructureId("x"), name="某联席会议", units=units, duties=duties, matters=(work,))
+    found = suggest_matters(structure)
+
+    assert [one.matter.id for one in found] == ["work", "work"]
+    assert [(c.element, c.match) for m in confirm_matters(structure, found).matters for c in m.claims] == [
+        (name, Match.DECLARED) for name in ("a/1", *(one.matter.claims[0].element for one in found))
+    ]
 
 
 def test_matter_that_is_not_there_cannot_be_confirmed() -> None:
