@@ -10,6 +10,7 @@ from govmodel.model.duty import MandateItem
 from govmodel.model.ids import MandateId
 from govmodel.reading.draft import Draft
 from govmodel.reading.outline import Block
+from govmodel.reading.rules.words import OF_MEETINGS
 from govmodel.reading.stretches import label_of, title_span, under, with_title
 from govmodel.wording.task_clauses import clauses, opens_with_verb, sentences
 
@@ -111,7 +112,8 @@ def _read_broken(draft: Draft, block: Block, line: tuple[int, int], clause: str)
 
 def _read_stretch(draft: Draft, start: int, end: int, clause: str) -> None:
     for first, last in sentences(draft.text, start, end):
-        if _SAID_OF_OTHERS.match(draft.text, first, last) is None:
+        about_others = _SAID_OF_OTHERS.match(draft.text, first, last) or OF_MEETINGS.match(draft.text, first, last)
+        if about_others is None:
             _read_sentence(draft, _passed(draft, first, last), last, clause)
 
 

@@ -166,3 +166,16 @@ def test_what_meetings_are_called(words: str, kind: MeetingKind) -> None:
 def test_who_takes_part_in_every_meeting_may_be_said_behind_them() -> None:
     draft = read("每季度召开一次，遇有重要事项可随时召开。参加人员为联席会议成员。")
     assert [rule.attendees for rule in rules_of(draft, "meetings")] == [(Role.MEMBER_PERSONS,)] * 2
+
+
+@pytest.mark.parametrize(
+    "heading", ["二、主要职责及工作规则", "二、主要职责", "三、职责分工", "二、职责任务和会议制度", "四、工作小组"]
+)
+def test_meetings_that_stand_among_tasks(heading: str) -> None:
+    rule = only("联席会议原则上每年召开一次，由召集人主持。", "meetings", heading=heading)
+    assert rule.chairs == (Role.CONVENER,)
+
+
+@pytest.mark.parametrize("words", ["定期召开联席会议，研究重大问题。", "省民政厅：每季度召开一次工作调度会。"])
+def test_a_task_may_be_to_meet(words: str) -> None:
+    assert read(words, heading="三、职责分工").rules == {}

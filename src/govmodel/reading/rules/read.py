@@ -9,7 +9,8 @@ from govmodel.reading.rules.meetings import is_label, settle_kept
 from govmodel.reading.rules.reports import settle_waiting
 from govmodel.reading.rules.sentences import LONGEST, Clause, Row, Sentence, rows_of, sentences_of
 from govmodel.reading.rules.subjects import subject_of
-from govmodel.reading.rules.triggers import AGENDA, Triggers, allowed, readers
+from govmodel.reading.rules.triggers import AGENDA, EVERY, MEETINGS, Triggers, allowed, readers
+from govmodel.reading.rules.words import OF_MEETINGS
 
 
 def read_rules(draft: Draft, blocks: tuple[Block, ...]) -> None:
@@ -25,7 +26,7 @@ def read_rules(draft: Draft, blocks: tuple[Block, ...]) -> None:
         if row.section is not section:
             section, mask = row.section, allowed(row.section)
         course.enter(row)
-        bits = (triggers.called(row.start, row.end) | AGENDA * course.agenda) & mask
+        bits = (triggers.called(row.start, row.end) | AGENDA * course.agenda) & (mask | MEETINGS)
         taken = bool(bits) and _read_row(course, row, triggers, mask)
         if row.headed and not taken:
             course.heading = Clause(row.start, draft.text[row.start : row.end])
@@ -46,7 +47,8 @@ def _read_row(course: Course, row: Row, triggers: Triggers, mask: int) -> bool:
             course.named = Clause(first.start, first.text[: subject.end])
         if is_label(sentence):
             course.heading = first
-        bits = triggers.called(first.start, last.end) & mask
+        bits = triggers.called(first.start, last.end)
+        bits &= mask if OF_MEETINGS.match(first.text) is None else EVERY
         taken |= _read(course, sentence, bits)
     if several:
         # A name at the beginning of a line heads that line alone.

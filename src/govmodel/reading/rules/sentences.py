@@ -88,6 +88,11 @@ class Row:
     headed: bool = False
 
 
+_TASKS: Final = frozenset({Section.MANDATE, Section.DUTIES, Section.GROUPS})
+_RULES_TOO: Final = re.compile("规则|(?<!联席会议)制度|(?:工作|运行)机制|议事")
+"""What a title says besides, where rules stand in a section on tasks: 主要职责及工作规则."""
+
+
 def rows_of(blocks: tuple[Block, ...], around: str = "", section: Section | None = None) -> Iterator[Row]:
     """Every line of the blocks in order, and the titles of their headings.
 
@@ -100,6 +105,8 @@ def rows_of(blocks: tuple[Block, ...], around: str = "", section: Section | None
         heading = block.heading
         # Within a section a heading says what is done, and opens no other: 各成员单位按照职责分工做好工作.
         own = section if section is not None and around else block.section
+        if own in _TASKS and heading is not None and _RULES_TOO.search(heading.title) is not None:
+            own = Section.RULES
         name = around + block.clause if heading is not None and heading.number else block.clause
         number = heading.start if heading is not None else -1
         if heading is not None and heading.title:

@@ -64,13 +64,16 @@ _READERS: Final[tuple[tuple[Reader, tuple[str, ...]], ...]] = (
 """Every reader, the most specific first, with the words of which it needs one."""
 AGENDA: Final = 1 << next(i for i, (reader, _) in enumerate(_READERS) if reader is agenda)
 """The bit of the reader that needs no word, only a meeting before."""
-_ALL: Final = (1 << len(_READERS)) - 1
+EVERY: Final = (1 << len(_READERS)) - 1
+"""The bits of all readers."""
 
 
 def _bits(*readers: Reader) -> int:
     return sum(1 << i for i, (reader, _) in enumerate(_READERS) if reader in readers)
 
 
+MEETINGS: Final = _bits(meeting, minutes, seal, sunset)
+"""The bits of readers whose sentences tell by how they begin that they are of no other section."""
 _AMONG_DUTIES: Final = _bits(seal, standing, sunset, submission, delegation, disagreement, report, lower_tiers)
 _BY_SECTION: Final[dict[Section | None, int]] = {
     Section.MANDATE: _bits(led, report),
@@ -100,7 +103,7 @@ def _words() -> re.Pattern[str]:
 
 def allowed(section: Section | None) -> int:
     """The bits of the readers that a section has any use for."""
-    return _BY_SECTION.get(section, _ALL)
+    return _BY_SECTION.get(section, EVERY)
 
 
 @cache

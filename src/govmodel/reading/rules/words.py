@@ -14,6 +14,13 @@ from govmodel.model.meeting_rules import MeetingKind
 
 BODY: Final = "(?:联席会议|领导小组|协调小组|工作小组|委员会|指挥部|工作专班)"
 """What a body of any form calls itself."""
+_HEADS: Final = "总召集人|召集人|组长|主任委员|总指挥|指挥长"
+OF_MEETINGS: Final = re.compile(
+    rf"(?:{BODY}|会议)(?:全体会议|例会|联络员会议|专题会议|会议)?(?:原则上|一般)?"
+    rf"(?:每[年季月周半两]|实行例会|由(?:{_HEADS})|定期(?:或不定期)?召开|不定期召开|以会?议?纪要|根据工作需要[^，]{{0,6}}召开|不刻|不正式行文)"
+    r"|原则上每[年季月周半两][^，。；]{0,8}召开|(?:全体会议|例会|联络员会议|专题会议)(?:原则上|由|每|根据)|会议纪要|不(?:单独)?刻制?(?:印章|公章)|不正式行文"
+)
+"""How a sentence begins that is about meetings or papers, whatever the section it stands in is about."""
 
 
 def _rows(name: str) -> Iterator[dict[str, str]]:
