@@ -67,9 +67,12 @@ def confirm_matters(
     whole = {one for one in every if not isinstance(one, SuggestedMatter)}
     held = with_suggested_matters(structure, suggestions)
     _refuse_unknown(whole, held)
-    meant = {one.matter.id: frozenset(_key(claim) for claim in (*one.joins, *one.matter.claims)) for one in suggestions}
+    meant: dict[MatterId, set[_Key]] = {}
+    for one in suggestions:
+        # Several may join one matter.
+        meant.setdefault(one.matter.id, set()).update(_key(claim) for claim in (*one.joins, *one.matter.claims))
     return _with_matters(
-        held, (_declared(each, None if each.id in whole else meant.get(each.id, frozenset())) for each in held.matters)
+        held, (_declared(each, None if each.id in whole else meant.get(each.id, set())) for each in held.matters)
     )
 
 
