@@ -139,17 +139,22 @@ def _open_well(items: tuple[OpenItem, ...], known: dict[str, str]) -> bool:
 
 def _addressed_well(addresses: list[str], known: dict[str, str], whole: type) -> bool:
     different = set(addresses)
-    return len(different) == len(addresses) and all(
-        _addresses_well(at, known, whole) for at in different - known.keys()
-    )
+    if len(different) != len(addresses):
+        return False
+    # Many addresses name one field of many elements: every field of each kind of element is looked at once.
+    fields: set[tuple[str | None, str]] = set()
+    for address in different - known.keys():
+        element, dot, field = address.partition(".")
+        if element and element not in known:
+            return False
+        fields.add((known.get(element), dot + field))
+    return all(_addresses_well(field, kind, whole) for kind, field in fields)
 
 
-def _addresses_well(address: str, known: dict[str, str], whole: type) -> bool:
-    element, _, field = address.partition(".")
-    return (
-        ADDRESS_PATTERN.fullmatch(address) is not None
-        and (not element or element in known)
-        and (not field or field.partition(".")[0] in fields_at(known.get(element), whole))
+def _addresses_well(field: str, kind: str | None, whole: type) -> bool:
+    """Whether what follows the id in an address is written well, and names a field of that kind of element."""
+    return ADDRESS_PATTERN.fullmatch(field) is not None and (
+        not field or field[1:].partition(".")[0] in fields_at(kind, whole)
     )
 
 

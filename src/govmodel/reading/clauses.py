@@ -18,7 +18,8 @@ WIDE: Final = str.maketrans({",": "，", ":": "：", ";": "；", "(": "（", ")"
 """Half-width marks to full-width ones; a text keeps its length."""
 
 _HALF: Final = re.compile("[,:;()?!]")
-_CUT: Final = re.compile(r"[，；。！？（）]|(?<=[\u4e00-\u9fff）])\.(?=$|[\u4e00-\u9fff])|[ \t\u3000\xa0]+")
+# One class in front, since a search for it is quick; only a point has to be looked at more closely.
+_CUT: Final = re.compile(r"[，；。！？（） \t\u3000\xa0.](?:(?<!\.)|(?<=[\u4e00-\u9fff）]\.)(?=$|[\u4e00-\u9fff]))")
 _BLANK: Final = " \t\u3000\xa0"
 
 
@@ -247,7 +248,7 @@ _MOST: Final = 2000
 
 _HOME: Final = (Section.CONVENERS, Section.MEMBERS, Section.OFFICE)
 _CUE: Final = re.compile(
-    "[召牵组]|[主委]任|成员|委员|单位|办公室|联[络系]|变[动更化]|[调更][整换]|指挥|日常|设[在于]|担任|兼任|专人|政委|秘书处|备案|参加"
+    "召|牵|组|主任|委任|成员|委员|单位|办公室|联[络系]|变[动更化]|调[整换]|更[整换]|指挥|日常|设[在于]|担任|兼任|专人|政委|秘书处|备案|参加"
 )
 
 

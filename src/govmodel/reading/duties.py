@@ -117,10 +117,17 @@ _INLINE: Final = re.compile(
 """The number of one thing among several on a line: 1.负责规划；2.配合监管."""
 
 
+_MAY_NUMBER: Final = re.compile(r"[\d（(①-⑳]")
+
+
+def _may_be_numbered(text: str, start: int, end: int) -> bool:
+    return _MAY_NUMBER.search(text, start, end) is not None or text.find("是", start, end) >= 0
+
+
 def _items(draft: Draft, start: int, end: int) -> Iterator[tuple[int, int]]:
     """A stretch cut before the numbers in it, which are passed over."""
     at = start
-    for number in _INLINE.finditer(draft.text, start, end):
+    for number in _INLINE.finditer(draft.text, start, end) if _may_be_numbered(draft.text, start, end) else ():
         if number.start() > at:
             yield at, number.start()
         draft.pass_over(number.start(), number.end())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 import attrs
@@ -18,6 +19,7 @@ _BELOW: Final = re.compile(rf"(?:各地|当地|地方|县级|区县|基层|乡�
 _ASSOCIATION: Final = re.compile(
     rf"(?<![全城本我该各县]).(?P<name>[省市县区州盟旗](?![{HAN}]{{0,14}}[和与及])[{HAN}]{{2,12}}?(?:协会|商会|学会|促进会))"
 )
+_MAY_BE: Final = re.compile(rf"[省市县区州盟旗](?=[{HAN}]{{2,12}}?(?:协会|商会|学会|促进会))")
 _SOCIETIES: Final = ("协会", "商会", "学会", "促进会")
 _GOVERNMENTS: Final = ("人民政府", "政府")
 _MOST: Final = 100
@@ -30,7 +32,7 @@ def read_mentions(draft: Draft) -> None:
         answer = draft.find(found["field"])
         if answer.lines and answer.form is NameForm.WORD:
             _enter(draft, found[0], found.start(), answer.lines, below=True)
-    for _, found in zip(range(_MOST), _ASSOCIATION.finditer(text), strict=False):
+    for _, found in zip(range(_MOST), _associations(text), strict=False):
         name = found["name"]
         if name.endswith(_SOCIETIES) and not any(name in each.name or each.name in name for each in draft.units):
             lines = draft.find(name).lines
@@ -39,6 +41,16 @@ def read_mentions(draft: Draft) -> None:
             _enter(draft, name, found.start("name"), () if carried else lines, below=False)
     _call_governments(draft)
     _call_society(draft)
+
+
+def _associations(text: str) -> Iterator[re.Match[str]]:
+    """The matches of the pattern, which is asked only where the word for a place stands before a society's."""
+    at = 0
+    for place in _MAY_BE.finditer(text):
+        found = _ASSOCIATION.match(text, place.start() - 1) if place.start() > at else None
+        if found is not None:
+            yield found
+            at = found.end()
 
 
 def _enter(draft: Draft, name: str, start: int, lines: tuple[LineId, ...], *, below: bool) -> None:

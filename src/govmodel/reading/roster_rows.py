@@ -26,7 +26,7 @@ _LABEL: Final = re.compile(
 )
 _OTHER_LABEL: Final = re.compile(r"[^，。；、（ \t\u3000]{2,12}：")
 _CELLS: Final = re.compile(r"[|\t]|[ \u3000\xa0]{2,}")
-_TABLE: Final = re.compile(r"[|\t]|^\d{1,3}[ \u3000]")
+_NUMBERED: Final = re.compile(r"\d{1,3}[ \u3000]")
 _AFTER: Final = r"(?:（(?:[男女]|[\u4e00-\u9fff]{1,5}族|挂职|兼)[^（）]{0,6}）)?"
 _BRACKETED: Final = re.compile(
     rf"(?P<name>{NAME})（(?P<post>[^（）：]{{2,60}}(?:（[^（）]{{1,12}}）[^（）]{{0,20}})?)）"
@@ -80,7 +80,7 @@ def entries(draft: Draft, sheet: Sheet) -> Iterator[Entry]:
             label = role_labels().get(spaceless(row.text))
             continue
         marks = list(_LABEL.finditer(row.text)) if "：" in row.text else []
-        if not marks and _TABLE.search(row.text):
+        if not marks and _is_tabular(row.text):
             label, found = _in_cells(draft, row, number, label)
             yield from found
             continue
@@ -98,6 +98,11 @@ def entries(draft: Draft, sheet: Sheet) -> Iterator[Entry]:
                     yield entry
         if not some and not (marks and row.text.rstrip().endswith("：")) and not _PERSON.match(row.text):
             label = None
+
+
+def _is_tabular(text: str) -> bool:
+    """Whether a row looks like one of a table: it has cells, or a number in front."""
+    return "|" in text or "\t" in text or _NUMBERED.match(text) is not None
 
 
 _LONGEST_ROW: Final = 6000

@@ -27,7 +27,8 @@ _MARK: Final = re.compile(
 
 _NUMBER: Final = rf"[{HAN}]{{2,12}}〔[12][0-9]{{3}}〕[0-9]{{1,5}}号"
 _OPENS: Final = rf"[{_SPACE}]?(?:为|根据|按照|依据|经|现|由于|因|鉴于|《)"
-_SIGNS: Final = "(?:人民政府|政府|公署)(?:办公室|办公厅)?"
+_OFFICE: Final = "(?:办公室|办公厅)?"
+_SIGNS: Final = f"(?:人民政府|政府|公署){_OFFICE}"
 _DAY: Final = (
     rf"[{_SPACE}]?[12〇○一二][0-9〇○零一二三四五六七八九]{{3}}年[{_NUMERALS}0-9]{{1,3}}月[{_NUMERALS}0-9]{{1,3}}日"
 )
@@ -36,7 +37,9 @@ _ENVELOPE: Final = re.compile(
     rf"的(?:通知|批复|复函|函)(?=[{_SPACE}]?(?:{_NUMBER}|各[^。：《》\n]{{2,160}}：))"
     rf"|〔[12][0-9]{{3}}〕[0-9]{{1,5}}号(?=[{_SPACE}]?各[^。：《》\n]{{2,160}}：)"
     # The signature behind the last sentence, and the day behind the signature.
-    rf"|。(?=[{_SPACE}]?[{HAN}]{{2,20}}{_SIGNS}{_DAY})|{_SIGNS}(?={_DAY}[{_SPACE}]*(?:$|[\n|（附]))"
+    rf"|。(?=[{_SPACE}]?[{HAN}]{{2,20}}{_SIGNS}{_DAY})"
+    # One by one, since a pattern whose every part begins with a character of its own is quick to search for.
+    + "".join(rf"|{words}{_OFFICE}(?={_DAY}[{_SPACE}]*(?:$|[\n|（附]))" for words in ("人民政府", "政府", "公署"))
 )
 _ADDRESSED: Final = re.compile(rf"各[^。：《》\n]{{2,160}}：(?={_OPENS})")
 """The parts of a letter, run together: what stands around its text in an order that no sentence has."""
