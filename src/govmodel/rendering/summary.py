@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
+from govmodel.comparison.pairing import only_suggested
 from govmodel.findings.text import Text
 from govmodel.model.document import Document, Section
 from govmodel.model.index import Index, every_duty, every_group
@@ -41,6 +42,7 @@ _DUTY_COUNT: Final = Text("{duties} 条", "{duties} entries")
 _FUNCTION_COUNT: Final = Text("另有办公室职能 {count} 条", "beside them {count} functions of the office")
 _GROUP_COUNT: Final = Text("另有小组职责 {count} 条", "beside them {count} duties of groups")
 _MATTER_COUNT: Final = Text("认定的事项 {matters} 个", "{matters} declared matters")
+_SUGGESTED_COUNT: Final = Text("推测的事项 {matters} 个", "{matters} suggested matters")
 _ORPHANS: Final = Text("其中无人负责 {count} 个：{titles}", "of them {count} owned by nobody: {titles}")
 _LONE_ORPHANS: Final = Text(
     "单独成条的职责中无人负责 {count} 条：{titles}", "of the duties that stand alone {count} owned by nobody: {titles}"
@@ -162,10 +164,14 @@ def _office(index: Index, lang: str) -> str:
 def _duties(index: Index, lang: str) -> str:
     structure = index.structure
     parts = [duties_text(structure, lang)]
-    if structure.matters:
-        parts.append(_MATTER_COUNT.fill({"matters": str(len(structure.matters))}, lang))
-    if structure.document.extent.covers(Section.DUTIES):
-        parts.append(_orphans(index, structure.matters, _ORPHANS, lang))
+    whole = structure.document.extent.covers(Section.DUTIES)
+    suggested = [matter for matter in structure.matters if only_suggested(matter)]
+    declared = [matter for matter in structure.matters if not only_suggested(matter)]
+    for matters, counted in ((declared, _MATTER_COUNT), (suggested, _SUGGESTED_COUNT)):
+        if matters:
+            parts.append(counted.fill({"matters": str(len(matters))}, lang))
+            parts.append(_orphans(index, matters, _ORPHANS, lang) if whole else "")
+    if whole:
         parts.append(_orphans(index, lone_matters(index), _LONE_ORPHANS, lang))
     return _listed(parts, lang)
 
