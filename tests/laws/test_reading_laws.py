@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import html
+import re
 from typing import Final
 
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
+from tests.laws.test_reading_notice_laws import legible
 
 import govmodel as gm
 from govmodel.reading.remarks.sound import SOUND
@@ -34,6 +36,8 @@ texts = st.text() | st.lists(st.sampled_from(PIECES) | st.text(max_size=5), max_
 pages = texts.map(lambda text: f"<html><body>{text}</body></html>")
 STARTS: Final = (b"", b"%PDF-1.4\n", b"PK\x03\x04", b"\xff\xfe", b"<html>", "关于".encode("gb18030"), b"\xef\xbb\xbf")
 contents = st.builds(lambda start, rest: start + rest, st.sampled_from(STARTS), st.binary() | texts.map(str.encode))
+
+_OTHER_SPACE: Final = re.compile(r"[^\S \n\u3000]|  |\s\n|\n\s")
 
 
 def sound(reading: gm.Reading) -> None:
@@ -92,9 +96,11 @@ def test_what_was_read_can_be_written_and_loaded(text: str) -> None:
         assert gm.loads(gm.dumps(structure)) == structure
 
 
-@given(clean_joint_meetings())
+@given(clean_joint_meetings().map(legible))
 def test_a_page_of_markup_says_what_its_text_says(structure: gm.JointMeeting) -> None:
     notice = gm.render(structure, "notice")
+    # White space means nothing in markup.
+    assume(not _OTHER_SPACE.search(notice))
     lines = "".join(f"<p>{html.escape(line)}</p>\n" for line in notice.splitlines())
     plain, page = gm.read(notice), gm.read(f"<html><body>{lines}</body></html>")
     assert page.structures == plain.structures

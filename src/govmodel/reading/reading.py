@@ -123,7 +123,7 @@ class Reading:
     def __repr__(self) -> str:
         """One line: what was found and how much was understood."""
         kinds = "、".join(seen.kind.value for seen in self.kinds) or "无"
-        return f"<Reading {kinds}: {len(self.structures)} structures, {self.quality.placed:.0%} placed>"
+        return f"<Reading {kinds}: structures {len(self.structures)}, placed {self.quality.placed:.0%}>"
 
     @property
     def ok(self) -> bool:
