@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 from typing import Final
 
 import attrs
@@ -28,6 +29,11 @@ _NAME: Final = re.compile(
 _OPENS: Final = re.compile(
     r"(?:[（(]?[一二三四五六七八九十\d]{1,2}[）).、．])?[ \u3000]*"
     r"(?P<name>(?!领导|联席|协调小|工作小)[^，。；：、由（）\s]{2,16}?(?<!领导小)(?<!协调小)(?:组|专班))"
+    r"[：，。]?(?=由[^，。；]{2,40}(?:牵头|担任组长|任组长)|（?(?:牵头单位|组长单位|组长)[：:])"
+)
+_NUMBERED: Final = re.compile(
+    r"(?:^|[：；。])[ \u3000]?(?:\d{1,2}[.、．]|[（(][一二三四五六七八九十\d]{1,2}[）)])[ \u3000]?"
+    r"(?P<name>[^，。；：、由（）\s]{2,16}?(?<!领导小)(?<!协调小)(?:组|专班))"
     r"[：，。]?(?=由[^，。；]{2,40}(?:牵头|担任组长|任组长)|（?(?:牵头单位|组长单位|组长)[：:])"
 )
 _LABEL: Final = re.compile(
@@ -94,12 +100,25 @@ _SEATS: Final = re.compile(r"牵头|组[ \u3000]{0,6}长[：:由]|成员(?:单�
 
 
 def _in_lines(draft: Draft, block: Block) -> None:
-    """Enter groups that have a line each, and no heading: 宣传专班由市委宣传部牵头."""
-    for line in block.lines:
-        found = _OPENS.match(line.text)
-        if found is not None:
-            span = line.start + found.start("name"), line.start + found.end("name")
-            _group(draft, block.clause, span, [(span[1], line.end)])
+    """Enter groups that have a line each and no heading, or a number each where the line breaks are lost."""
+    for start, end in _whole_lines(draft, block):
+        opens = _OPENS.match(draft.text, start, end)
+        numbered = list(_NUMBERED.finditer(draft.text, start, end))
+        found = [opens] if opens is not None and not numbered else numbered
+        for each, after in zip_longest(found, found[1:]):
+            stop = after.start() + 1 if after is not None else end
+            _group(draft, block.clause, each.span("name"), [(each.end("name"), stop)])
+
+
+def _whole_lines(draft: Draft, block: Block) -> Iterator[tuple[int, int]]:
+    """The lines of a block as the text has them, though the outline has parted them further."""
+    whole: list[tuple[int, int]] = []
+    for start, end in under(block):
+        if whole and same_line(draft.text, whole[-1][1], start):
+            whole[-1] = whole[-1][0], end
+        else:
+            whole.append((start, end))
+    yield from whole
 
 
 def _stretches(draft: Draft, block: Block, length: int) -> Iterator[tuple[int, int]]:

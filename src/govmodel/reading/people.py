@@ -48,7 +48,7 @@ def looks_like_name(words: str) -> bool:
     name = plain_name(words)
     if _DOTTED.fullmatch(name) or _CROSSED.fullmatch(name):
         return True
-    if not 2 <= len(name) <= 4 or not re.fullmatch(rf"{_HAN}+", name):
+    if not 2 <= len(name) <= 4 or not re.fullmatch(rf"{_HAN}+", name) or _OF_TITLE.match(name):
         return False
     if name[:2] in compound_surnames():
         return len(name) > 2
@@ -71,10 +71,18 @@ def person_behind(words: str, is_post: Callable[[str], bool]) -> tuple[str, str]
     return None
 
 
+def lengths_at(text: str, at: int) -> tuple[int, ...]:
+    """How long a name at a place may be, the likeliest first: two before a word for a place, as in 甲某州财政局."""
+    return (2, 3, 4) if text[at + 2 : at + 3] in _PLACES else (3, 2, 4)
+
+
+_PLACES: Final = frozenset("省市县区州盟旗镇乡")
+
+
 def person_ahead(words: str, is_post: Callable[[str], bool]) -> tuple[str, str] | None:
     """A name and the post behind it, where what is left is a post: 甲某某副市长."""
-    for length in (3, 2, 4):
+    for length in lengths_at(words, 0):
         name, rest = words[:length], words[length:].removeprefix("同志")
-        if len(rest) >= 2 and looks_like_name(name) and not _OF_TITLE.match(name) and is_post(rest):
+        if len(rest) >= 2 and looks_like_name(name) and is_post(rest):
             return name, rest
     return None

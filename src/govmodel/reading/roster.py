@@ -20,7 +20,8 @@ from govmodel.reading.office_seats import add_office_seat
 from govmodel.reading.people import is_withheld
 from govmodel.reading.post_strings import posts_in
 from govmodel.reading.role_labels import LEVEL_IDS, RoleLabel
-from govmodel.reading.roster_rows import Entry, entries, without_note
+from govmodel.reading.roster_people import Entry, without_note
+from govmodel.reading.roster_rows import entries
 from govmodel.reading.unit_lists import enter_unit, seems_unit
 
 

@@ -121,3 +121,48 @@ def test_a_number_is_nobody() -> None:
 @pytest.mark.parametrize("said", ["配合", "按职责分工负责", "牵头"])
 def test_a_part_in_nothing_is_no_duty(said: str) -> None:
     assert read(f"市教育局：{said}。").duties == []
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        "市消协",
+        "西南科技大学",
+        "公路段",
+        "管委会",
+        "经开区管委会",
+        "建设局",
+        "综合执法大队",
+        "市委编办",
+        "国网绵阳供电公司",
+        "县（市、区）政府",
+    ],
+)
+def test_who_stands_before_a_colon(names: str) -> None:
+    assert rows(f"{names}：负责维护秩序。") == [(names, Part.OWN, "维护秩序")]
+
+
+@pytest.mark.parametrize("label", ["加强执法检查", "完善工作机制", "工作要求", "监管工作负责人"])
+def test_what_is_no_unit_before_a_colon(label: str) -> None:
+    assert rows(f"{label}：负责督导。") == []
+
+
+def test_names_before_a_colon_may_be_parted_by_commas() -> None:
+    assert rows("各县（市、区）人民政府，高新区、经开区管委会：负责属地管理。") == [
+        ("各县（市、区）人民政府、高新区、经开区管委会", Part.OWN, "属地管理")
+    ]
+
+
+def test_governments_of_the_tier_below_are_not_the_bodys_own() -> None:
+    draft = read("市政府：负责统筹。\n县（市、区）政府：负责属地管理。")
+    assert [unit.name for unit in draft.units] == ["市政府", "县（市、区）政府"]
+    assert draft.units[1].collective
+
+
+def test_others_who_are_not_named_take_nothing_from_who_went_before() -> None:
+    assert rows("市审计局负责资金监管；其他部门按职责做好相关工作。") == [("市审计局", Part.OWN, "资金监管")]
+
+
+def test_what_a_unit_is_and_what_a_line_is_about_are_passed_over() -> None:
+    assert rows("市民政局为牵头单位，负责统筹协调。") == [("市民政局", Part.OWN, "统筹协调")]
+    assert rows("经费保障：市财政局负责安排经费。") == [("市财政局", Part.OWN, "安排经费")]

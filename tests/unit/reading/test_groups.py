@@ -109,3 +109,14 @@ def test_groups_are_read_once() -> None:
     draft = Draft(text="三、工作小组\n（一）宣传组：由市财政局牵头，市民政局配合，负责宣传。")
     read_groups_elsewhere(draft, outline(draft.text))
     assert draft.groups == []
+
+
+def test_groups_that_have_lost_their_breaks() -> None:
+    draft = read(
+        "二、工作组设置\n指挥部下设两个工作组：1、扬尘管控组。牵头单位：市财政局；成员单位：市民政局。负责扬尘治理。"
+        "2、宣传组。牵头单位：市教育局；成员单位：市文联。负责宣传。"
+    )
+    assert [(group.name, len(group.members.seats), len(group.duties)) for group in draft.groups] == [
+        ("扬尘管控组", 1, 1),
+        ("宣传组", 1, 1),
+    ]

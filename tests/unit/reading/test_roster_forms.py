@@ -136,3 +136,23 @@ def test_unit_and_title_in_cells_of_their_own(text: str) -> None:
 def test_units_before_names() -> None:
     found = facts("成　员：市委宣传部　丁某某\n　　　　市财政局　戊某某")
     assert said(found["members"]) == ["丁某某市委宣传部", "戊某某市财政局"]
+
+
+def test_every_cell_on_a_line_of_its_own() -> None:
+    found = facts(
+        "召集人\n甲某某\n市政府副市长\n副召集人\n乙某\n市政府办公室副主任\n丙某某\n市教育局局长\n成员\n丁某某\n市公安局副局长"
+    )
+    assert said(found["conveners"]) == ["甲某某市政府副市长"]
+    assert said(found["deputy_conveners"]) == ["乙某市政府办公室副主任", "丙某某市教育局局长"]
+    assert said(found["members"]) == ["丁某某市公安局副局长"]
+
+
+def test_a_list_that_has_lost_its_breaks_and_blanks() -> None:
+    found = facts(
+        "主任：甲某某州人民政府州长副主任：乙　某州人民政府副州长丙某某州人民政府秘书长"
+        "委员：丁某某州财政局局长戊某州水务局局长己某某州审计局局长",
+        "大理白族自治州",
+    )
+    assert said(found["conveners"]) == ["甲某某州人民政府州长"]
+    assert said(found["deputy_conveners"]) == ["乙某州人民政府副州长", "丙某某州人民政府秘书长"]
+    assert said(found["members"]) == ["丁某某州财政局局长", "戊某州水务局局长", "己某某州审计局局长"]
