@@ -205,7 +205,12 @@ class _Reader:
             self._put("issuer", fullest[0], first[1], first[2])
             if first[0] != fullest[0]:
                 self.found["issuer_printed"] = first[0]
-            rest = [organ for organ in organs[1:] if organ[0] not in (first[0], fullest[0])]
+            known = (first[0], fullest[0])
+            rest = [
+                organ
+                for organ in organs[1:]
+                if not any(organ[0].endswith(name) or name.endswith(organ[0]) for name in known)
+            ]
             self.found["co_issuers"] = tuple(dict.fromkeys(organ[0] for organ in rest))
             self.stretches += [("issuer", Stretch(start, end)) for _, start, end in organs[1:]]
         number = self.found.get("number")

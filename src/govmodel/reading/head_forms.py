@@ -18,7 +18,7 @@ GENRES: Final = {
 NUMBER: Final = re.compile(
     r"[（(]?(?P<number>[一-鿿A-Z]{2,14}[〔\[［(（【]\s?[12]\d{3}\s?[〕\]］)）】]\s?第?\d{1,5}号)[）)]?"
 )
-ADDRESSEES: Final = re.compile(r"[^。；]{2,300}[：:]$")
+ADDRESSEES: Final = re.compile(r"[^。]{2,300}[：:]$")
 ADDRESSED: Final = re.compile(
     "^各|^省|^市|^县|^区|^州|^盟|^旗|人民政府|委办局|单位|部门|厅|局|部：$|委：$|院：$|会：$|办：$|公司：$"
 )

@@ -77,6 +77,7 @@ _CONTAINER: Final = re.compile(
     re.IGNORECASE,
 )
 _HOLD_ARTICLES: Final = frozenset(("div", "td", "section", "article", "ucapcontent"))
+_LONGEST_CELL: Final = 400
 _SIGNS: Final = re.compile("[&\n\r\t\f]|  ")
 
 
@@ -114,7 +115,19 @@ def html_page(source: str) -> Page:
 
 
 class _Builder:
-    __slots__ = ("_at", "_cuts", "_gap", "_length", "_main", "_main_depth", "_main_tag", "_pieces", "_source")
+    __slots__ = (
+        "_at",
+        "_cells",
+        "_cuts",
+        "_gap",
+        "_in_cell",
+        "_length",
+        "_main",
+        "_main_depth",
+        "_main_tag",
+        "_pieces",
+        "_source",
+    )
 
     def __init__(self, source: str) -> None:
         self._source = source
@@ -126,6 +139,8 @@ class _Builder:
         self._main: list[int] = []
         self._main_tag = ""
         self._main_depth = 0
+        self._cells = 0
+        self._in_cell = False
 
     def run(self) -> None:
         source = self._source
@@ -159,16 +174,28 @@ class _Builder:
     def _element(self, role: _Role, name: str, attributes: str, at: int, *, closes: bool) -> int:
         """What a tag does; where the text goes on."""
         if role is _Role.BLOCK:
-            self._gap = "\n"
+            if name == "tr":
+                self._cells = 0
+            if not self._in_cell or name == "tr":
+                # Paragraphs within a cell that holds a word or two are no lines of their own.
+                self._gap = "\n"
         elif role is _Role.CELL:
-            if self._gap != "\n" and not closes:
-                self._gap = "\t"
+            self._cell(at, closes=closes)
         elif role is _Role.NO_TEXT and not closes and not attributes.endswith("/"):
             end = _CLOSING[name].search(self._source, at)
             return len(self._source) if end is None else end.end()
         if name == self._main_tag or (not self._main and name in _HOLD_ARTICLES):
             self._follow_main(name, attributes, closes=closes)
         return at
+
+    def _cell(self, at: int, *, closes: bool) -> None:
+        """A cell behind another on its row, if it is short: one that holds a page is no cell of a table of data."""
+        self._in_cell = not closes and self._source.find("</t", at, at + _LONGEST_CELL) >= 0
+        if closes:
+            return
+        if (self._cells and self._in_cell) or self._gap != "\n":
+            self._gap = "\t"
+        self._cells += 1
 
     def _follow_main(self, name: str, attributes: str, *, closes: bool) -> None:
         """Note where the article begins, and where it ends: with the tag that closes its container."""

@@ -27,8 +27,9 @@ _CITED: Final = re.compile(
     r"《(?P<title>[^《》]{2,90}(?:《[^《》]{2,60}》)?[^《》]{0,40})》(?:[（(](?P<number>[^（）()]{4,40}号?)[）)])?"
 )
 _APPROVED: Final = re.compile(
-    r"经(?P<who>[^，。；《》]{2,16}?)(?:(?:常务会议|会议|领导)?(?:研究|审议|批准)?(?:同意|批准|决定|通过)|研究决定)"
+    r"经(?P<who>[^，。；《》]{2,16}?)(?:(?:常务会议|会议|领导)?(?:研究|审议|批准)?(?:同意|批准|决定|通过)|研究决定|研究$)"
 )
+_STUDIED: Final = re.compile("经(?:认真|集体|反复)?(?:研究|协商|会商|讨论)(?:决定|同意)?")
 _NOBODY: Final = re.compile("^(?:研究|批准|审议|协商|商|请示|报)")
 _FORMULAS: Final = re.compile(
     r"现?(?:就|将|对)?[^，。；：]{0,30}(?:通知|批复|函复|复函|函告|公布|印发|明确)如下|(?<![\u4e00-\u9fff])此复"
@@ -128,6 +129,10 @@ def _read_sentence(found: Preamble, start: int, words: str) -> None:
         end = at + len(clause)
         if len(clause) > _LONGEST_CLAUSE:
             break
+        if _STUDIED.fullmatch(clause) is not None:
+            found.passed.append((at, end))
+            in_purpose = in_basis = False
+            continue
         approved = _APPROVED.match(clause)
         if approved is not None:
             _approve(found, at, clause, approved)
@@ -157,7 +162,9 @@ def _read_sentence(found: Preamble, start: int, words: str) -> None:
 
 
 def _approve(found: Preamble, at: int, clause: str, approved: re.Match[str]) -> None:
-    who = approved["who"]
+    # Of several the government approves: its approval is what the document rests on.
+    several = approved["who"].split("、")
+    who = next((each for each in several if each.endswith("政府")), approved["who"])
     if found.approved_by is None and _NOBODY.match(who) is None:
         found.approved_by = who
         found.stretches.append(("approved_by", at, at + approved.end()))

@@ -61,3 +61,15 @@ def test_any_text_is_read_and_every_character_goes_back(source: str) -> None:
     spans = [page.source_span(place, place + 1) for place in range(len(page.text))]
     assert spans == sorted(spans)
     assert all(0 <= start <= end <= len(source) for start, end in spans)
+
+
+def test_paragraphs_within_short_cells_are_no_lines_of_their_own() -> None:
+    row = "<tr><td><p>召集人</p></td><td><p><span>甲某某</span></p></td><td>副县长</td></tr>"
+    page = f"<div><p>名单</p><table>{row}<tr><td>成员</td><td>乙某</td><td>局长</td></tr></table><p>完</p></div>"
+    assert html_page(page).text == "名单\n召集人\t甲某某\t副县长\n成员\t乙某\t局长\n完"
+
+
+def test_a_cell_that_holds_a_page_begins_a_line() -> None:
+    article = "".join(f"<p>第{number}段，说明联席会议的职责和成员单位。</p>" for number in range(30))
+    text = html_page(f"<table><tr><td>首页</td><td>{article}</td></tr></table>").text
+    assert text.startswith("首页\n第0段")

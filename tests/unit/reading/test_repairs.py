@@ -43,17 +43,37 @@ JOINED = "统筹协调全市各项工作，研究解决工作中的重大问题�
         ("召 集 人：甲", "召集人：甲", RepairKind.PADDED),
         ("成　员：甲", "成员：甲", RepairKind.PADDED),
         ("通　知\n", "通知\n", RepairKind.PADDED),
+        ("一、组成人员主　　任：甲", "一、组成人员主任：甲", RepairKind.PADDED),
+        ("关于建立制度的通 知\n", "关于建立制度的通知\n", RepairKind.PADDED),
+        ("散煤防控。\n负责牵头制定散 煤防控方案；", "散煤防控。\n负责牵头制定散煤防控方案；", RepairKind.SPACE),
+        (
+            "成员单位：市生态环境局、市生态环 境分局、市教育局、公安局。",
+            "成员单位：市生态环境局、市生态环境分局、市教育局、公安局。",
+            RepairKind.SPACE,
+        ),
         ("荆　玮 市税务局副局长", "荆玮 市税务局副局长", RepairKind.NAME),
         # Shapes.
         ("岗湔培训", "岗前培训", RepairKind.SHAPE),
         ("留囚才，求职囚员", "留人才，求职人员", RepairKind.SHAPE),
         ("创业鍺", "创业者", RepairKind.SHAPE),
+        ("召雧人、荿员，原则仩每姩一次", "召集人、成员，原则上每年一次", RepairKind.SHAPE),
+        ("联席会议淛喥", "联席会议制度", RepairKind.SHAPE),
         # Radicals and compatibility forms.
         ("⼈⼒资源和⻝品、⻚⾯", "人力资源和食品、页面", RepairKind.RADICAL),
         ("\uf9b5\uf9c2", "\u4f8b\u84fc", RepairKind.RADICAL),
         # Breaks, doubles, the unseen.
         (f"{JOINED}指导\n\n督促各县市区工作。", f"{JOINED}指导督促各县市区工作。", RepairKind.BREAK),
         (f"{JOINED}提高服\n— 3 —\n务水平。", f"{JOINED}提高服务水平。", RepairKind.BREAK),
+        (
+            "召集人主持会议。\n由副市长任总召集\n人，局长任副召集人。",
+            "召集人主持会议。\n由副市长任总召集人，局长任副召集人。",
+            RepairKind.BREAK,
+        ),
+        (
+            f"{JOINED}成员有综治\n办、交警\n中队、派出所。",
+            f"{JOINED}成员有综治办、交警中队、派出所。",
+            RepairKind.BREAK,
+        ),
         ("民政局，，教育局。。", "民政局，教育局。", RepairKind.DOUBLED),
         ("民\u200b政\u202e局\x00", "民政局", RepairKind.INVISIBLE),
     ],
@@ -83,6 +103,7 @@ def test_damage_is_undone_and_listed(raw: str, text: str, kind: RepairKind) -> N
         "编号20201228号文件",
         f"{JOINED}市民政局负责\n市教育局：做好教育工作。",
         f"{JOINED}及时清退\n\n二、突出队伍建设。",
+        "本报记者 姚建；[N]；中国妇女报；2014年第三期\n记者 王慧 实习生；[N]；甘肃日报",
     ],
 )
 def test_what_is_no_damage_stays(text: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from govmodel.reading.han import HAN
+from govmodel.reading.han import HAN, is_han
 from govmodel.reading.repairs.repair import Edit, RepairKind
 from govmodel.wording.certainty import Certainty
 
@@ -21,8 +21,11 @@ _HEADING: Final = re.compile(
     rf"|附件|抄送|主送|联系|发布|来源|索引|[{HAN}]{{1,16}}[：:]|{_ACTOR}"
 )
 _PROSE: Final = "，,；;。"
+_FLOWING: Final = "，。"
+"""Marks that the line before must hold where the line after is broken off itself."""
 _MARKS: Final = "。；;，,、：:"
 _LEAST: Final = 20
+_LEAST_OF_ALL: Final = 5
 _LONGEST_START: Final = 40
 _DANGLING: Final = 24
 
@@ -31,7 +34,8 @@ def breaks(text: str) -> tuple[list[Edit], list[Edit]]:
     """Line ends within a sentence, and line ends of which that is likely only.
 
     The line before must be running text that ends without a mark; the line after must go on to a mark
-    and be no heading, no label and no unit's entry.
+    and be no heading, no label and no unit's entry. Where what the break parts stands unbroken elsewhere,
+    it is within a word, however short the line before.
     """
     made: list[Edit] = []
     proposed: list[Edit] = []
@@ -39,16 +43,33 @@ def breaks(text: str) -> tuple[list[Edit], list[Edit]]:
         # White space before the line end belongs to the break.
         line = text.rfind("\n", 0, found.start()) + 1
         before = text[line : found.start()].rstrip()
-        if len(before) < _LEAST or not _RUNS_ON.match(before[-1]):
+        if len(before) < _LEAST_OF_ALL or not _RUNS_ON.match(before[-1]):
             continue
         end = text.find("\n", found.end())
         after = text[found.end() : len(text) if end < 0 else end].rstrip()
-        if after[-1] not in _MARKS or _HEADING.match(after[:_LONGEST_START]):
+        if not _goes_on(after) or _HEADING.match(after[:_LONGEST_START]):
             continue
-        if not any(mark in before for mark in _PROSE):
+        if _is_within_word(text, before, after):
+            made.append(Edit(line + len(before), found.end(), "", RepairKind.BREAK, Certainty.MENDED))
+            continue
+        marks = _PROSE if after[-1] in _MARKS else _FLOWING
+        if len(before) < _LEAST or not any(mark in before for mark in marks):
             continue
         since = max(before.rfind(mark) for mark in _MARKS)
         sure = len(before) - since <= _DANGLING
         edit = Edit(line + len(before), found.end(), "", RepairKind.BREAK, Certainty.MENDED if sure else Certainty.OPEN)
         (made if sure else proposed).append(edit)
     return made, proposed
+
+
+def _goes_on(after: str) -> bool:
+    """Whether a line goes on to a mark, at its end or soon after its beginning."""
+    return after[-1] in _MARKS or any(mark in after[:_DANGLING] for mark in _MARKS)
+
+
+def _is_within_word(text: str, before: str, after: str) -> bool:
+    """Whether the characters around a break stand next to each other elsewhere: 总召集 / 人."""
+    return any(
+        len(words) > 2 and all(map(is_han, words)) and text.find(words) >= 0
+        for words in (before[-2:] + after[:1], before[-1:] + after[:2])
+    )

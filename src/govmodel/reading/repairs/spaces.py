@@ -22,6 +22,7 @@ _SEPARATED: Final = re.compile(rf"[。；：;:][{_SPACE}]")
 _PROSE: Final = re.compile("[，。；,;]")
 _MARK: Final = re.compile(r"[，。；：、,;:《》〔〕“”（）()\s]")
 _LEAST_PROSE: Final = 24
+_LEAST_LISTED: Final = 3
 _CHARACTERS_TO_A_SPACE: Final = 15
 _LEAST_BEFORE: Final = 5
 _NEARBY: Final = 2000
@@ -80,13 +81,15 @@ def _look_at_line(text: str, line: list[_Gap], made: list[Edit], proposed: list[
 
 
 def _is_label(text: str, gap: _Gap) -> bool:
-    """Whether a wide gap stands within a label of two characters right before its colon: 组成人员主　　任：."""
+    """Whether a gap stands in a word of two characters: a wide one before a colon, or the last of a title.
+
+    So in 组成人员主　　任： and in 关于某事的通 知.
+    """
     start, end = gap
-    return (
-        text[end + 1 : end + 2] in ("：", ":")
-        and end - start >= 2
-        and simplified(text[start - 1] + text[end]) in padded_words()
-    )
+    after = text[end + 1 : end + 2]
+    titled = after in ("", "\n", "\r") and text[start - 2 : start - 1] == "的"
+    labels = after in ("：", ":") and end - start >= 2
+    return (titled or labels) and simplified(text[start - 1] + text[end]) in padded_words()
 
 
 def _chains(gaps: list[_Gap]) -> Iterator[list[_Gap]]:
@@ -130,9 +133,11 @@ def _in_line(text: str, gaps: list[_Gap]) -> tuple[list[Edit], list[Edit]]:
     start = text.rfind("\n", 0, gaps[0][0]) + 1
     end = text.find("\n", gaps[-1][1])
     line = text[start : len(text) if end < 0 else end]
+    if len(line) < _LEAST_PROSE and line[-1:] in "。；":
+        return _in_short_line(text, start, gaps), []
     if len(line) < _LEAST_PROSE or len(gaps) * _CHARACTERS_TO_A_SPACE > len(line) or _SEPARATED.search(line):
         return [], []
-    if len(_PROSE.findall(line, 0, 1000)) < 2:
+    if len(_PROSE.findall(line, 0, 1000)) < 2 and line.count("、", 0, 1000) < _LEAST_LISTED:
         return [], []
     made: list[Edit] = []
     proposed: list[Edit] = []
@@ -141,6 +146,17 @@ def _in_line(text: str, gaps: list[_Gap]) -> tuple[list[Edit], list[Edit]]:
         edit = Edit(at, after, "", RepairKind.SPACE, Certainty.MENDED if sure else Certainty.OPEN)
         (made if sure else proposed).append(edit)
     return made, proposed
+
+
+def _in_short_line(text: str, start: int, gaps: list[_Gap]) -> list[Edit]:
+    """Of a short sentence only the gaps within what stands unbroken nearby."""
+    return [
+        Edit(at, after, "", RepairKind.SPACE, Certainty.MENDED)
+        for at, after in gaps
+        if text[at - 1] not in _ENDS_OF_TITLES
+        and at - start > _LEAST_BEFORE
+        and text.find(text[at - 1] + text[after], max(0, at - _NEARBY), at + _NEARBY) >= 0
+    ]
 
 
 def _is_within_word(text: str, start: int, at: int, after: int) -> bool:
