@@ -100,9 +100,17 @@ def _read_line(draft: Draft, start: int, end: int, path: str, standing: Owers | 
             if head is not None:
                 draft.pass_over(head.start, head.after)
                 owers = entered(draft, head, f"{path}/{head.printed}")
-            elif member_units_at(draft, begin, stop) is not None or _OTHERS_SPEAK.search(text, begin, stop):
+            elif (
+                member_units_at(draft, begin, stop) is not None
+                or _OTHERS_SPEAK.search(text, begin, stop)
+                or _UNNAMED.match(text, begin, stop)
+            ):
                 owers = None
             at = head.after if head is not None else begin
+            as_what = _AS_WHAT.match(text, at, stop) if head is not None else None
+            if as_what is not None:
+                draft.pass_over(at, as_what.end())
+                at = as_what.end()
             if owers is not None and at < stop:
                 for item in _items(draft, at, stop):
                     read_sentence(draft, owers, f"{path}/{owers.head.printed}", *item)
@@ -110,6 +118,8 @@ def _read_line(draft: Draft, start: int, end: int, path: str, standing: Owers | 
 
 
 _SHORT: Final = 24
+_AS_WHAT: Final = re.compile("(?:作为|为|是)[^，；。]{2,12}(?:单位|部门)，")
+"""What a unit is in the body, between its name and what it does: 为牵头单位，."""
 _INLINE: Final = re.compile(
     r"(?:^|(?<=[；;：:，。 ]))(?:\d{1,2}[、.．](?!\d)|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,2})[）)]|[①-⑳]"
     r"|[一二三四五六七八九]是)[ \u3000]*"
@@ -143,9 +153,21 @@ _MAY_CUT: Final = re.compile("；|，(?=[\u4e00-\u9fff、]{2,24}[局委厅办部
 def _entries(draft: Draft, start: int, end: int) -> Iterator[tuple[int, int, Head | None]]:
     """A sentence cut before each unit that follows a mark: 甲局负责…；乙局负责… is two."""
     at, head = start, head_at(draft, start, end)
+    label = _LABEL.match(draft.text, start, end) if head is None else None
+    if label is not None:
+        other = head_at(draft, label.end(), end)
+        at, head = (label.end(), other) if other is not None else (start, None)
     for mark in _MAY_CUT.finditer(draft.text, start, end):
         other = head_at(draft, mark.end(), end, sure=mark[0] == "，")
-        if other is not None:
+        if other is not None or _UNNAMED.match(draft.text, mark.end(), end) is not None:
             yield at, mark.start(), head
             at, head = mark.end(), other
     yield at, end, head
+
+
+_LABEL: Final = re.compile("[^，。；：:、\n]{2,12}[：:] {0,2}")
+"""What an entry is about, before the unit that it is of: 经费保障：."""
+_UNNAMED: Final = re.compile(
+    "[省市县区州]?(?:级|直)?(?:其他|其它|各|有关|相关){1,2}(?:职能|责任|主管)?(?:部门|单位)(?=按|要|应|负责|配合|根据|依|结合|协助|参与|做好)"
+)
+"""Those who are not named, where an entry begins with them; what they do is nobody's that was named before."""

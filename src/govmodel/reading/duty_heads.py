@@ -11,17 +11,20 @@ from govmodel.catalogue.units import units
 from govmodel.model.actor import Actor, Role
 from govmodel.model.fields import many
 from govmodel.reading.draft import Draft
+from govmodel.reading.governments_below import are_governments_below, governments_below
 from govmodel.reading.joined_names import is_whole, joined
 from govmodel.wording.parts import opening
 from govmodel.wording.task_clauses import opens_with_verb
 
-_ORGAN_ENDS: Final = "局委厅办部会院行署队司处室站所社馆联台府团心关组校镇乡街道区县市）"
+_ORGAN_ENDS: Final = "局委厅办部会院行署队司处室站所社馆联台府团心关组校镇乡街道区县市协学段）"
 _PARTING: Final = (
     "负责|牵头|配合|协助|会同|参与|协同|承担|做好|指导|按照|按|依据|依法|要|应|组织|支持|开展|落实|主要负责|具体负责|"
-    "根据|加强|结合|主管|监督|督促|提供|完善|推动|推进|统筹|鼓励|联合|共同|制定|研究|将|对|及时|积极|严格"
+    "作为|为(?=[^，。；]{2,8}(?:单位|部门)，)|根据|加强|结合|主管|监督|督促|提供|完善|推动|推进|统筹|鼓励|联合|共同|制定|研究|将|对|及时|积极|严格"
 )
 _BEFORE_TASK: Final = re.compile(rf"(?<=[{_ORGAN_ENDS}])(?={_PARTING})")
 _COLON: Final = re.compile(r"[^，。；：:\n|｜]{2,80}[：:][ \u3000]*")
+_LISTED: Final = re.compile(r"[^。；：:\n|｜]{2,120}[：:][ \u3000]*")
+"""A colon behind names that commas part as well: 各县（市、区）人民政府，开发区管委会：."""
 _BLANK: Final = re.compile(r"[^，。；：:\n|｜ \u3000]{2,60}[ \u3000]+")
 _PLAIN_VERBS: Final = ("负责", "牵头", "配合", "协助", "参与")
 """Verbs before which a name need not be known."""
@@ -34,6 +37,11 @@ _NO_NAME: Final = re.compile(
 )
 _ROLE_BEHIND: Final = re.compile(r"[（(](?:牵头|组长|召集|办公室|主任|副主任|责任|成员)[^（）()]{0,8}[）)]$")
 """What a unit is in the body, in brackets behind its name."""
+_ORGAN_BEGINS: Final = re.compile(
+    "(?:经开|经济|管委会|管理|建设|监察|检察|监管|综合|投资|服务|应急|执法|治安|督查|就业|救助|征收|招商|采购|运输|养护|"
+    "调解|质检|检测|检验|建管|组织部|宣传部|教育|保险|审批|统战|信访|防汛|抗旱|救灾)"
+)
+"""Words that open names of organs as well as what is done: 经开区管委会, 管委会, 建设局."""
 _DUTIES_OF: Final = re.compile("(?:的)?(?:主要|具体|工作){0,2}(?:职责|职能|任务)(?:分工)?(?:是|为|包括)?$")
 """What may stand between a unit and its colon: 的主要职责是."""
 _HAN: Final = re.compile("[\u4e00-\u9fff]")
@@ -90,7 +98,13 @@ def entered(draft: Draft, head: Head, clause: str) -> Owers:
     actors: list[Actor] = []
     for name, start, end in head.names:
         before = len(draft.units)
-        unit = draft.unit(name)
+        if are_governments_below(name):
+            unit = governments_below(draft, name)
+        else:
+            # Two names of one line in one list are two units: 高新区、经开区管委会.
+            lines = draft.find(name).lines
+            beside = bool(lines) and any(one.lines == lines for one in draft.units if one.id in actors)
+            unit = draft.unit(name, other=beside)
         if len(draft.units) > before:
             draft.place(unit, start, end, clause)
         if unit not in actors:
@@ -109,7 +123,7 @@ def head_at(draft: Draft, start: int, end: int, *, sure: bool = False) -> Head |
     office = _office_at(draft, start, end)
     if office is not None:
         return office
-    for pattern in (_COLON, _BLANK):
+    for pattern in (_COLON, _LISTED, _BLANK):
         found = pattern.match(draft.text, start, end)
         if found is not None:
             names = _DUTIES_OF.sub("", found[0].rstrip("：: \u3000"))
@@ -174,11 +188,11 @@ def _named(draft: Draft, names: str, start: int, after: int, *, known: bool) -> 
 
 
 def _parts(names: str) -> list[str]:
-    """Names between 、 outside brackets."""
+    """Names between 、 and ， outside brackets."""
     found, at, depth = [], 0, 0
     for place, char in enumerate(names):
         depth += (char in "（(") - (char in "）)")
-        if char == "、" and depth <= 0:
+        if char in "、，" and depth <= 0:
             found.append(names[at:place])
             at = place + 1
     found.append(names[at:])
@@ -186,19 +200,19 @@ def _parts(names: str) -> list[str]:
 
 
 def _is_unit(draft: Draft, name: str, *, known: bool) -> bool:
-    if (
-        name[0] in _NEVER_FIRST
-        or _HAN.match(name) is None
-        or opening(name) is not None
-        or name.count("（") != name.count("）")
-    ):
+    if _HAN.match(name) is None or opening(name) is not None or name.count("（") != name.count("）"):
+        return False
+    organ = _ORGAN_BEGINS.match(name) is not None
+    if name[0] in _NEVER_FIRST and not organ:
         return False
     answer = draft.find(name)
     if answer.readings and is_whole(answer):
         return True
     if draft.has_unit(name):
         return True
-    return not known and name[-1] in _ORGAN_ENDS and _NO_NAME.search(name) is None and not opens_with_verb(name)
+    if known or name[-1] not in _ORGAN_ENDS or _NO_NAME.search(name) is not None:
+        return False
+    return organ or not opens_with_verb(name)
 
 
 def _with_shared_prefix(draft: Draft, parts: list[str]) -> list[str]:

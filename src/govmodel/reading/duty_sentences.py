@@ -33,7 +33,8 @@ _BEHIND_WHOM: Final = frozenset({Part.CO_OWN, Part.COOPERATE, Part.ASSIST, Part.
 _PART_ALONE: Final = re.compile("(?:积极)?(?:牵头|配合|协助|参与)|(?:按(?:照)?职责)?(?:分工)?(?:负责|落实)")
 """A part and nothing that it is a part in."""
 _LONGEST_PART: Final = 9
-_AS_WHAT: Final = re.compile(r"作为[^，；。]{0,20}(?:单位|部门)")
+_AS: Final = ("作为", "为", "是")
+_AS_WHAT: Final = re.compile(r"(?:作为|为|是)[^，；。]{0,20}(?:单位|部门)")
 _REMARKS: Final = "[【（("
 """What opens a remark: （略）, […]."""
 _MOST: Final = 4000
@@ -94,7 +95,7 @@ def read_sentence(draft: Draft, owers: Owers, clause: str, start: int, end: int)
 
 def _read_clause(draft: Draft, owers: Owers, clause: str, found: Clause, carry: _Carry, *, opens: bool) -> None:
     text = draft.text
-    if text.startswith("作为", found.body) and _AS_WHAT.fullmatch(text, found.body, found.end) is not None:
+    if text.startswith(_AS, found.body) and _AS_WHAT.fullmatch(text, found.body, found.end) is not None:
         draft.pass_over(found.start, found.end)
         return
     first = text[found.body]

@@ -5,14 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
-import attrs
-
 from govmodel.model.actor import Actor, Role
 from govmodel.model.document import Section
-from govmodel.model.ids import UnitId
 from govmodel.model.meeting import LowerTiers, LowerTiersStance
 from govmodel.model.part import Norm
-from govmodel.model.unit import Unit, UnitKind, Where
+from govmodel.reading.governments_below import governments_below
 from govmodel.reading.rules.course import Course
 from govmodel.reading.rules.sentences import Clause, Sentence
 
@@ -82,25 +79,4 @@ def _parts(clauses: tuple[Clause, ...], begin: int) -> tuple[list[str], list[str
 
 def _addressed(course: Course, words: str) -> Actor:
     """To whom it speaks: the governments among the addressees, where they begin with the same words."""
-    if words.startswith("各地"):
-        return Role.LOWER_TIERS
-    draft = course.draft
-    full = next((name for end in _GOVERNMENTS if (name := words + end) in draft.text), words)
-    for i, unit in enumerate(draft.units):
-        if unit.collective and unit.name in (words, full):
-            draft.units[i] = attrs.evolve(unit, where=Where.BELOW)
-            return unit.id
-    # Asked for by its name, a collective of the tier below would be taken for one of the body's own tier.
-    made = Unit(
-        id=UnitId(draft.new_id("government/below", plain=True)),
-        name=full,
-        kind=UnitKind.GOVERNMENT,
-        where=Where.BELOW,
-        collective=True,
-    )
-    draft.units.append(made)
-    return made.id
-
-
-_GOVERNMENTS: Final = ("人民政府", "政府")
-"""How names of governments end that a clause leaves out."""
+    return Role.LOWER_TIERS if words.startswith("各地") else governments_below(course.draft, words)
