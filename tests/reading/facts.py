@@ -224,7 +224,8 @@ def meeting_fact(index: Index, rule: MeetingRule) -> Facts:
         "chairs": [display(index, actor) for actor in rule.chairs],
         "norm": rule.terms.norm.value if rule.terms.norm is Norm.IN_PRINCIPLE else None,
     }
-    if rule.interval is not None:
+    # The sheets have no field for the meeting before which one is held, and leave such a one without recurrence.
+    if rule.interval is not None and rule.interval.recurrence is not Recurrence.WITH_MEETING:
         counted = rule.interval.recurrence is Recurrence.COUNTED
         interval: dict[str, Any] = {
             "recurrence": rule.interval.recurrence.value,
