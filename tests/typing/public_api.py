@@ -1,5 +1,6 @@
 """Checked by mypy and never run: what the public names give, as a user's type checker sees it."""
 
+from pathlib import Path
 from typing import assert_type
 
 import govmodel as gm
@@ -17,6 +18,12 @@ def typed(meeting: gm.JointMeeting, matter: gm.Matter) -> None:
     assert_type(gm.derive(meeting, "常州市", as_of="2011").structure, gm.JointMeeting)
     assert_type(gm.derive(meeting, "常州市").open, tuple[gm.Question, ...])
     assert_type(gm.explain(gm.derive(meeting, "常州市"), "hrss"), str)
+    assert_type(gm.read("关于建立联席会议制度的通知"), gm.Reading)
+    assert_type(gm.read(b"").structures, tuple[gm.JointMeeting, ...])
+    assert_type(gm.read(Path("x.docx")).require_structure(), gm.JointMeeting)
+    assert_type(gm.read("").unread, tuple[gm.Span, ...])
+    assert_type(gm.render(gm.read(""), part="source"), str)
+    assert_type(gm.from_quotes(meeting, "").misquotes, tuple[gm.Misquote, ...])
     assert_type(gm.read_decisions("x.toml").decisions, tuple[gm.Decision, ...])
     assert_type(gm.find_rule("GM101"), gm.CheckRule | None)
     assert_type(gm.catalogue.default_catalogue(), gm.catalogue.Catalogue)
