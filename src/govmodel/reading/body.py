@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Final
 
 import attrs
@@ -24,6 +25,7 @@ from govmodel.reading.membership import read_membership
 from govmodel.reading.mentions import read_mentions
 from govmodel.reading.outline import Block, Line, outline
 from govmodel.reading.rules.read import read_rules
+from govmodel.reading.whose_units import division_of_units
 
 _UNNAMED: Final = "联席会议"
 
@@ -64,15 +66,23 @@ def read_body(
     where = catalogue or default_catalogue()
     blocks = outline(text, lines)
     head = read_head(text, blocks, where)
-    draft = Draft(
+    begun = partial(
+        Draft,
         text=text,
         document=document,
-        division=head.division,
         as_of=head.date or head.published,
         catalogue=where,
         raw_span=raw_span,
     )
+    draft = begun(division=head.division)
     read_membership(draft, blocks)
+    found_by_units = division_of_units(draft) if head.division is None else None
+    if found_by_units is not None:
+        # Names are read anew now that it is known whose they are.
+        division, units = found_by_units
+        head = attrs.evolve(head, division=division, evidence=(*head.evidence, f"单位：{units}"))
+        draft = begun(division=division)
+        read_membership(draft, blocks)
     every = tuple(_every(blocks))
     for block in every:
         _read_block(draft, block)
