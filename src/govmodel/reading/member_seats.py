@@ -12,6 +12,7 @@ from govmodel.model.ids import SeatId, UnitId
 from govmodel.model.post import Post
 from govmodel.model.seat import PerUnit, Seat, SeatRole
 from govmodel.reading.clauses import Clause, pieces
+from govmodel.reading.conveners import appoint
 from govmodel.reading.draft import Draft
 from govmodel.reading.held_posts import Held, held
 from govmodel.reading.holders import Holder, holders_in
@@ -45,11 +46,14 @@ Part = UnitList | Posts
 """What stands between two commas of a list."""
 
 
-def parts_of(draft: Draft, text: str, start: int, *, whole: bool = False) -> tuple[Part, ...]:
-    """The parts of a list between its commas, as far as they are members; none where ``whole`` and one is not."""
+def parts_of(draft: Draft, text: str, start: int, *, whole: bool = False, people: bool = False) -> tuple[Part, ...]:
+    """The parts of a list between its commas, as far as they are members; none where ``whole`` and one is not.
+
+    ``people`` lets them be people with their posts, who else are left to the list of people.
+    """
     parts: list[Part] = []
     for place, words in _between(text, start):
-        part = part_of(draft, words, place)
+        part = part_of(draft, words, place, people=people)
         if part is None:
             if whole:
                 return ()
@@ -73,13 +77,13 @@ def _between(text: str, start: int) -> Iterator[tuple[int, str]]:
 _GOES_ON: Final = re.compile("(?:(?<=负责人)|(?<=责同志)|(?<=管领导)|(?<=要领导))(?:以及|及|和)(?=[^、]{3})")
 
 
-def part_of(draft: Draft, words: str, start: int) -> Part | None:
+def part_of(draft: Draft, words: str, start: int, *, people: bool = False) -> Part | None:
     """What words between two commas list: units or posts; ``None`` where they do neither."""
     listed = read_units(draft, words, start)
     if listed is not None and believable(listed):
         return listed
     holders = holders_in(draft, words, start)
-    if holders and all(holder.posts and holder.person is None for holder in holders):
+    if holders and all(holder.posts and (people or holder.person is None) for holder in holders):
         return None if PROSE.search(words) else Posts(holders)
     items = list(pieces(words, start))
     if any(_TITLE.search(item) is None or _NO_TITLE.search(item) for _, item in items):
@@ -164,6 +168,8 @@ def _post_seat(draft: Draft, holder: Holder, clause: Clause) -> Seat:
         printed=said.printed,
     )
     draft.place(seat.id, holder.start, holder.end, clause.name)
+    if holder.person:
+        appoint(draft, seat, holder.person, clause, (holder.start, holder.end))
     return seat
 
 

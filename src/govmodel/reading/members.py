@@ -122,7 +122,10 @@ def _onward(draft: Draft, sheet: Sheet, number: int, found: re.Match[str]) -> No
         last += 1
     text = ASIDE.sub("", _row_text(sheet, number, last))
     whole = _INCLUDES.match(text)
-    parts = parts_of(draft, whole["list"], clause.start + whole.start("list")) if whole is not None else ()
+    people = "：" not in found.string[: found.start("list")]
+    parts = (
+        parts_of(draft, whole["list"], clause.start + whole.start("list"), people=people) if whole is not None else ()
+    )
     if not parts:
         return
     if found["count"] and isinstance(parts[-1], UnitList):

@@ -57,6 +57,8 @@ def _said(draft: Draft, entry: Entry, clause: str) -> tuple[Held, tuple[Post, ..
     """What an entry says of the seat, and what the person is."""
     if not entry.posts:
         return Held(None, (), None), ()
+    if entry.holder is not None:
+        return held(draft, entry.holder, clause), ()
     words = without_note(entry.posts)
     readings = tuple(_settled(draft, reading) for reading in posts_in(draft, words))
     holder = Holder(entry.posts_start, entry.posts_start + len(entry.posts), entry.posts, readings)

@@ -12,11 +12,12 @@ from govmodel.catalogue.post_answer import PostReading
 from govmodel.model.division import Place
 from govmodel.model.seat import SeatRole
 from govmodel.reading.draft import Draft
-from govmodel.reading.holders import holders_in
+from govmodel.reading.holders import Holder, holders_in
+from govmodel.reading.member_seats import believable
 from govmodel.reading.people import NAME, lengths_at, looks_like_name, person_ahead, person_behind, plain_name
 from govmodel.reading.post_strings import posts_in
 from govmodel.reading.role_labels import RoleLabel
-from govmodel.reading.unit_lists import seems_unit
+from govmodel.reading.unit_lists import read_units, seems_unit
 
 BLANK: Final = " \t\u3000\xa0|"
 """What stands between a name and posts, and between cells."""
@@ -51,6 +52,7 @@ class Entry:
         posts_start: Where they begin.
         row: In which row it stands.
         label: The label above it.
+        holder: The post that nobody is named for; ``None`` for a person.
     """
 
     start: int
@@ -60,6 +62,7 @@ class Entry:
     posts_start: int
     row: int
     label: RoleLabel
+    holder: Holder | None = None
 
 
 def people_in(draft: Draft, text: str, start: int, row: int, label: RoleLabel) -> Iterator[Entry]:
@@ -94,13 +97,24 @@ def _unnamed(draft: Draft, text: str, place: tuple[int, int], label: RoleLabel) 
     if label.role not in _MAY_BE_UNNAMED or not words or _NO_TITLE.search(words):
         return
     begin = start + text.index(words)
-    holders = holders_in(draft, words, begin)
-    if all(posts_in(draft, holder.text) and not holder.person for holder in holders):
-        for held in holders:
-            yield Entry(held.start, held.start + len(held.text), "", held.text, held.start, row, label)
+    for held in _posts_of_list(draft, words, begin):
+        yield Entry(held.start, held.end, "", held.text, held.start, row, label, held if held.posts else None)
 
 
 _MAY_BE_UNNAMED: Final = (SeatRole.MEMBER, SeatRole.CONVENER)
+
+
+def _posts_of_list(draft: Draft, words: str, start: int) -> tuple[Holder, ...]:
+    """The posts that words list; one without readings where only its title is understood; none for anything else."""
+    holders = holders_in(draft, words, start)
+    if holders:
+        return holders if all(holder.posts and not holder.person for holder in holders) else ()
+    listed = read_units(draft, words, start)
+    if listed is not None and listed.post and believable(listed):
+        each = ((item, f"{item.text}{listed.post}") for item in listed.items)
+        return tuple(Holder(item.start, item.end, text, posts_in(draft, text)) for item, text in each)
+    one = words.startswith("各") and len(words) < _LONGEST_POST and _TITLE.search(words)
+    return (Holder(start, start + len(words), words),) if one else ()
 
 
 def _one(draft: Draft, text: str, at: int) -> tuple[str, tuple[int, int], int] | None:

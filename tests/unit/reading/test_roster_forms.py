@@ -156,3 +156,14 @@ def test_a_list_that_has_lost_its_breaks_and_blanks() -> None:
     assert said(found["conveners"]) == ["甲某某州人民政府州长"]
     assert said(found["deputy_conveners"]) == ["乙某州人民政府副州长", "丙某某州人民政府秘书长"]
     assert said(found["members"]) == ["丁某某州财政局局长", "戊某州水务局局长", "己某某州审计局局长"]
+
+
+def test_people_as_members_in_running_text() -> None:
+    found = facts("召集人由市政府副市长甲某担任；成员由市公安局副局长乙某某、市财政局副局长丙某某担任。")
+    assert said(found["conveners"]) == ["甲某市政府副市长"]
+    assert said(found["members"]) == ["乙某某市公安局副局长", "丙某某市财政局副局长"]
+
+
+def test_units_and_titles_that_are_not_known_behind_the_people() -> None:
+    found = facts("成员：丁某某（市公安局副局长）\n各村（居）党组织书记")
+    assert said(found["members"]) == ["丁某某市公安局副局长", "各村（居）党组织书记"]

@@ -247,3 +247,10 @@ def test_what_a_report_is_for_may_stand_before_it() -> None:
 def test_under_whose_lead_the_body_works(words: str, kind: RelationKind) -> None:
     draft = read(words)
     assert [(each.kind, named(draft, each.target)) for each in draft.relations] == [(kind, "省政府")]
+
+
+@pytest.mark.parametrize(
+    "words", ["各市（州）要建立健全养老服务补贴制度。", "各级政府要完善投入机制，建立健全考核制度。"]
+)
+def test_another_arrangement_is_no_clause_to_lower_tiers(words: str) -> None:
+    assert read(words).lower_tiers is None
