@@ -103,7 +103,7 @@ def _fitting(decisions: Decisions | Iterable[Decision], base: JointMeeting, last
 
 def _shared(before: Any, after: Any) -> Any:
     """What came about, with the base's own parts wherever it came back to what the base has."""
-    if before is after or before == after:
+    if before == after:
         return before
     if isinstance(before, tuple) and isinstance(after, tuple) and len(before) == len(after):
         return tuple(_shared(old, new) for old, new in zip(before, after, strict=True))

@@ -21,7 +21,7 @@ from govmodel.model.dates import PartialDate
 from govmodel.model.document import Citation, Document
 from govmodel.model.duty import MandateItem
 from govmodel.model.errors import Problem
-from govmodel.model.ids import MandateId, UnitId
+from govmodel.model.ids import MandateId, SeatId, UnitId
 from govmodel.model.unit import Unit
 
 BASE = system(units=(HRSS,))
@@ -76,6 +76,13 @@ def test_a_decision_past_a_level_is_for_the_last_place_and_all_that_follows_a_na
     assert [reason.why for reason in step.reasons].count(Why.DECISION) == 1
 
 
+def test_what_a_person_puts_back_is_the_bases_own() -> None:
+    named = Unit(id=UnitId("x"), name="省甲乙办", aliases=("省甲办",))
+    base = system(units=(named, HRSS))
+    made = derived(base, CITY, decisions=(Decision(item="x#unit", choose="省甲乙办"),))
+    assert made.structure.units[0] is named
+
+
 def test_what_comes_back_past_a_level_is_the_bases_own() -> None:
     common = {"lines": "tea", "form": "short", "source": "甲", "sure": "seen"}
     names = [
@@ -84,11 +91,18 @@ def test_what_comes_back_past_a_level_is_the_bases_own() -> None:
     ]
     line = {"id": "tea", "name": "茶产业", "kind": "政府部门", "source": "甲", "sure": "seen"}
     ours = default_catalogue().overlay({"line": [line], "name": names})
-    base = system(units=(unit("tea", "省茶办"),), members=seats(seat("tea", "主任")))
+    tea, hrss = seat("tea", "主任"), seat("hrss", "副厅长")
+    base = system(
+        units=(unit("tea", "省茶办"), HRSS),
+        members=seats(tea, hrss),
+        liaisons=seats(attrs.evolve(tea, id=SeatId("liaison"))),
+    )
     between = derive(base, "常州市", catalogue=ours)
     assert between.structure.members.seats[0].posts[0].title == "局长"
     made = derive(base, "武进区", reach=Reach.SKIP, catalogue=ours)
-    assert made.structure.members is base.members
+    assert made.structure.liaisons is base.liaisons
+    assert made.structure.members.seats[0] is tea
+    assert made.structure.members.seats[1].posts[0].title == "副局长"
 
 
 def test_what_a_file_of_decisions_holds_is_taken_as_it_is_read(tmp_path: Path) -> None:
