@@ -49,11 +49,27 @@ def texts_of(page: str) -> list[str]:
         (NOTICE, NEWS),
         (FORWARDING + "附件\n" + SYSTEM, OTHER),
         (SYSTEM, SYSTEM.replace("湖泊", "林木")),
+        (
+            NOTICE,
+            "《清河市湖泊保护联席会议制度》政策解读\n一、背景\n为加强湖泊保护工作，市政府决定建立联席会议制度。\n",
+        ),
         (NOTICE, "原标题：关于开展湖泊保护试点工作的通知\n各县、区人民政府：\n现就试点工作通知如下。\n"),
         (NOTICE, "【摘要】：本文讨论湖泊保护中的部门协调问题。\n"),
         ("近年来该市探索湖泊保护新路，得到肯定", "二、主要任务\n（一）建立名录。（市水利局牵头，市财政局配合）\n"),
+        ("近年来该市探索湖泊保护新路，得到肯定。\n", "二、主要任务\n（一）建立名录。（市水利局牵头，市财政局配合）\n"),
     ],
-    ids=["two", "the same twice", "three", "news", "annex", "systems", "original title", "abstract", "run together"],
+    ids=[
+        "two",
+        "the same twice",
+        "three",
+        "news",
+        "annex",
+        "systems",
+        "explanation",
+        "original title",
+        "abstract",
+        "run together",
+    ],
 )
 def test_sources_after_one_another_are_taken_apart(parts: tuple[str, ...]) -> None:
     assert texts_of("".join(parts)) == list(parts)
@@ -70,6 +86,18 @@ def test_sources_after_one_another_are_taken_apart(parts: tuple[str, ...]) -> No
         "现将通知转发给你们，请认真贯彻执行，并做好相关工作。\n清河市水利局\n2019年9月1日\n" + NOTICE,
         # The title again below the page's own rows.
         "清河市人民政府办公室关于建立清河市湖泊保护联席会议制度的通知\n发布日期：2019-08-05　来源：市政府\n" + NOTICE,
+        # Its title again, below it, with what pages put there.
+        NOTICE + "清河市人民政府办公室关于建立清河市湖泊保护联席会议制度的通知\n分享到：\n打印本页\n",
+        # Documents that others rest on, in a list.
+        NOTICE + "关于加强湖泊保护的意见\n关于开展湖泊普查的通知\n有关单位可在市政府网站上查阅以上文件的全文内容。\n",
+        NOTICE + "1.清河市水利局关于加强湖泊保护的意见\n以上文件可在市政府网站上查阅，也可向市水利局索取。\n",
+        # A heading that reads like the title of a system.
+        (
+            "清河市湖泊保护实施方案\n为加强湖泊保护工作，制定本方案，请认真贯彻执行。\n建立部门联席会议制度\n"
+            "由市水利局牵头，建立湖泊保护部门联席会议制度，定期会商重大事项。\n"
+        ),
+        # A link to an explanation.
+        NOTICE + "《清河市湖泊保护联席会议制度》政策解读\n版权所有\n",
         # Links to others.
         NOTICE + "相关文件\n关于建立清河市林木保护联席会议制度的通知\n关于印发清河市水利工作要点的通知\n",
         # A list of annexes, and members by name under a headline.
