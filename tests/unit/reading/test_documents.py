@@ -69,6 +69,7 @@ def texts_of(page: str) -> list[str]:
         "original title",
         "abstract",
         "run together",
+        "first heading lost",
     ],
 )
 def test_sources_after_one_another_are_taken_apart(parts: tuple[str, ...]) -> None:
