@@ -15,7 +15,7 @@ import attrs
 
 from govmodel.comparison.already_claimed import AlreadyClaimed
 from govmodel.comparison.phrase_groups import Likenesses, Scored
-from govmodel.comparison.phrases import apart, owed_by_units, phrases_of
+from govmodel.comparison.phrases import Place, apart, owed_by_units, phrases_of
 from govmodel.comparison.suggested_matter import SuggestedMatter
 from govmodel.model.elements import declared
 from govmodel.model.ids import MatterId
@@ -31,6 +31,9 @@ Measured on the three shipped systems against the matters declared there; a test
 
 NEAR: Final = 2 / 3
 """From which share of the likeness asked for words are worth a look though not suggested."""
+
+_Places = dict[str, list[Place]]
+"""Places by the duty they stand in."""
 
 
 def suggest_matters(structure: JointMeeting, *, least: float = SAME) -> tuple[SuggestedMatter, ...]:
@@ -124,15 +127,22 @@ def _claims(places: Iterable[Scored]) -> tuple[Claim, ...]:
 def _without_doubles(ordered: Iterable[_Found]) -> list[SuggestedMatter]:
     """The suggestions without those that say nothing which a surer or longer one does not say of the same duties."""
     kept: list[_Found] = []
-    by_duty: dict[str, list[_Found]] = {}
+    by_duty: dict[str, list[_Places]] = {}
     for found in ordered:
-        rivals = by_duty.get(found.places[0].place.duty.id, ())
-        if any(all(any(one.place.overlaps(each.place) for each in it.places) for one in found.places) for it in rivals):
+        if any(_all_over(found.places, rival) for rival in by_duty.get(found.places[0].place.duty.id, ())):
             continue
         kept.append(found)
-        for duty in {one.place.duty.id for one in found.places}:
-            by_duty.setdefault(duty, []).append(found)
+        places: _Places = {}
+        for one in found.places:
+            places.setdefault(one.place.duty.id, []).append(one.place)
+        for duty in places:
+            by_duty.setdefault(duty, []).append(places)
     return [found.suggestion for found in kept]
+
+
+def _all_over(places: Iterable[Scored], others: _Places) -> bool:
+    """Whether each of the places shares characters with one of the others."""
+    return all(any(one.place.overlaps(other) for other in others.get(one.place.duty.id, ())) for one in places)
 
 
 def _with_free_ids(structure: JointMeeting, found: list[SuggestedMatter]) -> tuple[SuggestedMatter, ...]:

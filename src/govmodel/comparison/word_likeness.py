@@ -20,7 +20,13 @@ FEW: Final = 5
 """How many duties may always share a pair."""
 
 MOST: Final = 60
-"""How many duties may share a pair at the most, however many there are: this bounds the work."""
+"""How many duties may share a pair at the most, however many there are."""
+
+CROWD: Final = 100
+"""How many phrases may share a pair at the most: this bounds the work for each."""
+
+LONGEST: Final = 10_000
+"""How many phrases are held beside each other at the most; of more, none is alike to any other."""
 
 HEAD: Final = 2
 """How many pairs at the end of a phrase count twice.
@@ -47,7 +53,12 @@ def alike(phrases: list[str], said: Iterable[str], topic: str, least: float) -> 
         topic: What the body is for and called, bare too.
         least: Above 0, up to 1.
     """
+    if len(phrases) > LONGEST:
+        return
     dull, common = _dull_and_common(said, topic)
+    if len(phrases) > CROWD:
+        crowded = Counter(chain.from_iterable([set(_pairs(words)) for words in phrases]))
+        dull.update(pair for pair, count in crowded.items() if count > CROWD)
     having: dict[str, list[int]] = {}
     seen: list[tuple[set[str], set[str], int]] = []
     for i, words in enumerate(phrases):

@@ -22,6 +22,9 @@ from govmodel.wording.vague import unspecific
 SHORTEST: Final = 4
 """How many characters a subject has at the least: 标准 or 政策 may be about anything, 劳务输出 may not."""
 
+MOST: Final = 50
+"""How many items a clause lists at the most; what lists more is no clause, and is looked at as a whole."""
+
 _SAYS_NOTHING: Final = re.compile(r"[^\w]+|的|相关|有关|各项")
 _MARKS: Final = " 　、，。；：,;:“”\"'"
 
@@ -53,7 +56,7 @@ def subjects(clause: str) -> tuple[Subject, ...]:
         ['劳务输出和青年从业者的权益维护', '劳务输出', '青年从业者的权益维护']
     """
     stretches = item_stretches(clause)
-    items = [] if len(stretches) == 1 else [_subject(clause, start, end) for start, end in stretches]
+    items = [] if not 1 < len(stretches) <= MOST else [_subject(clause, start, end) for start, end in stretches]
     found = [Subject(*item, whole=False) for item in items if item is not None]
     whole = _subject(clause, 0, len(clause))
     return (*([] if whole is None else [Subject(*whole, whole=True, several=len(found) > 1)]), *found)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import attrs
+import pytest
 
+from govmodel.comparison import word_likeness
 from govmodel.comparison.suggested_matter import SuggestedMatter
 from govmodel.comparison.suggesting import suggest_matters
 from govmodel.model.actor import Actor, Role
@@ -171,3 +173,26 @@ def test_an_id_that_is_taken_is_not_taken_again() -> None:
     other = Matter(id=name, title="别的事")
 
     assert only(meeting(*duties, matters=(other,))).matter.id == f"{name}/2"
+
+
+def listing(whose: UnitId, count: int) -> Duty:
+    first = ord("一") + 100 * "abc".index(whose)
+    return duty(whose, "、".join(f"{chr(first + i)}甲职工技能培训" for i in range(count)))
+
+
+def test_what_a_crowd_of_phrases_shares_makes_nothing_alike() -> None:
+    few, many = (meeting(*(listing(unit, count) for unit in (A, B, C))) for count in (10, 40))
+
+    assert suggest_matters(few)
+    assert suggest_matters(many) == ()
+
+
+def test_of_too_many_phrases_only_the_same_are_suggested(monkeypatch: pytest.MonkeyPatch) -> None:
+    near = meeting(duty(A, "从业人员技能培训"), duty(B, "从业人员的专业技能培训"))
+    same = meeting(duty(A, "从业人员技能培训"), duty(B, "从业人员的技能培训"), duty(C, "劳务输出"))
+    assert suggest_matters(near)
+
+    monkeypatch.setattr(word_likeness, "LONGEST", 1)
+
+    assert suggest_matters(near) == ()
+    assert only(same).same_words
