@@ -26,6 +26,12 @@ OFFICE, CONVENER, MEMBERS = Role.OFFICE, Role.CONVENER, Role.ALL_MEMBERS
         ("联席会议确定的事项，以会议纪要形式印发各成员单位。", {"sent_to": (MEMBERS,)}),
         ("联席会议召开后，应形成会议纪要并印发各成员单位。", {"sent_to": (MEMBERS,)}),
         ("每次会议形成会议纪要，印发各成员单位贯彻落实。", {"sent_to": (MEMBERS,)}),
+        ("会后形成会议纪要，经召集人签发后印发。", {"signed_by": (CONVENER,)}),
+        ("联席会议纪要由召集人或其委托的副召集人签发。", {"signed_by": (CONVENER,)}),
+        (
+            "每次会议后，由办公室整理形成会议纪要，分送各成员单位。",
+            {"drafted_by": (OFFICE,), "sent_to": (MEMBERS,)},
+        ),
         (
             "会议纪要由办公室负责起草，经全体成员单位会签后印发。",
             {"drafted_by": (OFFICE,), "countersigned_by": (MEMBERS,)},
@@ -69,6 +75,9 @@ def test_what_members_and_office_send(words: str, reporters: Any, recipients: An
     ("words", "kind", "recipients"),
     [
         ("年度工作情况报省政府。", ReportKind.SUBMIT, ["省政府"]),
+        ("工作进展情况和重大问题及时报告省政府。", ReportKind.REPORT, ["省政府"]),
+        ("办公室定期将工作情况报送省政府并通报各成员单位。", ReportKind.SUBMIT, ["省政府"]),
+        ("遇有重大问题，应及时向省政府请示报告。", ReportKind.REPORT, ["省政府"]),
         ("工作情况定期报送省政府和部际联席会议办公室。", ReportKind.SUBMIT, ["省政府", "部际联席会议办公室"]),
         ("及时向省政府和部际联席会议报告工作。", ReportKind.REPORT, ["省政府", "部际联席会议"]),
         ("联席会议议定的重要事项，按规定程序报省政府批准后实施。", ReportKind.APPROVAL, ["省政府"]),
@@ -90,6 +99,8 @@ def test_what_goes_up(words: str, kind: ReportKind, recipients: list[str]) -> No
         ("联席会议不印发文件、不刻制印章。", False, False, []),
         ("联席会议及其办公室不刻制印章，不对外行文。", False, False, []),
         ("联席会议不另设印章。", False, None, []),
+        ("本联席会议不刻章、不行文。", False, False, []),
+        ("联席会议不刻制印章，有关文件由省民政厅代章。", False, None, ["省民政厅"]),
         ("联席会议不刻制印章，如确需正式行文，可由牵头单位代章。", False, None, [Role.LEAD_UNIT]),
         ("联席会议不单独行文，以省民政厅名义发文。", None, False, ["省民政厅"]),
         ("联席会议印章由省民政厅代章。", None, None, ["省民政厅"]),
@@ -113,6 +124,8 @@ def test_no_further_notice_is_no_word_on_documents(words: str) -> None:
     [
         ("完成阶段性任务后，领导小组自动撤销。", "完成阶段性任务后", True, []),
         ("该联席会议任务完成后即行撤销。", "任务完成后", True, []),
+        ("工作任务完成后，联席会议机制自行终止。", "工作任务完成后", True, []),
+        ("联席会议完成使命后按程序撤销。", "完成使命后", False, []),
         ("联席会议在任务完成后自行撤销，不再行文。", "任务完成后", True, []),
         ("任务完成后由省政府宣布撤销。", "任务完成后", False, ["省政府"]),
     ],
@@ -254,3 +267,8 @@ def test_under_whose_lead_the_body_works(words: str, kind: RelationKind) -> None
 )
 def test_another_arrangement_is_no_clause_to_lower_tiers(words: str) -> None:
     assert read(words).lower_tiers is None
+
+
+def test_the_tiers_below_report_too() -> None:
+    rule = only("各市（州）人民政府要定期将工作情况报联席会议办公室。", "reports")
+    assert (rule.reporters, rule.recipients) == ((Role.LOWER_TIERS,), (OFFICE,))

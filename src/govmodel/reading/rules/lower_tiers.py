@@ -25,9 +25,11 @@ _FIRM: Final = re.compile("(?:也|均|都)?(?P<norm>应当|应|要|须|可以|�
 _ON: Final = re.compile("(?:并)?(?P<on>(?:根据|结合|按照)(?:本地区?|当地|各自|本辖区)?(?:的)?实际(?:情况|需要)?)")
 _FITTING: Final = ("因地制宜", "结合实际", "比照执行")
 _SETS_UP: Final = re.compile(
-    "(?:建立|成立|健全|设立|组建)[^，]{0,40}(?:联席会议|领导小组|协调小组|工作专班|工作组|协调机构|制度|机制|(?:相应|工作|组织|领导|办事)[^，]{0,6}(?:机构|组织))"
-    "|确定牵头(?:部门|单位)"
+    "(?:建立|成立|健全|设立|组建)[^，]{0,40}(?:联席会议|领导小组|协调小组|工作专班|工作组|协调机构"
+    "|(?:相应|会议|协调|议事)[^，]{0,8}制度|(?:相应|工作|协调|议事|联动|协作|推进|会商|领导|组织)[^，]{0,8}机制"
+    "|(?:相应|工作|组织|领导|办事)[^，]{0,6}(?:机构|组织))|确定牵头(?:部门|单位)"
 )
+"""A mechanism of the same sort, and no other arrangement: 补贴制度, 考核制度."""
 _ALIKE: Final = re.compile("相应|参照|比照|联席会议|领导小组")
 _AMONG_TASKS: Final = frozenset({Section.DUTIES, Section.GROUPS})
 """Sections in which a unit's own task may be to set up a mechanism."""

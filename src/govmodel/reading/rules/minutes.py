@@ -9,7 +9,7 @@ from govmodel.model.actor import Actor
 from govmodel.model.meeting_rules import MinutesRule
 from govmodel.reading.rules.course import Course
 from govmodel.reading.rules.firmness import norm_in, terms
-from govmodel.reading.rules.parties import actors, parties
+from govmodel.reading.rules.parties import actors, chair_of, parties
 from govmodel.reading.rules.sentences import Sentence
 from govmodel.reading.rules.subjects import subject_of
 from govmodel.reading.rules.words import BODY
@@ -19,10 +19,10 @@ _SETTLED: Final = (
     "(?:重大|重要)?(?:事项|意见|内容|结果)?"
 )
 """What the minutes are about, as far as a sentence begins with it."""
-_BEFORE: Final = re.compile(rf"(?:每次)?(?:{BODY}|会议)(?:召开|结束)?(?:之)?后|{_SETTLED}")
+_BEFORE: Final = re.compile(rf"(?:每次)?(?:{BODY}|会议|会)(?:召开|结束)?(?:之)?后|{_SETTLED}")
 _BEGINS: Final = re.compile(
-    rf"(?P<who>(?:由)?(?:{BODY})?(?:办公室|牵头单位)(?:负责|及时)?(?:根据[^，]{{2,10}}情况)?)?(?:{_SETTLED})(?P<norm>应当|应|要|须|一般|原则上|可)?(?:均|都|及时)?"
-    rf"(?:由(?P<by>[^，]{{2,14}}?)(?:负责)?)?(?P<how>以|形成|印发|制发|起草|撰写|整理|编制|编印)?(?:{BODY})?(?P<form>(?:专题)?(?:会议)?纪要|会议备忘录)"
+    rf"(?:会后|会议结束后)?(?P<who>(?:由)?(?:{BODY})?(?:办公室|牵头单位)(?:负责|及时)?(?:根据[^，]{{2,10}}情况)?)?(?:{_SETTLED})(?P<norm>应当|应|要|须|一般|原则上|可)?(?:均|都|及时)?"
+    rf"(?:由(?P<by>[^，]{{2,14}}?)(?:负责)?)?(?P<how>以|(?:整理|起草|研究)?形成|印发|制发|起草|撰写|整理|编制|编印)?“?(?:{BODY})?(?P<form>(?:专题)?(?:会议)?纪要|会议备忘录)”?"
     "(?:的)?(?:形式|方式)?"
 )
 _AND: Final = "(?:并同时|并及时|并|同时|后|及时)?"
@@ -30,7 +30,7 @@ _STEPS: Final = re.compile(
     rf"{_AND}(?:"
     "(?P<settled>明确(?:会议|议定|议决|决定|讨论|的)*(?:事项|意见|内容)?)"
     "|(?:报请|报经|报|送|提请|经|由)(?P<consent>[^，]{2,20}?)(?P<how>同意|审核同意|会签|审定|审核|审签|签发|签署|确认|审阅|批准|审批)(?:后|，)?"
-    "|由(?P<by>[^，]{2,20}?)(?:负责)?(?P<act>起草|整理|撰写|编制|印发)后?"
+    "|由(?P<by>[^，]{2,20}?)(?:负责)?(?P<act>起草|整理|撰写|编制|代章印发|印发)后?"
     "|(?P<copied>抄报|上报|报送|呈报|报)(?P<up>[^，并]{2,20}?)(?:备案)?(?=$|并)"
     "|(?P<sent>印发|分送|发送|下发|抄送|送|发)(?:至|给)?(?P<to>[^，并抄]{2,30}?)?(?:遵照|认真|贯彻)?(?:执行|落实|办理)?(?=$|并|抄报|同时)"
     ")"
@@ -93,11 +93,15 @@ def _step(course: Course, found: dict[str, Any], step: re.Match[str]) -> bool:
     if not words:
         return True
     who = parties(course.draft, words) if field in _OPEN_TO_ANY else actors(course.draft, words)
+    if not who and field in _BY_ONE and (chair := chair_of(course.draft, words)) is not None:
+        who = chair.actors
     if who:
         found[field] = (*found.get(field, ()), *who)
     return bool(who)
 
 
+_BY_ONE: Final = frozenset({"signed_by", "drafted_by"})
+"""Fields that may name one and whom he may send: 召集人或其委托的副召集人."""
 _OPEN_TO_ANY: Final = frozenset({"consent_of", "countersigned_by", "sent_to", "copied_to"})
 
 

@@ -19,7 +19,7 @@ from govmodel.reading.rules.intervals import ADVERB, often
 from govmodel.reading.rules.lists import items
 from govmodel.reading.rules.parties import parties
 from govmodel.reading.rules.sentences import Clause, Sentence
-from govmodel.reading.rules.subjects import subject_of
+from govmodel.reading.rules.subjects import Subject, subject_of
 
 _KINDS: Final = {
     "报告": ReportKind.REPORT,
@@ -31,7 +31,7 @@ _KINDS: Final = {
     "抄报": ReportKind.COPY,
     "通报": ReportKind.CIRCULATE,
 }
-_VERB: Final = "(?:书面|专题)?(?P<verb>报告|汇报|报送|通报|反馈|上报)"
+_VERB: Final = "(?:书面|专题|请示)?(?P<verb>报告|汇报|报送|通报|反馈|上报)"
 _TIMES: Final = "(?:[0-9一二三四]次)?"
 _TO: Final = re.compile(rf"(?P<head>[^向]{{0,80}})向(?P<to>[^，]{{2,30}}?){_VERB}{_TIMES}(?P<what>[^，]{{0,80}})")
 _STRAIGHT: Final = re.compile(
@@ -39,14 +39,18 @@ _STRAIGHT: Final = re.compile(
     r"(?P<to>各[^，的]{0,20}(?:部门|单位|区|县|市|镇|乡|街道|地))(?P<what>[^，]{2,40}(?:情况|进展|结果))?"
 )
 _PASSED: Final = re.compile(
-    r"(?P<head>[^，将把]{0,40}?)(?:将|把)?(?P<what>(?<=[将把])[^，]{2,60}?|[^，将把]{0,20}(?:情况|总结|信息|进展|动态|计划))"
-    rf"(?P<when>{ADVERB}|每[年季月周半]+度?)?(?:要|应|须)?(?P<verb>报送|上报|反馈|抄报|报)(?:至|给|到)?(?P<to>[^，告批请送]{{2,24}}?)(?:备案|备查)?"
+    r"(?P<head>[^，将把]{0,40}?)(?:将|把)?"
+    r"(?P<what>(?<=[将把])[^，]{2,60}?|[^，将把]{0,20}(?:情况|总结|信息|进展|动态|计划|(?<=情况和)[^，将把]{0,10}问题))"
+    rf"(?P<when>{ADVERB}|每[年季月周半]+度?)?(?:要|应|须)?(?P<verb>报送|上报|反馈|抄报|报告|报)(?:至|给|到)?"
+    "(?P<to>[^，告批请送]{2,24}?)(?:备案|备查)?(?:并(?:通报|抄送)[^，]{2,16})?"
 )
 """What is passed on: 每季度末将工作进展情况报办公室, 工作进展情况定期报送省政府."""
 _GATHERED: Final = re.compile(
     "(?P<head>[^，]{0,16}?)(?P<what>(?:汇总|梳理|审核|整理){1,2}后)(?P<when>统一|及时|定期)?(?P<verb>报送|上报|报)(?:至|给)?(?P<to>[^，告批请送]{2,24})"
 )
 """What the office passes on: 由办公室汇总后报送省政府."""
+_BELOW: Final = re.compile("各(?:地区?|市|县|区|州|盟|旗|乡|镇|街道)[^，每定及向将要应于按]{0,16}")
+"""The tiers below, where they begin a clause as those who report."""
 _REST_OF_HEAD: Final = re.compile(
     "(?:并|也|于|同时|以[^，]{2,8}形式|原则上|要求|应当|应|要|须|必须|需|可以|可|将|把|对|有关|负责|至少|(?:汇总|整理|审核|梳理)后)*"
 )
@@ -116,6 +120,8 @@ def _told(course: Course, text: str, *, among_tasks: bool) -> _Told | None:
     if "报" not in text and "反馈" not in text:
         return None
     found = _TO.fullmatch(text) or _STRAIGHT.fullmatch(text)
+    if found is not None and found.re is _STRAIGHT and "报" in found["head"]:
+        found = None
     if found is None and not among_tasks:
         found = _PASSED.fullmatch(text) or _GATHERED.fullmatch(text)
     if found is None:
@@ -125,7 +131,10 @@ def _told(course: Course, text: str, *, among_tasks: bool) -> _Told | None:
         return None
     head, what = found["head"].removeprefix("由"), "" if found.re is _GATHERED else found["what"] or ""
     subject = subject_of(course.draft, head)
-    rest = head[subject.end :] if subject is not None else head
+    rest = head[subject.end :].removeprefix("的") if subject is not None else head
+    below = _BELOW.match(head) if subject is None else None
+    if below is not None:
+        subject, rest = Subject(Role.LOWER_TIERS, below.end()), head[below.end() :]
     when = often(rest)
     if when is not None:
         rest = rest[: when.start] + rest[when.end :]

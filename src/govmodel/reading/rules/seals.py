@@ -13,10 +13,10 @@ from govmodel.reading.rules.sentences import Clause, Sentence
 from govmodel.reading.rules.words import BODY
 
 _ALONE: Final = "(?:单独|正式|对外|以[^，、]{2,20}名义)"
-_NO_SEAL: Final = rf"不再?(?:{_ALONE}|另行|另){{0,3}}(?:刻制|刻|启用|使用|设立|设)(?:公章|印章)"
+_NO_SEAL: Final = rf"不再?(?:{_ALONE}|另行|另){{0,3}}(?:(?:刻制|刻|启用|使用|设立|设)(?:公章|印章)|刻章)"
 _NO_PAPERS: Final = rf"不{_ALONE}{{0,3}}(?:行文|发文|印发文件|制发文件|制发公文)"
 _SAYS: Final = re.compile(
-    rf"(?:{BODY}(?:及其办公室|及办公室|办公室)?)?(?:均|也|并)?(?:{_NO_SEAL}|{_NO_PAPERS})(?:(?:、|和|或|也){{0,2}}(?:{_NO_SEAL}|{_NO_PAPERS})){{0,2}}"
+    rf"(?:本|该)?(?:{BODY}(?:及其办公室|及办公室|办公室)?)?(?:均|也|并)?(?:{_NO_SEAL}|{_NO_PAPERS})(?:(?:、|和|或|也){{0,2}}(?:{_NO_SEAL}|{_NO_PAPERS})){{0,2}}"
 )
 _SEAL: Final = re.compile(_NO_SEAL)
 _PAPERS: Final = re.compile(_NO_PAPERS)
@@ -26,7 +26,7 @@ _BORROWED: Final = re.compile(
     "(?:(?:使用|加盖|代用|启用|用|由)?(?P<who>[^，、不]{2,16}?)(?:的)?(?:(?:印章|公章)(?:代章)?|代章)"
     "|以?(?P<issues>[^，、不]{2,16}?)(?:的)?名义(?:正式)?(?:行文|印发|发文|制发)(?:文件)?)"
 )
-_OWN_SEAL: Final = re.compile(rf"(?:{BODY})?(?:的)?(?:印章|公章)(?=由)")
+_OWN_SEAL: Final = re.compile(rf"(?:{BODY})?(?:的)?(?:印章|公章)(?=由)|(?:有关|相关|所需)?文件(?=由)")
 _MOST: Final = 4
 _STANDING: Final = re.compile(
     rf"(?:本|该)?(?:{BODY})?(?P<no>不(?:纳入|列入|作为))[^，]{{0,12}}议事协调机构(?:管理|序列)?"
