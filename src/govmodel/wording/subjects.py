@@ -53,7 +53,7 @@ def subjects(clause: str) -> tuple[Subject, ...]:
 
     Example:
         >>> [subject.words for subject in subjects("做好劳务输出和青年从业者的权益维护工作")]
-        ['劳务输出和青年从业者的权益维护', '劳务输出', '青年从业者的权益维护']
+        ['劳务输出和青年从业者权益维护', '劳务输出', '青年从业者权益维护']
     """
     stretches = item_stretches(clause)
     items = [] if not 1 < len(stretches) <= MOST else [_subject(clause, start, end) for start, end in stretches]
