@@ -272,3 +272,21 @@ def test_another_arrangement_is_no_clause_to_lower_tiers(words: str) -> None:
 def test_the_tiers_below_report_too() -> None:
     rule = only("各市（州）人民政府要定期将工作情况报联席会议办公室。", "reports")
     assert (rule.reporters, rule.recipients) == ((Role.LOWER_TIERS,), (OFFICE,))
+
+
+@pytest.mark.parametrize(
+    ("words", "coordinating"),
+    [
+        ("联席会议作为市级议事协调机构。", True),
+        ("本联席会议不作为市政府议事协调机构。", False),
+        ("联席会议不纳入省级议事协调机构管理。", False),
+    ],
+)
+def test_whether_it_counts_among_the_coordinating_bodies(words: str, coordinating: bool) -> None:
+    assert read(words).fields["coordinating"] is coordinating
+
+
+def test_what_becomes_of_the_duties_of_a_body_replaced_is_put_down_with_it() -> None:
+    draft = read("撤销四川省养老服务领导小组，其职责并入联席会议。")
+    words = [draft.text[stretch.start : stretch.end] for address, stretch, _ in draft.placed if address == ".relations"]
+    assert words == ["撤销四川省养老服务领导小组", "其职责并入联席会议"]

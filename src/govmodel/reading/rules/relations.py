@@ -60,8 +60,8 @@ _FARTHEST_TITLE: Final = 600
 
 def replacement(course: Course, sentence: Sentence, at: int) -> int:
     """Read which body this one takes the place of: 原……领导小组同时撤销, 撤销……领导小组，其职责并入联席会议."""
-    clause = sentence.clauses[at]
-    found = next((found for pattern in _REPLACED if (found := pattern.fullmatch(clause.text)) is not None), None)
+    text = sentence.clauses[at].text
+    found = next((found for pattern in _REPLACED if (found := pattern.fullmatch(text)) is not None), None)
     if found is None:
         return 0
     taken_over = any(_TAKEN_OVER.search(each.text) for each in sentence.clauses[at + 1 : at + 2])
@@ -74,8 +74,10 @@ def replacement(course: Course, sentence: Sentence, at: int) -> int:
         relation = Relation(kind=RelationKind.REPLACES, target=BodyRef(name=name))
         if relation not in course.draft.relations:
             course.draft.relations.append(relation)
-    course.draft.place(".relations", clause.start, clause.end, sentence.name)
-    return 1
+    clauses = sentence.clauses[at : at + 1 + taken_over]
+    for one in clauses:
+        course.draft.place(".relations", one.start, one.end, sentence.name)
+    return len(clauses)
 
 
 def _says_little(found: re.Match[str]) -> bool:

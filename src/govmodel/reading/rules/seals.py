@@ -29,7 +29,7 @@ _BORROWED: Final = re.compile(
 _OWN_SEAL: Final = re.compile(rf"(?:{BODY})?(?:的)?(?:印章|公章)(?=由)|(?:有关|相关|所需)?文件(?=由)")
 _MOST: Final = 4
 _STANDING: Final = re.compile(
-    rf"(?:本|该)?(?:{BODY})?(?P<no>不(?:纳入|列入|作为))[^，]{{0,12}}议事协调机构(?:管理|序列)?"
+    rf"(?:本|该)?(?:{BODY})?(?P<no>不)?(?:纳入|列入|作为)[^，]{{0,12}}议事协调机构(?:管理|序列)?"
 )
 
 
@@ -76,10 +76,11 @@ def _borrowed(course: Course, clauses: tuple[Clause, ...], *, alone: bool) -> tu
 
 
 def standing(course: Course, sentence: Sentence, at: int) -> int:
-    """Read that a body does not count among the coordinating bodies."""
+    """Read whether a body counts among the coordinating bodies."""
     clause = sentence.clauses[at]
-    if "议事协调机构" not in clause.text or _STANDING.fullmatch(clause.text) is None:
+    found = _STANDING.fullmatch(clause.text) if "议事协调机构" in clause.text else None
+    if found is None:
         return 0
-    course.draft.fields["coordinating"] = False
+    course.draft.fields["coordinating"] = found["no"] is None
     course.draft.place(".coordinating", clause.start, clause.end, sentence.name)
     return 1
