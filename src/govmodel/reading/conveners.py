@@ -187,9 +187,13 @@ def _with_more(
     return holders, last, verb, joint
 
 
+_MOST: Final = 50
+"""Seats among which one is looked for that is there already; no body has so many conveners."""
+
+
 def _there(draft: Draft, holder: Holder, among: tuple[RoleLabel, tuple[Seat, ...]], clause: Clause) -> Seat | None:
     """The seat that an earlier sentence has set up for the same post."""
-    label, seats = among
+    label, seats = among[0], among[1][:_MOST]
     if not any(seat.level is label.level for seat in seats):
         return None
     said = held(draft, holder, clause.name)
@@ -221,7 +225,7 @@ def _own_unit(draft: Draft, sheet: Sheet, number: int) -> str | None:
     leads = draft.fields.get("lead_units", ())
     if before is None or "牵头" not in before.text or len(leads) != 1:
         return None
-    return next(unit.name for unit in draft.units if unit.id == leads[0])
+    return draft.unit_of(leads[0]).name
 
 
 def _count(draft: Draft, sheet: Sheet, said: tuple[RoleLabel, int, int | None]) -> None:

@@ -79,6 +79,8 @@ class Draft:
     raw_span: Callable[[int, int], tuple[int, int]] | None = None
     _given: Counter[str] = attrs.field(factory=Counter, init=False)
     _by_name: dict[str, UnitId] = attrs.field(factory=dict, init=False)
+    _places: dict[str, int] = attrs.field(factory=dict, init=False)
+    _names: set[str] = attrs.field(factory=set, init=False)
     _by_lines: dict[tuple[LineId, ...], list[int]] = attrs.field(factory=dict, init=False)
     _answers: dict[str, UnitAnswer] = attrs.field(factory=dict, init=False)
 
@@ -110,6 +112,22 @@ class Draft:
     def has_unit(self, printed: str) -> bool:
         """Whether a unit has been entered under that printed name."""
         return printed in self._by_name
+
+    def unit_of(self, id_: str) -> Unit:
+        """The unit of that id, which has been entered."""
+        self._index()
+        return self.units[self._places[id_]]
+
+    def is_name(self, words: str) -> bool:
+        """Whether a unit has these words for its name, other names aside."""
+        self._index()
+        return words in self._names
+
+    def _index(self) -> None:
+        """Note ids and names of the units added since; others may add to the list, and change neither."""
+        for unit in self.units[len(self._places) :] if len(self._places) < len(self.units) else ():
+            self._places[unit.id] = len(self._places)
+            self._names.add(unit.name)
 
     def unit(self, printed: str, meant: str | None = None, *, other: bool = False) -> UnitId:
         """The unit of that printed name, entered once: by its lines where the catalogue knows them, else as printed.

@@ -44,7 +44,7 @@ def held(draft: Draft, holder: Holder, clause: str) -> Held:
     alone = len(posts) == 1
     first = posts[0]
     if alone and first.unit is not None and first.portfolio is None and _names_unit(holder):
-        name = next(unit.name for unit in draft.units if unit.id == first.unit)
+        name = draft.unit_of(first.unit).name
         said = holder.text if holder.posts[0].text else holder.text + first.title
         return Held(first.unit, (attrs.evolve(first, unit=None),), None if said == name + first.title else said)
     title = first.title if alone and first.unit is None else ""

@@ -231,7 +231,7 @@ def _by_units(
     for item in listed.items:
         unit = UnitId(name_unit(draft, item, clause.name))
         seat_id = SeatId(draft.new_id(f"{_SEAT_IDS[level]}/{unit}", plain=True))
-        name = next(each.name for each in draft.units if each.id == unit)
+        name = draft.unit_of(unit).name
         printed = None if item.text == name else item.text + post.title
         made = Seat(
             id=seat_id,
