@@ -7,7 +7,13 @@ from collections.abc import Iterator
 from typing import Final
 
 from govmodel.reading.draft import Draft
-from govmodel.reading.duty_brackets import read_bracketed, read_labelled, read_shared, read_trailing
+from govmodel.reading.duty_brackets import (
+    read_bracketed,
+    read_labelled,
+    read_labels,
+    read_shared,
+    read_trailing,
+)
 from govmodel.reading.duty_heads import Head, Owers, entered, head_at, member_units_at, whole_head
 from govmodel.reading.duty_sentences import read_sentence
 from govmodel.reading.duty_tables import Columns, columns_of, read_row
@@ -63,8 +69,16 @@ def _read_block(draft: Draft, block: Block, path: str, around: Owers | None, *, 
             draft.pass_over(start, end)
         else:
             stretches = list(with_title(draft.text, block))
+    standing = _read_lines(draft, stretches, path, head)
+    for inner in block.inner:
+        _read_block(draft, inner, path + inner.clause, standing, titled=True)
+
+
+def _read_lines(draft: Draft, stretches: list[tuple[int, int]], path: str, head: Owers | None) -> Owers | None:
+    """Read lines under one heading; handed back is who goes on below them."""
     standing = head
     columns: Columns | None = None
+    task: tuple[int, int] | None = None
     for start, end in stretches:
         labels = columns_of(draft, start, end)
         if labels is not None:
@@ -76,9 +90,13 @@ def _read_block(draft: Draft, block: Block, path: str, around: Owers | None, *, 
         number = _NUMBER.match(draft.text, start, end)
         begin = number.end() if number is not None and number.end() < end else start
         draft.pass_over(start, begin)
+        if task is not None and read_labels(draft, begin, end, task, path):
+            continue
+        known = len(draft.duties)
         standing = _read_line(draft, begin, end, path, standing) or head
-    for inner in block.inner:
-        _read_block(draft, inner, path + inner.clause, standing, titled=True)
+        # What nobody is said to do may be said of the line below: 责任单位：甲局.
+        task = (begin, end) if standing is None and len(draft.duties) == known else None
+    return standing
 
 
 def _read_line(draft: Draft, start: int, end: int, path: str, standing: Owers | None) -> Owers | None:

@@ -13,6 +13,7 @@ from govmodel.wording.task_clauses import opens_with_verb, sentences
 _BRACKET: Final = re.compile(
     r"[（(](?P<inside>[^（）()]{2,300}(?:[（(][^（）()]{1,20}[）)][^（）()]{0,300}){0,4})[）)][。；]?$"
 )
+_SHARED: Final = re.compile("牵头|负责$")
 _MOST_BEHIND: Final = 420
 _CLOSING: Final = "。；，;,. \u3000（("
 _COMMA: Final = re.compile("[，,]")
@@ -42,6 +43,15 @@ def read_labelled(draft: Draft, start: int, end: int, clause: str) -> bool:
     return _entered(draft, shares, (start, found.start()), clause)
 
 
+def read_labels(draft: Draft, start: int, end: int, task: tuple[int, int], clause: str) -> bool:
+    """Enter the duties in a task that the line before holds, where this one is nothing but labels: 责任单位：甲局."""
+    if LABEL.match(draft.text, start, end) is None:
+        return False
+    while end > start and draft.text[end - 1] in _CLOSING:
+        end -= 1
+    return _entered(draft, shares_in(draft, start, end), task, clause)
+
+
 def read_trailing(draft: Draft, start: int, end: int, clause: str) -> bool:
     """Enter the duties of a line whose last sentence says nothing but who does it: 开展检查。由甲局牵头，乙局配合."""
     every = list(sentences(draft.text, start, end))
@@ -53,7 +63,7 @@ def read_trailing(draft: Draft, start: int, end: int, clause: str) -> bool:
 
 def read_shared(draft: Draft, start: int, end: int, clause: str) -> bool:
     """Enter the duties of a sentence that says who leads and who helps: 由甲局牵头，乙局配合，制定办法."""
-    if end - start > _LONGEST or "牵头" not in draft.text[start:end]:
+    if end - start > _LONGEST or _SHARED.search(draft.text, start, end) is None:
         return False
     cuts = [mark.start() for mark in _COMMA.finditer(draft.text, start, end)]
     begins, stops = [start, *(cut + 1 for cut in cuts)], [*cuts, end]
@@ -82,7 +92,7 @@ def _behind(draft: Draft, pieces: list[tuple[int, int]], clause: str) -> bool:
         if by < 0 or (by == first and not number):
             continue
         shares = _run(draft, [(by, last), *pieces[number + 1 :]])
-        if len(shares) == len(pieces) - number and shares[0].part is Part.LEAD:
+        if len(shares) == len(pieces) - number and shares[0].part.owns:
             return _entered(draft, shares, (pieces[0][0], by), clause)
     return False
 

@@ -7,11 +7,13 @@ from typing import Final
 
 import attrs
 
+from govmodel.model.actor import Role
 from govmodel.model.duty import Duty
 from govmodel.model.ids import DutyId
 from govmodel.model.part import Part
 from govmodel.reading.draft import Draft
 from govmodel.reading.duty_heads import Head, entered, whole_head
+from govmodel.reading.rules.words import BODY
 
 _LABELS: Final = (
     ("牵头单位", Part.LEAD),
@@ -49,6 +51,7 @@ LABEL: Final = re.compile(f"(?:{'|'.join(label for label, _ in _LABELS)})[：:]"
 """A label before the units that have a part: 责任单位：."""
 _CUT: Final = re.compile("[，；,;。]")
 _AND_OTHERS: Final = re.compile("等(?:有关|相关)?(?:部门和单位|部门|单位)?$")
+_OFFICE: Final = re.compile(f"(?:{BODY})?办公室")
 _UNNAMED: Final = re.compile(
     "(?:其他|其它|各)?(?:各|有关|相关){0,2}(?:部门|单位|责任单位)|(?:各|有关|相关|属地|当地)(?:有关|相关)?(?:地方|地区|市|州|县|区|镇|乡)[^，；、]{0,16}"
 )
@@ -117,6 +120,9 @@ def _named(
     names = draft.text[start:end]
     if _UNNAMED.fullmatch(names):
         return Share(None, *said, at, labels)
+    if _OFFICE.fullmatch(names):
+        office = Head(role=Role.OFFICE, printed=names, start=start, end=end, after=end)
+        return Share(office, *said, at, labels)
     others = _AND_OTHERS.search(names)
     head = whole_head(draft, start, start + others.start() if others is not None else end)
     return Share(head, *said, at, labels) if head is not None and (head.names or head.role is not None) else None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from govmodel.model.actor import Unnamed
+from govmodel.model.actor import Role, Unnamed
 from govmodel.model.duty import Duty
 from govmodel.model.ids import UnitId
 from govmodel.model.part import Part
@@ -43,6 +43,9 @@ LED_AND_HELPED = [("市财政局", Part.LEAD, "制定资金办法"), ("市民政
         "制定资金办法。由市财政局牵头，市民政局、市审计局配合。",
         "制定资金办法。牵头单位：市财政局；配合单位：市民政局、市审计局。",
         "制定资金办法。（牵头单位：市财政局；配合单位：市民政局、市审计局）",
+        "制定资金办法。\n牵头单位：市财政局；配合单位：市民政局、市审计局。",
+        "1.制定资金办法。\n牵头单位：市财政局\n配合单位：市民政局、市审计局",
+        "（一）制定资金办法\n牵头单位：市财政局\n配合单位：市民政局、市审计局",
     ],
 )
 def test_who_leads_and_who_helps(words: str) -> None:
@@ -166,3 +169,10 @@ def test_others_who_are_not_named_take_nothing_from_who_went_before() -> None:
 def test_what_a_unit_is_and_what_a_line_is_about_are_passed_over() -> None:
     assert rows("市民政局为牵头单位，负责统筹协调。") == [("市民政局", Part.OWN, "统筹协调")]
     assert rows("经费保障：市财政局负责安排经费。") == [("市财政局", Part.OWN, "安排经费")]
+
+
+def test_who_answers_for_a_task_may_stand_behind_it() -> None:
+    assert rows("舆情监测由市委宣传部、市公安局共同负责。") == [("市委宣传部、市公安局", Part.OWN, "舆情监测")]
+    draft = read("信息报送由联席会议办公室负责。")
+    assert [(duty.actors, duty.task) for duty in draft.duties] == [((Role.OFFICE,), "信息报送")]
+    assert draft.units == []
