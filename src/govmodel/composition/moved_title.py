@@ -6,7 +6,6 @@ from typing import Final
 
 import attrs
 
-from govmodel.catalogue.ranks import ranks_for
 from govmodel.catalogue.titles import HeadTitles, head_titles
 from govmodel.catalogue.validity import span
 from govmodel.composition.internal_divisions import move_internal, usual_holder
@@ -33,7 +32,7 @@ class TitleMove:
         choices: Posts one may choose, the likeliest first.
     """
 
-    title: str
+    title: str = ""
     grounds: tuple[Ground, ...] = many()
     why_open: Text | None = None
     choices: tuple[str, ...] = many()
@@ -50,21 +49,24 @@ def move_title(title: str, before: Unit | None, after: Unit | None, passage: Pas
         after: The unit at the end.
         passage: From where to where, and when.
     """
-    if "、" in title:
-        return _each(title, before, after, passage)
+    moved = _each(title, before, after, passage) if "、" in title else _one(title, before, after, passage)
+    return moved if moved.why_open is None else attrs.evolve(moved, title=title)
+
+
+def _one(title: str, before: Unit | None, after: Unit | None, passage: Passage) -> TitleMove:
     parted = part_title(title, before, passage)
     if parted is None:
-        return _ask(title, _unknown(title))
+        return _ask(_unknown(title))
     if parted.row.internal and (before is None or before.where is Where.HERE):
         return _in_division(title, parted, passage)
     front = move_front(parted.front, before, after, passage)
     if front is None:
-        return _ask(title, _unclear(title, parted.front))
+        return _ask(_unclear(title, parted.front))
     found = _in_party(parted, passage) if front.of_party else _core(parted, before, after, passage)
     if found.why_open is not None:
         choices = (front.before(each) for each in found.choices)
         # 政府办公室主任 behind 市政府 is 市政府办公室主任.
-        return attrs.evolve(found, title=title, choices=tuple(each.replace("政府政府", "政府") for each in choices))
+        return attrs.evolve(found, choices=tuple(each.replace("政府政府", "政府") for each in choices))
     return attrs.evolve(
         found, title=front.before(found.title) if found.title != parted.core else front.words + found.title
     )
@@ -75,7 +77,7 @@ def _each(title: str, before: Unit | None, after: Unit | None, passage: Passage)
     moves = [move_title(each, before, after, passage) for each in title.split("、")]
     asked = next((move for move in moves if move.why_open is not None), None)
     if asked is not None:
-        return attrs.evolve(asked, title=title, choices=())
+        return attrs.evolve(asked, choices=())
     return TitleMove(
         title="、".join(move.title for move in moves),
         grounds=tuple(dict.fromkeys(ground for move in moves for ground in move.grounds)),
@@ -105,7 +107,7 @@ def _core(parted: Parted, before: Unit | None, after: Unit | None, passage: Pass
     if kind is UnitKind.GOVERNMENT and before is not None and not anywhere:
         return _in_government(core, passage)
     if before is None or after is None:
-        return TitleMove(title=core) if anywhere else _ask(core, _no_unit(core))
+        return TitleMove(title=core) if anywhere else _ask(_no_unit(core))
     here, there = titles_of(before, passage.since, passage), titles_of(after, passage.as_of, passage)
     if anywhere and core not in here.also:
         return TitleMove(title=core)
@@ -137,10 +139,8 @@ def _in_division(title: str, parted: Parted, passage: Passage) -> TitleMove:
     word = parted.row.internal
     moved = move_internal(word, passage)
     if moved is None:
-        return _ask(title, _no_internal(title, passage), usual_holder(passage))
-    if moved[0] == word:
-        return TitleMove(title=title)
-    return TitleMove(title=parted.front + parted.core.replace(word, moved[0], 1), grounds=moved[1])
+        return _ask(_no_internal(title, passage), usual_holder(passage))
+    return TitleMove(title=parted.front + parted.core.replace(word, moved[0]), grounds=moved[1])
 
 
 def _in_party(parted: Parted, passage: Passage) -> TitleMove:
@@ -148,7 +148,7 @@ def _in_party(parted: Parted, passage: Passage) -> TitleMove:
     own = head_titles("", (_PARTY,), as_of=passage.as_of, catalogue=passage.catalogue)
     known = parted.core in (*own.head, *own.deputy, *own.also)
     lacks = _lacks(parted.core, UnitKind.PARTY, passage)
-    return lacks or (TitleMove(title=parted.core) if known else _ask(parted.core, _unnamed(parted.core)))
+    return lacks or (TitleMove(title=parted.core) if known else _ask(_unnamed(parted.core)))
 
 
 def _of_government(parted: Parted, passage: Passage) -> bool:
@@ -164,15 +164,12 @@ def _in_government(core: str, passage: Passage) -> TitleMove:
         return TitleMove(title=core)
     old, new = government_titles(passage.start.kind), government_titles(passage.end.kind)
     if old is None or new is None:
-        return _ask(core, _no_table(core, passage))
+        return _ask(_no_table(core, passage))
     if core in _SECRETARY_WORDS:
-        row = ranks_for(passage.end, as_of=passage.as_of, catalogue=passage.catalogue)
-        return (
-            TitleMove(title=core) if row is not None and row.secretary_general else _ask(core, _no_table(core, passage))
-        )
+        return TitleMove(title=core)
     fellow = _government_fellow(core, old, new)
     if fellow is None:
-        return _ask(core, _not_among(core, passage.start.name), (new.deputy, new.head))
+        return _ask(_not_among(core, passage.start.name), (new.deputy, new.head))
     return TitleMove(title=fellow, grounds=(new.ground,) if fellow != core else ())
 
 
@@ -205,7 +202,7 @@ def _in_unit(parted: Parted, here: HeadTitles, there: HeadTitles, after: Unit, p
     if bare in (*there.head, *there.deputy, *there.also):
         return TitleMove(title=core)
     usual = (*there.head[:1], *there.deputy[:1])
-    return _ask(core, _not_of_unit(core, after), tuple(dict.fromkeys(usual)))
+    return _ask(_not_of_unit(core, after), tuple(dict.fromkeys(usual)))
 
 
 def _among(bare: str, others: tuple[str, ...], there: HeadTitles, passage: Passage) -> TitleMove:
@@ -213,7 +210,7 @@ def _among(bare: str, others: tuple[str, ...], there: HeadTitles, passage: Passa
     grade = next((each for each in _GRADES if bare.startswith(each)), "")
     fellow = next((each for each in others if each.startswith(grade)), "")
     if not fellow or there.row is None or _class(fellow, passage) is not _class(bare, passage):
-        return _ask(bare, _unnamed(bare), others[:1])
+        return _ask(_unnamed(bare), others[:1])
     ground = Ground(title=f"职务表·{fellow}：{there.row.source}", sure=there.row.sure.value)
     return TitleMove(title=fellow, grounds=(ground,))
 
@@ -234,7 +231,7 @@ def _lacks(core: str, kind: UnitKind | None, passage: Passage) -> TitleMove | No
         f"本级没有与{core}相应的职务（{lack.ground.title}）",
         f"there is no post here that answers to {core} ({lack.ground.title})",
     )
-    return attrs.evolve(_ask(core, text, choices), grounds=(lack.ground,))
+    return attrs.evolve(_ask(text, choices), grounds=(lack.ground,))
 
 
 def _job_rank(core: str, before: Unit | None, passage: Passage) -> TitleMove:
@@ -247,11 +244,11 @@ def _job_rank(core: str, before: Unit | None, passage: Passage) -> TitleMove:
         f"{core}是职级，随单位级别而定，本级的相应职级不能由表推出",
         f"{core} is a job rank, which goes with the unit's own; no table tells its fellow here",
     )
-    return _ask(core, text)
+    return _ask(text)
 
 
-def _ask(title: str, why: Text, choices: tuple[str, ...] = ()) -> TitleMove:
-    return TitleMove(title=title, why_open=why, choices=choices)
+def _ask(why: Text, choices: tuple[str, ...] = ()) -> TitleMove:
+    return TitleMove(why_open=why, choices=choices)
 
 
 def _unknown(title: str) -> Text:

@@ -68,17 +68,16 @@ def move_front(front: str, before: Unit | None, after: Unit | None, passage: Pas
     if _QUALIFIED.fullmatch(front):
         return Front(words=front)
     own, there = government_titles(passage.start.kind), government_titles(passage.end.kind)
-    party = own.party if own is not None else ""
+    party = own.party if own is not None else None
     names = [*_of_units(before, after, passage), *_of_government(passage)]
     if party:
         names.append((party, there.party if there is not None else ""))
     words = _own_words(passage)
     for old, new in sorted((*names, *words), key=lambda pair: -len(pair[0])):
-        named = re.fullmatch(f"({_CHARGE}){re.escape(old)}(.*)", front) if old else None
+        named = re.fullmatch(f"({_CHARGE}){re.escape(old)}(.*)", front)
         if named is not None and _QUALIFIED.fullmatch(named[2]):
-            bare = not named[2] and (old, new) in words
             whole = named[1] + new + named[2]
-            return Front(words=whole, of_party=old == party, word=new if bare else "") if new else None
+            return Front(words=whole, of_party=old == party, word=new if (old, new) in words else "") if new else None
     return None
 
 

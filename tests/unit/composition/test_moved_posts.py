@@ -1,10 +1,12 @@
 """Posts on their way down: who answers to whom, and what is asked instead of guessed."""
 
+import attrs
 import pytest
 from tests.unit.composition.small import said
 
 from govmodel.catalogue.catalogue import default_catalogue
 from govmodel.catalogue.divisions import division
+from govmodel.composition.moved_title import move_title
 from govmodel.composition.passage import Passage
 from govmodel.composition.posts import PostMove, move_post, move_printed
 from govmodel.composition.question import Act
@@ -33,7 +35,10 @@ def unit(name: str, line: str, kind: UnitKind | None = None, where: Where = Wher
 TO_CITY = way("江苏省", "常州市")
 TO_COUNTY = way("常州市", "溧阳市")
 TO_PROVINCE = way("000000", "江苏省")
-HRSS = unit("省人力资源社会保障厅", "hrss"), unit("市人力资源社会保障局", "hrss")
+HRSS = (
+    attrs.evolve(unit("省人力资源社会保障厅", "hrss"), full_name="江苏省人力资源和社会保障厅"),
+    attrs.evolve(unit("市人力资源社会保障局", "hrss"), full_name="常州市人力资源和社会保障局"),
+)
 NDRC = unit("省发展改革委", "ndrc"), unit("市发展改革委", "ndrc")
 UNION = unit("省总工会", "trade-unions"), unit("市总工会", "trade-unions")
 DISABLED = unit("省残联", "disabled"), unit("市残联", "disabled")
@@ -66,6 +71,9 @@ def about(move: PostMove, title: str) -> None:
         (HRSS, "驻厅纪检组组长", "驻局纪检组组长"),
         (HRSS, "有关负责同志", "有关负责同志"),
         (HRSS, "处长", "科长"),
+        (HRSS, "法定代表人", "法定代表人"),
+        (HRSS, "江苏省人力资源和社会保障厅副厅长", "常州市人力资源和社会保障局副局长"),
+        (GOVERNMENT, "省人民政府副秘书长", "市人民政府副秘书长"),
         (HRSS, "处室负责人", "科室负责人"),
         (HRSS, "有关业务处室负责人", "有关业务科室负责人"),
         (HRSS, "省人力资源社会保障厅副厅长", "市人力资源社会保障局副局长"),
@@ -89,6 +97,18 @@ def test_a_post_follows_its_unit(units: tuple[Unit, Unit], title: str, moved: st
     assert move.question is None
     assert move.post == Post(title=moved)
     assert bool(move.reasons) is (moved != title)
+    for reason in move.reasons:
+        said(reason)
+        assert reason.why is Why.POST
+        for text in (reason.text.zh, reason.text.en):
+            assert all(words in text for words in (title, units[0].name, moved, units[1].name))
+
+
+@pytest.mark.parametrize("title", ["副厅长", "党组成员、副厅长", "有关处室负责人", "一位分管副厅长"])
+def test_a_title_that_becomes_another_says_what_that_rests_on(title: str) -> None:
+    (reason,) = move_post(Post(title=title), *HRSS, TO_CITY).reasons
+    assert reason.grounds
+    assert len(set(reason.grounds)) == len(reason.grounds)
 
 
 @pytest.mark.parametrize(
@@ -113,6 +133,13 @@ def test_a_post_follows_its_unit(units: tuple[Unit, Unit], title: str, moved: st
         (way("江苏省", "内蒙古自治区"), "省长", "主席"),
         (way("江苏省", "内蒙古自治区"), "一名省政府副秘书长", "一名自治区政府副秘书长"),
         (TO_COUNTY, "市副市长", "市副市长"),
+        (TO_CITY, "法定代表人", "法定代表人"),
+        (TO_CITY, "省人民政府副秘书长", "市人民政府副秘书长"),
+        (way("黑龙江省", "大兴安岭地区"), "省副省长", "地区副专员"),
+        (way("大兴安岭地区", "漠河市"), "行政公署领导", "市人民政府领导"),
+        (way("大兴安岭地区", "漠河市"), "行署领导", "市政府领导"),
+        (way("江苏省", "新疆生产建设兵团"), "省政府领导", "兵团领导"),
+        (way("新疆生产建设兵团", "江苏省"), "兵团领导", "省政府领导"),
         (way("内蒙古自治区", "兴安盟"), "副主席", "副盟长"),
         (way("黑龙江省", "大兴安岭地区"), "分管副省长", "分管副专员"),
         (way("吉林省", "延边朝鲜族自治州"), "副省长", "副州长"),
@@ -137,6 +164,14 @@ def test_a_post_without_a_unit_follows_the_place(passage: Passage, title: str, m
         ((None, None), TO_COUNTY, "副秘书长", ("政府办公室主任", "政府办公室副主任")),
         ((None, None), TO_COUNTY, "市政府副秘书长", ("市政府办公室主任", "市政府办公室副主任")),
         ((None, None), way("黑龙江省", "大兴安岭地区"), "省委常委", ("地委委员",)),
+        ((None, None), TO_COUNTY, "常务副秘书长", ("政府办公室主任",)),
+        ((None, None), TO_COUNTY, "副市长、副秘书长", ()),
+        ((None, None), way("000000", "新疆生产建设兵团"), "副总理", ()),
+        ((None, None), way("江苏省", "新疆生产建设兵团"), "省委常委", ()),
+        ((None, None), way("江苏省", "新疆生产建设兵团"), "省长", ()),
+        ((None, None), TO_CITY, "省委副厅长", ()),
+        ((None, None), TO_CITY, "司局负责人", ("科室负责人",)),
+        ((HRSS[0], None), TO_CITY, "省人力资源社会保障厅副厅长", ()),
         ((None, None), TO_CITY, "副厅长", ()),
         ((None, None), TO_CITY, "各省副省长", ()),
         ((None, None), TO_CITY, "分管浙江省副省长", ()),
@@ -158,6 +193,7 @@ def test_what_no_table_answers_is_asked(
     post = Post(title=title)
     move = move_post(post, *units, passage)
     assert move.post == post
+    assert move_title(title, *units, passage).title == title
     assert move.about is OpenAbout.POST
     about(move, title)
     assert tuple(choice.label for choice in move.choices) == (*(c for c in choices if c != title), Act.KEEP.value)
