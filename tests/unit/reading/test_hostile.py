@@ -51,7 +51,7 @@ def test_a_text_of_one_thing_over_and_over_is_read(name: str) -> None:
     assert sum(span.end - span.start for span in reading.spans) == len(TEXTS[name])
 
 
-@pytest.mark.parametrize("noise", ["\u202e\u2066", "\x00\x01\x1b", "\u200b\ufeff\u2060", "\x7f\x9b"])
+@pytest.mark.parametrize("noise", ["\u202e\u2066", "\x00\x01\x1b", "\u200b\ufeff\u2060", "\x7f\x9b", "\ud800\udfff"])
 def test_characters_that_nobody_sees_are_told_of(noise: str) -> None:
     reading = read(SOUND.replace("，", f"，{noise}"))
     assert "GM612" in {finding.code for finding in reading.findings}

@@ -19,9 +19,9 @@ _MANY: Final = 3
 
 INVISIBLE: Final = (
     "\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e"
-    "\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb"
+    "\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufe00-\ufe0f\ufeff\ufff9-\ufffb"
 )
-"""Control, zero-width and bidirectional characters, as the inside of a pattern's class."""
+"""Control, zero-width and bidirectional characters and halves of pairs, as the inside of a pattern's class."""
 _INVISIBLE: Final = re.compile(rf"[{INVISIBLE}]+")
 
 
