@@ -22,7 +22,7 @@ from govmodel.wording.numerals import read_numeral
 _NUMBER: Final = r"(?:[0-9一二两三四五六七八九十]{1,2}[名位人])"
 _LABEL: Final = rf"(?P<label>{convener_words()})"
 _IS: Final = re.compile(
-    rf"^(?:[^，。：]{{0,14}}(?:组成人员|组成|人员|如下)：)?(?:其中，?)?{BODY}(?:设|设立)?{_LABEL}(?P<count>{_NUMBER})?(?:一职|职务)?(?:：{{1,6}}|分别由|由|为|是)(?P<who>.{{2,200}}?)"
+    rf"^(?:[^，。：]{{0,14}}(?:组成人员|组成|人员|如下)：)?(?:其中，?)?{BODY}(?:设|设立)?{_LABEL}(?P<count>{_NUMBER})?(?:一职|职务)?(?:：{{1,6}}由?|分别由|由|为|是)(?P<who>.{{2,200}}?)"
     r"(?P<joint>共同)?(?:分别)?(?P<verb>担任|兼任|出任|(?<!主)任)?$"
 )
 _AS: Final = re.compile(
@@ -83,9 +83,9 @@ def _chair(draft: Draft, sheet: Sheet, clause: Clause) -> re.Match[str] | None:
 
 
 _CHAIR: Final = re.compile(
-    r"^(?P<label>(?:常务副|第一副|执行|第一|副)?主任)(?:：{1,6}|由|为)(?P<who>.{2,200}?)(?P<joint>共同)?(?P<verb>担任|兼任)?$"
+    r"^(?P<label>(?:常务副|第一副|执行|第一|副)?主任)(?:：{1,6}由?|由|为)(?P<who>.{2,200}?)(?P<joint>共同)?(?P<verb>担任|兼任)?$"
 )
-_COMMITTEE: Final = re.compile("委员会(?:组成|成员|主任|的通知|（以下)")
+_COMMITTEE: Final = re.compile("委员会(?:组成|成员|主任|办公室|的通知|（以下)")
 _OPENING: Final = 1500
 _OWN_ROLE: Final = re.compile("召集人|(?<!工作)组长|(?:^|联席会议|领导小组)办公室|联络员|成员单位")
 """Whoever holds a role in the body is named by it when something else is said of them: 由召集人召集."""

@@ -25,8 +25,8 @@ _FRONTED: Final = re.compile(
 _JOINTS: Final = ("和", "及", "与", "、", "的", "由")
 _PARTY_POSTS: Final = ("常委", "党组成员", "党组书记", "党组副书记", "党委委员", "党委副书记", "副书记", "党工委委员")
 _BESIDE: Final = re.compile("[、兼]")
-ORGAN_ENDS: Final = tuple("局委办厅部会院行署司处室站所社馆联台报队团")
-"""Characters that a unit not known to the catalogue must end in."""
+ORGAN_ENDS: Final = (*"局委办厅部会院行署司处室站所社馆联台报队团", "军分区", "军区", "开发区", "中心", "大学", "学校")
+"""What a unit not known to the catalogue must end in."""
 
 
 @attrs.frozen

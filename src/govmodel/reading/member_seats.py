@@ -80,7 +80,7 @@ _GOES_ON: Final = re.compile("(?:(?<=负责人)|(?<=责同志)|(?<=管领导)|(?
 def part_of(draft: Draft, words: str, start: int, *, people: bool = False) -> Part | None:
     """What words between two commas list: units or posts; ``None`` where they do neither."""
     listed = read_units(draft, words, start)
-    if listed is not None and believable(listed):
+    if listed is not None and believable(listed) and not _names_posts(draft, listed):
         return listed
     holders = holders_in(draft, words, start)
     if holders and all(holder.posts and (people or holder.person is None) for holder in holders):
@@ -89,6 +89,15 @@ def part_of(draft: Draft, words: str, start: int, *, people: bool = False) -> Pa
     if any(_TITLE.search(item) is None or _NO_TITLE.search(item) for _, item in items):
         return None
     return Posts(tuple(Holder(place, place + len(item), item, posts_in(draft, item)) for place, item in items))
+
+
+def _names_posts(draft: Draft, listed: UnitList) -> bool:
+    """Whether an item that is no unit is somebody's post, or begins with a name: 丁某某 省委宣传部副部长."""
+    return any(
+        " " in item.text or "\u3000" in item.text or posts_in(draft, item.text)
+        for item in listed.items
+        if not item.known
+    )
 
 
 _TITLE: Final = re.compile("^.{3,20}(?:[队组所站]长|书记|主任|支书|成员|干部|代表|负责人)$")

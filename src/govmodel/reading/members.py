@@ -27,7 +27,7 @@ _COMPOSED: Final = re.compile(
 _INCLUDES: Final = re.compile(
     rf"^(?:其他|其它)?{BODY}(?:其他|其它)?(?:设|各)?{_MEMBER}"
     rf"(?:主要)?(?:（?共?计?(?P<count>{_NUMBER})[个家]）?)?(?:{_SEVERAL}，)?(?:由|包括|包含|有|为|是|：){{1,6}}"
-    rf"(?:以下(?:部门和单位|单位|部门)(?:组成)?：)?(?P<list>.{{3,}}?)(?:共同)?(?:担任|组成|参加)?$"
+    rf"(?:(?:以下|下列)(?:成员)?(?:部门和单位|单位|部门)(?:组成)?：)?(?P<list>.{{3,}}?)(?:共同)?(?:担任|组成|参加)?$"
 )
 _ARE: Final = re.compile(rf"^(?P<list>.{{4,}}?)(?:为|作为|是|担任|任){BODY}{_MEMBER}(?:的.{{0,20}}?{FORMS})?$")
 _COUNTED: Final = re.compile(

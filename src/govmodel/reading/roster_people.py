@@ -108,7 +108,9 @@ def _posts_of_list(draft: Draft, words: str, start: int) -> tuple[Holder, ...]:
     """The posts that words list; one without readings where only its title is understood; none for anything else."""
     holders = holders_in(draft, words, start)
     if holders:
-        return holders if all(holder.posts and not holder.person for holder in holders) else ()
+        # A title alone is the rest of a line that was broken: 主任.
+        whole = all(holder.posts and not holder.person and len(holder.text) >= _SHORTEST for holder in holders)
+        return holders if whole else ()
     listed = read_units(draft, words, start)
     if listed is not None and listed.post and believable(listed):
         each = ((item, f"{item.text}{listed.post}") for item in listed.items)
@@ -246,7 +248,7 @@ def understood(draft: Draft, words: str) -> bool:
         return True
     if len(words) < _SHORTEST or _NO_TITLE.search(words):
         return False
-    return seems_unit(words) or _TITLE.search(words) is not None
+    return (seems_unit(words) and "、" not in words) or _TITLE.search(words) is not None
 
 
 def _known(draft: Draft, words: str) -> bool:

@@ -44,8 +44,10 @@ def entries(draft: Draft, sheet: Sheet) -> Iterator[Entry]:
         if row.section is Section.GROUPS or len(row.text) > _LONGEST_ROW:
             label = None
             continue
-        if row.headed or spaceless(row.text) in role_labels():
-            label = role_labels().get(spaceless(row.text))
+        above = role_labels().get(spaceless(row.text)) if len(row.text) < _LONGEST_LABEL else None
+        goes_on = number > 0 and sheet.rows[number - 1].text.endswith("、")
+        if row.headed or (above is not None and above.text):
+            label = label if row.headed and goes_on else above
             continue
         marks = list(_LABEL.finditer(row.text)) if "：" in row.text else []
         if not marks and _is_tabular(row.text):
@@ -66,7 +68,8 @@ def entries(draft: Draft, sheet: Sheet) -> Iterator[Entry]:
             below = _with_posts_below(draft, some[0], sheet.rows[number + 1])
             taken, some = (number + 1, [below]) if below is not None else (taken, some)
         yield from some
-        if not some and not (marks and row.text.rstrip().endswith("：")) and not begins_with_person(row.text):
+        goes_on = goes_on or above is not None
+        if not (some or goes_on or (marks and row.text.endswith("：")) or begins_with_person(row.text)):
             label = None
 
 
@@ -84,6 +87,7 @@ def _is_tabular(text: str) -> bool:
     return "|" in text or "\t" in text or _NUMBERED.match(text) is not None
 
 
+_LONGEST_LABEL: Final = 24
 _LONGEST_ROW: Final = 6000
 
 

@@ -100,3 +100,15 @@ def test_a_list_of_people_may_be_announced_in_the_sentence() -> None:
     found = facts("联席会议组成人员：总召集人由市政府副市长担任；召集人由市政府副秘书长，市民政局局长担任。")
     assert said(found["chief_conveners"]) == ["市政府副市长"]
     assert said(found["conveners"]) == ["市政府副秘书长", "市民政局局长"]
+
+
+def test_a_label_may_have_a_mark_and_a_verb() -> None:
+    text = "市水资源委员会组成人员\n主任：由市长担任。\n副主任：由常务副市长、分管副市长担任。"
+    found = facts(text)
+    assert said(found["conveners"]) == ["市长"]
+    assert said(found["deputy_conveners"]) == ["常务副市长", "分管副市长"]
+
+
+def test_one_post_that_is_not_known_to_the_catalogue_does_not_hide_the_others() -> None:
+    found = facts("副召集人由分管副市长、荆州军分区司令员、市水利局局长担任。")
+    assert said(found["deputy_conveners"]) == ["分管副市长", "荆州军分区司令员", "市水利局局长"]

@@ -167,3 +167,13 @@ def test_people_as_members_in_running_text() -> None:
 def test_units_and_titles_that_are_not_known_behind_the_people() -> None:
     found = facts("成员：丁某某（市公安局副局长）\n各村（居）党组织书记")
     assert said(found["members"]) == ["丁某某市公安局副局长", "各村（居）党组织书记"]
+
+
+def test_a_broken_line_takes_nobody_from_the_list() -> None:
+    found = read(
+        "召集人：乙某某 市政府副秘书长、\n　　市政府办公室党组成员\n　　丙某某 市林业局局长\n"
+        "成员：丁某某 市委宣传部副部长、市文明办\n　　主任\n戊某某 市公安局副局长"
+    )
+    assert [line.person for line in found.roster] == ["乙某某", "丙某某", "丁某某", "戊某某"]
+    assert len(found.conveners.seats) == 2
+    assert len(found.members.seats) == 2
