@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Final
 
 import attrs
@@ -51,13 +52,19 @@ class Said:
 def seats_said(draft: Draft, start: int, end: int) -> tuple[list[Said], int]:
     """The seats that the first clauses of a stretch tell, and where what they do begins."""
     told: list[Said] = []
-    for clause in _CLAUSE.finditer(draft.text, start, end):
+    after = start
+    for clause in islice(_CLAUSE.finditer(draft.text, start, end), _MOST_CLAUSES):
         text, at = clause[0].rstrip("，。；"), clause.start()
         said = _said(draft, text, at, after=told[-1].kind if told else "")
         if said is None:
             return told, at
         told.append(said)
-    return told, end
+        after = clause.end()
+    return told, after
+
+
+_MOST_CLAUSES: Final = 12
+"""In so many clauses every seat of a group has been told."""
 
 
 def _said(draft: Draft, text: str, at: int, *, after: str) -> Said | None:

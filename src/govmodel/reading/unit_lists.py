@@ -173,8 +173,14 @@ def _name(draft: Draft, words: str, answer: UnitAnswer) -> str:
     return words if same and answer.text not in draft.text else answer.text
 
 
+_MOST_JOINED: Final = 120
+"""So long no item is, were it of several units joined by 和."""
+
+
 def _apart(draft: Draft, start: int, words: str) -> list[tuple[int, str]]:
     """An item as it is where the catalogue knows it; else parted at 和 or 及 where both sides are known."""
+    if len(words) > _MOST_JOINED:
+        return [(start, words)]
     whole = draft.find(words)
     known = bool(whole.readings) and whole.sure is not Sure.DOUBTFUL
     for joint in _JOINT.finditer(words):

@@ -176,3 +176,11 @@ def test_who_answers_for_a_task_may_stand_behind_it() -> None:
     draft = read("信息报送由联席会议办公室负责。")
     assert [(duty.actors, duty.task) for duty in draft.duties] == [((Role.OFFICE,), "信息报送")]
     assert draft.units == []
+
+
+def test_a_name_may_be_a_sentence_of_its_own() -> None:
+    assert rows("市民政局（牵头单位）。负责养老监管。配合做好宣传。\n市财政局。负责资金保障。") == [
+        ("市民政局", Part.OWN, "养老监管"),
+        ("市民政局", Part.COOPERATE, "做好宣传"),
+        ("市财政局", Part.OWN, "资金保障"),
+    ]
