@@ -17,14 +17,14 @@ from govmodel.reading.addressees import enter_issuer, read_addressees
 from govmodel.reading.body_names import form_of, topic_of
 from govmodel.reading.common_duties import read_common_duties
 from govmodel.reading.draft import Draft
-from govmodel.reading.duties import holds_duties, read_duties
 from govmodel.reading.groups import read_groups
 from govmodel.reading.head import Head, read_head
-from govmodel.reading.mandate import read_mandate, read_mandate_said
+from govmodel.reading.mandate import read_mandate_said
 from govmodel.reading.membership import read_membership
 from govmodel.reading.mentions import read_mentions
 from govmodel.reading.outline import Block, Line, outline
 from govmodel.reading.rules.read import read_rules
+from govmodel.reading.tasks import read_tasks
 from govmodel.reading.whose_units import division_of_units
 
 _UNNAMED: Final = "联席会议"
@@ -109,11 +109,8 @@ def _every(blocks: tuple[Block, ...]) -> Iterator[Block]:
 
 
 def _read_block(draft: Draft, block: Block) -> None:
-    if block.section is Section.DUTIES or (block.section is Section.MANDATE and holds_duties(draft, block)):
-        read_duties(draft, block)
-        read_common_duties(draft, block)
-    elif block.section is Section.MANDATE:
-        read_mandate(draft, block)
+    if block.section in {Section.DUTIES, Section.MANDATE}:
+        read_tasks(draft, block)
     elif block.section is Section.GROUPS:
         read_groups(draft, block)
     elif block.section in {Section.RULES, Section.LOWER_TIERS}:

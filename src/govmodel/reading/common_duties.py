@@ -20,12 +20,13 @@ _OF_RULES: Final = re.compile(
 )
 
 
-def read_common_duties(draft: Draft, block: Block) -> None:
+def read_common_duties(draft: Draft, block: Block, around: str = "") -> None:
     """Enter what a block lays on all member units in common: 各成员单位要密切配合.
 
-    What it says of reports, liaisons and calls is left to the readers of working rules.
+    What it says of reports, liaisons and calls is left to the readers of working rules. ``around`` names the
+    block around it.
     """
-    _read_common(draft, block, block.clause, titled=False)
+    _read_common(draft, block, around + block.clause, titled=False)
 
 
 def _read_common(draft: Draft, block: Block, path: str, *, titled: bool) -> None:

@@ -29,9 +29,12 @@ _OTHERS_SPEAK: Final = re.compile(
 )
 
 
-def read_duties(draft: Draft, block: Block) -> None:
-    """Enter the duties under a heading like 职责分工, unit by unit; those of all member units are not among them."""
-    _read_block(draft, block, block.clause, None, titled=False)
+def read_duties(draft: Draft, block: Block, around: str = "") -> None:
+    """Enter the duties under a heading like 职责分工, unit by unit; those of all member units are not among them.
+
+    ``around`` names the block around it.
+    """
+    _read_block(draft, block, around + block.clause, None, titled=False)
 
 
 def holds_duties(draft: Draft, block: Block) -> bool:
@@ -44,7 +47,9 @@ def holds_duties(draft: Draft, block: Block) -> bool:
 
 
 def _is_of_unit(draft: Draft, start: int, end: int) -> bool:
-    head = head_at(draft, start, end) or whole_head(draft, start, end)
+    stop = draft.text.find("。", start, min(end, start + _SHORT))
+    alone = whole_head(draft, start, stop, sure=True) if stop > start else None
+    head = alone or head_at(draft, start, end) or whole_head(draft, start, end)
     return head is not None and bool(head.names)
 
 
@@ -112,27 +117,41 @@ def _read_line(draft: Draft, start: int, end: int, path: str, standing: Owers | 
         return standing
     owers = standing
     for first, last in sentences(text, start, end):
-        if standing is None and read_shared(draft, first, last, path):
-            continue
-        for begin, stop, head in _entries(draft, first, last):
-            if head is not None:
-                draft.pass_over(head.start, head.after)
-                owers = entered(draft, head, f"{path}/{head.printed}")
-            elif (
-                member_units_at(draft, begin, stop) is not None
-                or _OTHERS_SPEAK.search(text, begin, stop)
-                or _UNNAMED.match(text, begin, stop)
-            ):
-                owers = None
-            at = head.after if head is not None else begin
-            as_what = _AS_WHAT.match(text, at, stop) if head is not None else None
-            if as_what is not None:
-                draft.pass_over(at, as_what.end())
-                at = as_what.end()
-            if owers is not None and at < stop:
-                for item in _items(draft, at, stop):
-                    read_sentence(draft, owers, f"{path}/{owers.head.printed}", *item)
+        named = whole_head(draft, first, last, sure=True) if first == start and last - first < _SHORT else None
+        if named is not None:
+            # 市民政局。负责……: the name is a sentence of its own.
+            draft.pass_over(first, last)
+            owers = entered(draft, named, f"{path}/{named.printed}")
+        elif standing is not None or not read_shared(draft, first, last, path):
+            owers = _read_entries(draft, first, last, path, owers)
     return standing
+
+
+def _read_entries(draft: Draft, start: int, end: int, path: str, owers: Owers | None) -> Owers | None:
+    """Read the entries of one sentence; handed back is who goes on in the next."""
+    text = draft.text
+    for begin, stop, head in _entries(draft, start, end):
+        if head is not None:
+            draft.pass_over(head.start, head.after)
+            owers = entered(draft, head, f"{path}/{head.printed}")
+        elif _is_of_others(draft, begin, stop):
+            owers = None
+        at = head.after if head is not None else begin
+        as_what = _AS_WHAT.match(text, at, stop) if head is not None else None
+        if as_what is not None:
+            draft.pass_over(at, as_what.end())
+            at = as_what.end()
+        if owers is not None and at < stop:
+            for item in _items(draft, at, stop):
+                read_sentence(draft, owers, f"{path}/{owers.head.printed}", *item)
+    return owers
+
+
+def _is_of_others(draft: Draft, start: int, end: int) -> bool:
+    """Whether an entry speaks of others than who was named before."""
+    if member_units_at(draft, start, end) is not None or _UNNAMED.match(draft.text, start, end) is not None:
+        return True
+    return _OTHERS_SPEAK.search(draft.text, start, end) is not None
 
 
 _SHORT: Final = 24

@@ -142,10 +142,10 @@ def head_at(draft: Draft, start: int, end: int, *, sure: bool = False) -> Head |
     return None
 
 
-def whole_head(draft: Draft, start: int, end: int) -> Head | None:
-    """Who heads an entry, where the whole stretch is nothing but names."""
+def whole_head(draft: Draft, start: int, end: int, *, sure: bool = False) -> Head | None:
+    """Who heads an entry, where the whole stretch is nothing but names; ``sure`` asks for units that are known."""
     names = _DUTIES_OF.sub("", draft.text[start:end].rstrip("：:。 \u3000"))
-    return _named(draft, names, start, end, known=False)
+    return _named(draft, names, start, end, known=sure)
 
 
 def member_units_at(draft: Draft, start: int, end: int) -> Head | None:

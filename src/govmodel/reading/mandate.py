@@ -36,11 +36,11 @@ _HAN: Final = re.compile("[\u4e00-\u9fff]")
 _NUMBER: Final = re.compile(r"(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九]是|[①-⑩])[ \u3000]*")
 
 
-def read_mandate(draft: Draft, block: Block) -> None:
-    """Enter the items that a block headed 主要职责 holds."""
+def read_mandate(draft: Draft, block: Block, around: str = "") -> None:
+    """Enter the items that a block headed 主要职责 holds; ``around`` names the block around it."""
     for start, end in _own_lines(draft, block):
-        _read_stretch(draft, start, end, block.clause)
-    _read_inner(draft, block.inner, block.clause)
+        _read_stretch(draft, start, end, around + block.clause)
+    _read_inner(draft, block.inner, around + block.clause)
 
 
 def _own_lines(draft: Draft, block: Block) -> Iterator[tuple[int, int]]:
