@@ -186,7 +186,7 @@ def _seat(draft: Draft, item: Listed, clause: Clause, post: str | None, lines: s
     # Two items of one list are two units, though the catalogue has them in one line.
     unit = UnitId(name_unit(draft, item, clause.name, other=item.lines in lines))
     lines |= {item.lines} - {()}
-    name = next(each.name for each in draft.units if each.id == unit)
+    name = draft.unit_of(unit).name
     printed = None if item.text == name else item.text
     posts = (sent_post(draft, post),) if post else ()
     seat = Seat(

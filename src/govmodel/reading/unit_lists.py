@@ -221,7 +221,7 @@ def name_unit(draft: Draft, item: Listed, clause: str, *, other: bool = False) -
     ``other`` enters it beside a unit of the same lines.
     """
     span = item.start, item.end
-    if other and not any(item.name == unit.name for unit in draft.units):
+    if other and not draft.is_name(item.name):
         unit = draft.unit(item.name, other=True)
         draft.place(unit, *span, clause)
         return unit
