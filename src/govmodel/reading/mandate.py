@@ -10,7 +10,7 @@ from govmodel.model.duty import MandateItem
 from govmodel.model.ids import MandateId
 from govmodel.reading.draft import Draft
 from govmodel.reading.outline import Block
-from govmodel.reading.rules.words import OF_MEETINGS
+from govmodel.reading.rules.words import BODY, OF_MEETINGS
 from govmodel.reading.stretches import label_of, title_span, under, with_title
 from govmodel.wording.task_clauses import clauses, opens_with_verb, sentences
 
@@ -19,8 +19,9 @@ _PREAMBLE: Final = re.compile(
     r"(?:(?:联席会议|领导小组)(?:主要)?(?:负责(?!人))?)?"
 )
 _SAID: Final = re.compile(
-    r"(?:联席会议|领导小组|协调小组|委员会|指挥部)(?:制度)?"
-    r"(?:，?负责(?!人|同志|日常|本)|的?(?:主要|基本)?(?:任务|职责|职能)(?:是|为|：))"
+    rf"{BODY}）?(?:制度)?(?:，?负责(?!人|同志|日常|本)|的?(?:主要|基本)?(?:任务|职责|职能)(?:是|为|：))"
+    rf"|(?:建立|成立|设立|组建)[^。；]{{0,50}}?{BODY}(?:（[^（）]{{2,30}}）)?(?:制度)?，"
+    r"(?=(?:统筹|协调|组织领导|领导|研究)[^，。；]{4,60})"
 )
 """Words of a sentence after which the mandate stands."""
 _LABEL_AHEAD: Final = re.compile(r"[^，。；：\n \u3000]{0,12}(?:职责|职能|任务)[ \u3000]+")
@@ -30,6 +31,8 @@ _SAID_OF_OTHERS: Final = re.compile(
     r"(?:联席会议|领导小组|协调小组|委员会|指挥部)?(?:办公室(?:设|主任|承担|负责|为)|日常工作由|各?成员单位(?:要|应|须|由|为|包括)|召集人(?:由|为)|联络员(?:由|为))"
 )
 _LONGEST_LABEL: Final = 6
+_BY_WHAT: Final = re.compile("(?:通过|依托|借助|利用)[^，；。]{2,16}")
+"""By what a task is done, which is no task of its own: 通过联席会议，."""
 _MOST: Final = 1000
 """Items beyond which nothing more is read: no notice comes near, and what is left shows as unread."""
 _HAN: Final = re.compile("[\u4e00-\u9fff]")
@@ -60,9 +63,31 @@ def read_mandate_said(draft: Draft, block: Block) -> None:
     for line in block.every_line():
         for first, last in sentences(draft.text, line.start, line.end):
             found = _SAID.search(draft.text, first, last)
-            if found is not None:
-                draft.pass_over(found.start(), found.end())
-                _read_sentence(draft, found.end(), last, block.clause)
+            if found is None or _is_bureau(draft, found):
+                continue
+            if found[0].startswith(_SETS_UP):
+                # What stands before is the act, and has readers of its own.
+                cut = _ANNOUNCES.search(draft.text, found.end(), last)
+                _read_sentence(draft, found.end(), cut.start() if cut is not None else last, block.clause)
+                continue
+            draft.pass_over(found.start(), found.end())
+            _read_sentence(draft, found.end(), last, block.clause)
+
+
+def _is_bureau(draft: Draft, found: re.Match[str]) -> bool:
+    """Whether a bureau and not the body is meant: 市卫生健康委员会负责…."""
+    end = found.end() if found[0].startswith(_SETS_UP) else found.start() + len(_COMMITTEE)
+    if not draft.text.endswith(_COMMITTEE, 0, end):
+        return False
+    name = _NAME_AHEAD.search(draft.text, max(0, found.start() - _LONGEST_NAME), end)
+    return name is not None and bool(draft.find(name[0]).readings)
+
+
+_COMMITTEE: Final = "委员会"
+_LONGEST_NAME: Final = 20
+_NAME_AHEAD: Final = re.compile("[\u4e00-\u9fff]{4,24}$")
+_SETS_UP: Final = ("建立", "成立", "设立", "组建")
+_ANNOUNCES: Final = re.compile("，(?:现将|现就|现予|特此|并将有关)")
 
 
 def _read_inner(draft: Draft, blocks: tuple[Block, ...], path: str) -> None:
@@ -118,10 +143,16 @@ def _read_stretch(draft: Draft, start: int, end: int, clause: str) -> None:
 
 
 def _read_sentence(draft: Draft, start: int, end: int, clause: str) -> None:
-    for found in clauses(draft.text, start, end):
+    lead = -1
+    every = clauses(draft.text, start, end)
+    for number, found in enumerate(every, 1):
         if len(draft.mandate) >= _MOST:
             break
-        at = _passed(draft, found.start, found.end)
+        if number < len(every) and _BY_WHAT.fullmatch(draft.text, found.start, found.end) is not None:
+            lead = found.start
+            continue
+        at = _passed(draft, lead if lead >= 0 else found.start, found.end)
+        lead = -1
         if draft.text[at] in "（(" or _HAN.search(draft.text, at, found.end) is None:
             # A bracket by itself is a remark: （略）.
             continue

@@ -86,3 +86,34 @@ def test_a_task_broken_over_lines_is_no_label(text: str, items: list[str]) -> No
 
 def test_what_has_no_words_is_no_item() -> None:
     assert read("一、主要职责\n研究重大政策。\n—1—\n……") == ["研究重大政策"]
+
+
+def said(text: str) -> list[str]:
+    """The items that sentences without a heading of their own say."""
+    draft = Draft(text=text)
+    for block in outline(text):
+        read_mandate_said(draft, block)
+    return [item.task for item in draft.mandate]
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        (
+            "经市政府同意，建立养老服务联席会议制度，统筹协调全市养老服务工作，现将有关事项通知如下：",
+            ["统筹协调全市养老服务工作"],
+        ),
+        ("建立养老服务联席会议（以下简称联席会议）制度，负责研究重大政策。", ["研究重大政策"]),
+        ("成立水资源统筹委员会，研究解决水资源问题。", ["研究解决水资源问题"]),
+        ("水资源统筹委员会负责统筹水资源。", ["统筹水资源"]),
+        ("市卫生健康委员会负责医疗保障。", []),
+        ("经市政府同意，建立养老服务联席会议制度。", []),
+        ("建立联席会议制度，原领导小组同时撤销。", []),
+    ],
+)
+def test_the_sentence_that_sets_it_up_may_say_it(text: str, items: list[str]) -> None:
+    assert said(text) == items
+
+
+def test_by_what_a_task_is_done_goes_with_it() -> None:
+    assert read("一、主要任务\n通过联席会议，研究重大问题，形成合力。") == ["通过联席会议，研究重大问题", "形成合力"]
