@@ -170,7 +170,7 @@ def _in_government(core: str, passage: Passage) -> TitleMove:
     fellow = _government_fellow(core, old, new)
     if fellow is None:
         return _ask(_not_among(core, passage.start.name), (new.deputy, new.head))
-    return TitleMove(title=fellow, grounds=(new.ground,) if fellow != core else ())
+    return TitleMove(title=fellow, grounds=(new.ground,))
 
 
 _SECRETARY_WORDS: Final = ("秘书长", "副秘书长", "常务副秘书长")

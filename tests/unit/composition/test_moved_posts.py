@@ -40,6 +40,8 @@ HRSS = (
     attrs.evolve(unit("市人力资源社会保障局", "hrss"), full_name="常州市人力资源和社会保障局"),
 )
 NDRC = unit("省发展改革委", "ndrc"), unit("市发展改革委", "ndrc")
+BRANCH = unit("市人力资源社会保障分局", "hrss")
+COUNCIL = unit("省就业工作联席会议", "hrss", UnitKind.COORDINATING)
 UNION = unit("省总工会", "trade-unions"), unit("市总工会", "trade-unions")
 DISABLED = unit("省残联", "disabled"), unit("市残联", "disabled")
 GOVERNMENT = unit("省政府", "government"), unit("市政府", "government")
@@ -184,6 +186,9 @@ def test_a_post_without_a_unit_follows_the_place(passage: Passage, title: str, m
         (HRSS, TO_CITY, "副厅长、省委副秘书长兼主任科员", ()),
         (HRSS, TO_CITY, "省直机关工委副书记", ()),
         (HRSS, TO_CITY, "副省长", ("局长", "副局长")),
+        ((HRSS[0], BRANCH), TO_CITY, "副省长", ("局长", "副局长")),
+        ((HRSS[0], BRANCH), TO_CITY, "常务副厅长", ("副局长",)),
+        ((COUNCIL, HRSS[1]), TO_CITY, "副召集人", ("副局长",)),
         (GOVERNMENT, TO_CITY, "副县长", ("副市长", "市长")),
     ],
 )
