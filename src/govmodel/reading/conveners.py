@@ -28,7 +28,9 @@ _IS: Final = re.compile(
 _AS: Final = re.compile(
     rf"^(?:其中，?)?(?:成立|组建|建立)?(?:{BODY}(?=由))?(?:由|请)?(?P<who>.{{2,200}}?)(?P<joint>共同)?(?:分别)?(?P<verb>担任|兼任|出任|(?<!主)任|为|是|作为){BODY}{_LABEL}$"
 )
-_SET_UP: Final = re.compile(rf"^{BODY}(?:设|设立|设有)?{_LABEL}(?P<count>{_NUMBER})?$")
+_SET_UP: Final = re.compile(
+    rf"^(?:[^，。：]{{0,14}}(?:成员|人员|组成|如下)：)?{BODY}(?:设|设立|设有)?{_LABEL}(?P<count>{_NUMBER})?$"
+)
 _BY: Final = re.compile(r"^(?:分别)?由(?P<who>.{2,200}?)(?P<joint>共同)?(?:分别)?(?P<verb>担任|兼任|出任|(?<!主)任)$")
 _CALLS: Final = re.compile(rf"^(?:{BODY}(?=由))?由(?P<who>.{{2,80}}?)(?P<joint>共同)?(?P<verb>召集)(?:并主持)?$")
 _MEETING: Final = re.compile("主持|委托|召开|召集并|同意|批准|审批|审定|签发|签署|汇报|确定|协调$|提议")

@@ -112,3 +112,9 @@ def test_a_label_may_have_a_mark_and_a_verb() -> None:
 def test_one_post_that_is_not_known_to_the_catalogue_does_not_hide_the_others() -> None:
     found = facts("副召集人由分管副市长、荆州军分区司令员、市水利局局长担任。")
     assert said(found["deputy_conveners"]) == ["分管副市长", "荆州军分区司令员", "市水利局局长"]
+
+
+def test_a_label_with_a_number_may_be_announced() -> None:
+    found = facts("联席会议成员：总召集人1名，由副市长担任；召集人2名，由市政府副秘书长、市水利局局长担任。")
+    assert said(found["chief_conveners"]) == ["副市长"]
+    assert said(found["conveners"]) == ["市政府副秘书长", "市水利局局长"]
