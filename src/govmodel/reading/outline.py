@@ -49,12 +49,15 @@ _SECTIONS: Final = (
 
 
 _RUN_ON: Final = re.compile(
-    "(?:主要职责|主要职能|工作职责|职责任务|职能职责|主要任务|组成人员|人员组成|成员组成|组织机构|组织架构|组织领导|成员单位|成员单位职责|职责分工"
+    "(?:(?:联席会议|领导小组|协调小组|委员会|指挥部|各?成员单位)的?)?"
+    "(?:组成|成员|构成|成员构成|职责|职能|分工|议事规则|主要职责|主要职能|工作职责|职责任务|职能职责|主要任务|组成人员|人员组成|成员组成|组织机构|组织架构|组织领导|成员单位|成员单位职责|职责分工"
     "|任务分工|工作机制|工作规则|工作制度|工作方式|运行机制|运行方式|会议制度|工作要求|有关要求|其他事项|工作组设置|办事机构)"
     r"(?=(?:召集人|总召集人|主[ \u3000]*任|组[ \u3000]*长|指挥长|总指挥|联席会议|领导小组|指挥部|委员会"
-    r"|研究|统筹|贯彻|组织|协调|原则上|每)[^ \u3000，。；]{0,60}[，。；：])"
+    r"|研究|统筹|贯彻|组织|协调|原则上|每|办公室设|各成员|各[市县区镇乡]|[省市县区州](?=[^，。；：、]{2,10}[：负])"
+    r"|（一）|1[.．、](?!\d))[^ \u3000，。；]{0,60}[，。；：])"
 )
 """Titles of sections that a sentence follows on the same line, with nothing between."""
+_SHORT_TITLE: Final = 8
 _BEFORE_BLANK: Final = re.compile(r"[\u4e00-\u9fff]{2,14}(?=[ \u3000][\u4e00-\u9fff（《“])")
 
 
@@ -211,9 +214,11 @@ def _heading(line: Line) -> Heading | None:
 
 
 def _spaced(rest: str) -> re.Match[str] | None:
-    """The title in front of a blank, where it names a section and a sentence follows."""
+    """The title in front of a blank, where it is short or names a section, and a sentence follows."""
     found = _BEFORE_BLANK.match(rest)
-    return found if found is not None and section_of(found[0]) is not None else None
+    if found is None or not (len(found[0]) <= _SHORT_TITLE or section_of(found[0]) is not None):
+        return None
+    return found
 
 
 def _nested(flat: list[tuple[Heading | None, list[Line]]]) -> tuple[Block, ...]:

@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from govmodel.reading.outline import outline
 from govmodel.reading.repaired import repair
 from govmodel.reading.soft_breaks import soft_breaks
 
@@ -66,3 +67,28 @@ def test_labels_glued_to_what_stands_before_them_begin_lines() -> None:
     begins = [text[at : at + 6] for at in soft_breaks(text)]
     assert {"主任：甲某某", "常务副主任：", "委员：丙某某"} <= set(begins)
     assert "甲某某州政府" not in begins
+
+
+GLUED = (
+    "甲市人民政府办公室关于建立甲市某项工作联席会议制度的函甲政办函〔2019〕5号市民政局：你局的请示收悉。"
+    "附件：某项工作联席会议制度甲市人民政府办公室2019年8月1日附件某项工作联席会议制度为加强领导，建立制度。"
+    "一、主要职责统筹协调全市某项工作；研究解决重大问题二、组成人员召集人：甲某某局长三、各成员单位职责"
+    "1.市财政局。负责资金保障；2.市公安局。负责查处；四、会议制度（一）全体会议。每年召开一次。"
+)
+
+
+def test_what_runs_together_without_any_blank_is_parted() -> None:
+    begins = [GLUED[at : at + 4] for at in soft_breaks(GLUED)]
+    assert begins == [
+        "甲政办函", "市民政局", "你局的请", "附件：某", "甲市人民", "2019", "附件某项", "某项工作", "为加强领",
+        "一、主要", "二、组成", "召集人：", "三、各成", "1.市财", "2.市公", "四、会议", "（一）全",
+    ]  # fmt: skip
+
+
+def test_titles_of_sections_that_sentences_follow_are_titles() -> None:
+    titles = [block.heading.title for block in outline(GLUED) if block.heading is not None and block.heading.number]
+    assert titles == ["主要职责", "组成人员", "各成员单位职责", "会议制度"]
+    spaced = "二、运行方式 联席会议原则上每年召开两次，由召集人召集并主持，根据工作需要可以临时召开。"
+    assert [block.heading.title for block in outline(spaced) if block.heading] == ["运行方式"]
+    sentence = "二、成员单位由市财政局、市公安局、市教育局、市民政局等部门和单位的分管负责同志组成。"
+    assert [block.heading.title for block in outline(sentence) if block.heading] == [""]
