@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from pathlib import Path
-from typing import IO, Any, Final
+from typing import IO, TYPE_CHECKING, Any, Final
 
 from govmodel.cli.drawing import STDIN
 from govmodel.cli.parsing import UsageError
@@ -15,12 +15,13 @@ from govmodel.examples.shipped import example, names
 from govmodel.findings.finding import Finding, Severity
 from govmodel.model.errors import Problem
 from govmodel.model.meeting import Structure
-from govmodel.reading.decoding import LARGEST
-from govmodel.reading.read import name_of, read
-from govmodel.reading.reading import Reading
 from govmodel.serial.errors import LoadError
 from govmodel.serial.files import Format, load, loads
 from govmodel.serial.place import read_bytes
+
+if TYPE_CHECKING:
+    # All of reading is loaded only where a notice is read: most commands are given structures.
+    from govmodel.reading.reading import Reading
 
 _TOML_HEAD: Final = re.compile(rb"(?m)^\s*govmodel\s*=")
 _JSON_HEAD: Final = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:\{|\[(?:\s*[\d\"\[\{\]]|\Z))")
@@ -50,11 +51,10 @@ def read_structure(name: str, setting: Setting) -> Structure:
     refuse_missing(name, examples=names())
     if _odd(name) or name.lower().endswith(_HOLD_STRUCTURES):
         return load(name)
-    content = read_bytes(name, most=LARGEST + 1)
-    format_ = _format_of(content)
+    format_ = _format_of(read_bytes(name, most=_LOOKED_AT))
     if format_ is not None:
         return load(name, format=format_)
-    return _from_notice(read(content, id=name_of(name)), name, setting)
+    return _from_notice(read_notice(name, setting), name, setting)
 
 
 def read_notice(name: str, setting: Setting) -> Reading:
@@ -64,6 +64,8 @@ def read_notice(name: str, setting: Setting) -> Reading:
         LoadError: If the file cannot be read.
         UsageError: If there is no such file.
     """
+    from govmodel.reading.read import read  # noqa: PLC0415  # see above
+
     if name == STDIN:
         return read(_content(setting.stdin))
     refuse_missing(name)
@@ -127,6 +129,8 @@ def _from_stream(setting: Setting) -> Structure:
     content = _content(setting.stdin)
     format_ = _format_of(content)
     if format_ is None:
+        from govmodel.reading.read import read  # noqa: PLC0415  # see above
+
         return _from_notice(read(content), STDIN, setting)
     try:
         return loads(content, format=format_)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Callable
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal, TypeGuard
 
 from govmodel.comparison.difference import Comparison
 from govmodel.composition.derivation import Derivation
@@ -12,20 +13,16 @@ from govmodel.findings.report import Report
 from govmodel.findings.text import default_language
 from govmodel.model.change import ChangePath
 from govmodel.model.meeting import JointMeeting, Structure
-from govmodel.reading.reading import Reading
 from govmodel.rendering.comparison import comparison_view
 from govmodel.rendering.comparison_data import comparison_data
 from govmodel.rendering.formats import DOCUMENT_FORMATS, VIEW_FORMATS, drawn
 from govmodel.rendering.json_text import json_text
-from govmodel.rendering.marked_source import marked_source_view
 from govmodel.rendering.matrix import matrix_view
 from govmodel.rendering.members import members_view
 from govmodel.rendering.origin import explained, origin_data, origin_view
 from govmodel.rendering.people import masked, masked_data, people, without_people
 from govmodel.rendering.plan_data import derivation_data, people_in
 from govmodel.rendering.plan_view import plan_view
-from govmodel.rendering.reading_data import reading_data
-from govmodel.rendering.reading_view import reading_view
 from govmodel.rendering.report import report_view
 from govmodel.rendering.report_data import report_data
 from govmodel.rendering.report_lines import concise
@@ -33,16 +30,17 @@ from govmodel.rendering.summary import summary_view
 from govmodel.rendering.view import View
 from govmodel.serial.files import dumps
 
+if TYPE_CHECKING:
+    # All of reading is loaded only where a reading is shown.
+    from govmodel.reading.reading import Reading
+
 Part = Literal["summary", "members", "matrix", "source"]
 _PARTS: Final[dict[str, Callable[[Structure, str], View]]] = {
     "summary": summary_view,
     "members": members_view,
     "matrix": matrix_view,
 }
-_READING_PARTS: Final[dict[str, Callable[[Reading, str], View]]] = {
-    "summary": reading_view,
-    "source": marked_source_view,
-}
+_READING_PARTS: Final = ("summary", "source")
 
 
 def render(
@@ -71,6 +69,9 @@ def render(
         TypeError: If the value is none of these.
     """
     spoken = _known("lang", lang, ("zh", "en")) if lang is not None else default_language()
+    if _is_reading(value):
+        known = _known("form", form, (*VIEW_FORMATS, "json"))
+        return _reading(value, known, spoken, _known("part", part, _READING_PARTS))
     match value:
         case Report():
             return _report(value, _known("form", form, (*VIEW_FORMATS, "json", "concise")), spoken)
@@ -79,13 +80,10 @@ def render(
         case JointMeeting():
             known = _known("form", form, (*VIEW_FORMATS, "json", *DOCUMENT_FORMATS))
             return _structure(value, known, spoken, _known("part", part, tuple(_PARTS)))
-        case Reading():
-            known = _known("form", form, (*VIEW_FORMATS, "json"))
-            return _reading(value, known, spoken, _known("part", part, tuple(_READING_PARTS)))
         case Derivation():
             return _derivation(value, _known("form", form, (*VIEW_FORMATS, "json")), spoken)
         case _:
-            zh = "不是报告、比较、推导、读出的结果或结构"  # type: ignore[unreachable]  # no type checker saw the call
+            zh = "不是报告、比较、推导、读出的结果或结构"
             msg = f"{type(value).__name__} {zh} / no report, comparison, derivation, reading or structure"
             raise TypeError(msg)
 
@@ -143,11 +141,23 @@ def _structure(structure: Structure, form: str, lang: str, part: str) -> str:
     return masked(drawn(_PARTS[part](structure, lang), form), hidden)
 
 
+def _is_reading(value: object) -> TypeGuard[Reading]:
+    """Whether a value is a reading; where their class was never loaded, none is."""
+    module = sys.modules.get("govmodel.reading.reading")
+    return module is not None and isinstance(value, module.Reading)
+
+
 def _reading(reading: Reading, form: str, lang: str, part: str) -> str:
+    # As above.
+    from govmodel.rendering.marked_source import marked_source_view  # noqa: PLC0415
+    from govmodel.rendering.reading_data import reading_data  # noqa: PLC0415
+    from govmodel.rendering.reading_view import reading_view  # noqa: PLC0415
+
     hidden = frozenset[str]().union(*map(people, reading.structures))
     if form == "json":
         return json_text("read", masked_data(reading_data(reading), hidden))
-    return masked(drawn(_READING_PARTS[part](reading, lang), form), hidden)
+    view = marked_source_view if part == "source" else reading_view
+    return masked(drawn(view(reading, lang), form), hidden)
 
 
 def _derivation(derivation: Derivation, form: str, lang: str) -> str:
