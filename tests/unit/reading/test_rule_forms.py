@@ -290,3 +290,18 @@ def test_what_becomes_of_the_duties_of_a_body_replaced_is_put_down_with_it() -> 
     draft = read("撤销四川省养老服务领导小组，其职责并入联席会议。")
     words = [draft.text[stretch.start : stretch.end] for address, stretch, _ in draft.placed if address == ".relations"]
     assert words == ["撤销四川省养老服务领导小组", "其职责并入联席会议"]
+
+
+@pytest.mark.parametrize("office", ["联席办", "联席会办公室", "联席会议办公室", "专班办公室", "指挥部办公室"])
+def test_the_office_by_its_names(office: str) -> None:
+    assert only(f"各成员单位每月向{office}报送工作情况。", "reports").recipients == (OFFICE,)
+
+
+@pytest.mark.parametrize("body", ["联席会", "联席会议", "工作专班", "专班", "委员会"])
+def test_the_body_by_its_names(body: str) -> None:
+    assert only(f"任务完成后，{body}自行撤销。", "sunsets").automatic
+    assert only(f"{body}每季度召开一次全体委员会议。", "meetings").interval is not None
+
+
+def test_a_damaged_character_behind_the_word_for_minutes() -> None:
+    assert only("以会议纪要形弌明确议定事项，经与会单位同意后印发。", "minutes").consent_of == (Role.ATTENDING_UNITS,)

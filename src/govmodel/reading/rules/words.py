@@ -12,7 +12,7 @@ from typing import Final
 from govmodel.model.actor import Role
 from govmodel.model.meeting_rules import MeetingKind
 
-BODY: Final = "(?:联席会议|领导小组|协调小组|工作小组|委员会|指挥部|工作专班)"
+BODY: Final = "(?:联席会议|联席会(?!议)|领导小组|协调小组|工作小组|委员会|指挥部|(?:工作)?专班)"
 """What a body of any form calls itself."""
 _HEADS: Final = "总召集人|召集人|组长|主任委员|总指挥|指挥长"
 OF_MEETINGS: Final = re.compile(
