@@ -50,3 +50,10 @@ def test_the_model_and_the_check_do_not_read_files() -> None:
 def test_loading_brings_in_no_rules_and_no_toml() -> None:
     came = modules_after(USES["loads"])
     assert not {name for name in came if name.startswith(("govmodel.checking", "govmodel.catalogue", "tomllib"))}
+
+
+def test_a_command_that_is_given_a_structure_does_not_load_the_reader_of_notices() -> None:
+    use = "from govmodel.cli.main import main; import io; main(['check', 'jiangsu-2011'], stdout=io.StringIO())"
+    loaded = modules_after(use)
+    assert "govmodel.checking.runner" in loaded
+    assert not {name for name in loaded if name.startswith("govmodel.reading")}
