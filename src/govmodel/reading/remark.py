@@ -27,7 +27,7 @@ class Noticed:
 
     Attributes:
         reading: The reading of a page's text; its offsets count in that text.
-        document: What the document is called in sources.
+        document: What the page's document is called in sources.
         decoded: How its bytes became text; ``None`` where there were none.
     """
 
@@ -44,8 +44,16 @@ class Noticed:
     def quote(self, start: int, end: int, *, marked: str | None = None, note: Text | None = None) -> Quote:
         """The words of a stretch of the text."""
         words = self.reading.raw[start:end]
-        source = Source(document=self.document, clause="", quote=words, start=start, end=end)
-        return Quote(words=words, marked=marked, structure=StructureId(self.document), source=source, note=note)
+        document = self._document_at(start)
+        source = Source(document=document, clause="", quote=words, start=start, end=end)
+        return Quote(words=words, marked=marked, structure=StructureId(document), source=source, note=note)
+
+    def _document_at(self, place: int) -> str:
+        """What the document around a place is called: numbered where there are several, as their structures are."""
+        kinds = self.reading.kinds
+        if len(kinds) < 2:
+            return self.document
+        return f"{self.document}/{max(1, sum(seen.start <= place for seen in kinds))}"
 
     def around(self, repair: Repair) -> Quote:
         """What a repair touched, with a few characters on either side of its line."""

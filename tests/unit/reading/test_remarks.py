@@ -84,3 +84,11 @@ def test_less_than_four_fifths_understood_is_a_warning() -> None:
     found = [each for each in read(SOUND + much).findings if each.code == "GM607"]
     assert [each.severity for each in found] == [Severity.WARNING]
     assert len(found[0].related) == 2
+
+
+def test_words_of_a_second_document_are_its_own() -> None:
+    reading = read(SOUND + SOUND.replace("负责湖泊保护。", "负责湖泊保护。\n界桩由沿湖各村看护。"), id="page")
+    [finding] = [each for each in reading.findings if each.code == "GM607"]
+    assert finding.path == "$.structures[1]"
+    assert finding.source is not None
+    assert finding.source.structure == reading.structures[1].id == "page/2"
