@@ -101,7 +101,9 @@ def rows_of(text: str, blocks: tuple[Block, ...], around: str = "", section: Sec
                     headed=text[title.end : title.end + 1] != "。" and not any(mark in words for mark in "，、由"),
                 )
         for line in lines:
-            yield Row(line.start, widened(line.text), name, own)
+            number = _DECIMAL.match(line.text)
+            at = number.end() if number is not None else 0
+            yield Row(line.start + at, widened(line.text[at:]), name, own)
         yield from rows_of(text, block.inner, name, own)
 
 
@@ -117,6 +119,7 @@ def _stands_below(title: str, lines: tuple[Line, ...], behind: int) -> bool:
     return len(lines) == 1 or (title.endswith("召集人") and "\t" not in lines[0].text)
 
 
+_DECIMAL: Final = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}[ \u3000]{0,2}(?=[\u4e00-\u9fff])")
 _FAR: Final = 6
 _SENTENCE: Final = re.compile("由|担任|兼任|为|召集人|成员单位|设在")
 _LABEL: Final = re.compile(

@@ -39,6 +39,7 @@ _MEETING: Final = re.compile("主持|委托|召开|召集并|同意|批准|审�
 def read_conveners(draft: Draft, sheet: Sheet) -> None:
     """Enter the conveners that running text names."""
     pending: tuple[RoleLabel, int, int | None] | None = None
+    chaired = -1
     for number, clause in list(sheet.left()):
         if clause.section is Section.GROUPS:
             continue
@@ -49,8 +50,9 @@ def read_conveners(draft: Draft, sheet: Sheet) -> None:
                 pending = None
                 continue
         pending = None
-        chairs = _chair(draft, sheet, clause)
+        chairs = _chair(draft, sheet, clause, chaired)
         if chairs is not None:
+            chaired = clause.row
             _enter(draft, sheet, number, chairs, role_labels()[chairs["label"]])
         elif any(label in clause.text for label in _CUES) and not _MEETING.search(clause.text):
             pending = _named(draft, sheet, number, clause)
@@ -75,9 +77,10 @@ def _named(draft: Draft, sheet: Sheet, number: int, clause: Clause) -> tuple[Rol
     return role_labels()[alone["label"]], number, read_numeral(alone["count"][:-1]) if alone["count"] else None
 
 
-def _chair(draft: Draft, sheet: Sheet, clause: Clause) -> re.Match[str] | None:
-    """The chair of a committee at the beginning of a row: 主任：区长, which elsewhere is the office's."""
-    found = _CHAIR.match(clause.text) if clause.start == sheet.rows[clause.row].start else None
+def _chair(draft: Draft, sheet: Sheet, clause: Clause, chaired: int) -> re.Match[str] | None:
+    """The chair of a committee at the beginning of a row or behind another: 主任：区长; elsewhere an office's."""
+    told = clause.start == sheet.rows[clause.row].start or clause.row == chaired
+    found = _CHAIR.match(clause.text) if told else None
     if found is None or draft.office is not None or clause.section is Section.OFFICE:
         return None
     above = "".join(row.text for row in sheet.rows[max(0, clause.row - 4) : clause.row])
@@ -85,7 +88,7 @@ def _chair(draft: Draft, sheet: Sheet, clause: Clause) -> re.Match[str] | None:
 
 
 _CHAIR: Final = re.compile(
-    r"^(?P<label>(?:常务副|第一副|执行|第一|副)?主任)(?:：{1,6}由?|由|为)(?P<who>.{2,200}?)(?P<joint>共同)?(?P<verb>担任|兼任)?$"
+    r"^(?:[^，。：、由]{0,12}(?<!公)(?:会|委))?(?P<label>(?:常务副|第一副|执行|第一|副)?主任)(?:：{1,6}由?|由|为)(?P<who>.{2,200}?)(?P<joint>共同)?(?P<verb>担任|兼任)?$"
 )
 _COMMITTEE: Final = re.compile("委员会(?:组成|成员|主任|办公室|的通知|（以下)")
 _OPENING: Final = 1500

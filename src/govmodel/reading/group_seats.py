@@ -16,13 +16,14 @@ from govmodel.reading.draft import Draft
 from govmodel.reading.held_posts import held
 from govmodel.reading.holders import Holder, holders_in
 from govmodel.reading.member_seats import believable
+from govmodel.reading.people import looks_like_name
 from govmodel.reading.sent_posts import sent_post
 from govmodel.reading.unit_lists import name_unit, read_units
 
 _LED: Final = re.compile(r"由?(?P<who>[^，。；由]{2,60}?)(?:共同|联合|具体)?牵头(?:负责|组织)?$")
 _JOINED: Final = re.compile(r"(?P<who>[^，。；由]{2,200}?)(?:共同)?(?:参加|参与|配合|协助|组成)$")
 _HEADED: Final = re.compile(
-    r"(?:(?P<label>(?:第一|常务|执行)?副?组长)由(?P<who>[^，。；]{2,80}?)(?:担任|兼任)"
+    r"(?:(?P<label>(?:第一|常务|执行)?副?组长)(?:由(?P<who>[^，。；]{2,80}?)(?:担任|兼任)|(?P<named>[^，。；由（）]{2,4})(?:（兼）)?)"
     r"|由(?P<who_>[^，。；]{2,80}?)(?:担任|兼任|任)(?P<label_>(?:第一|常务|执行)?副?组长))$"
 )
 _MEMBERS: Final = re.compile(r"成员(?:单位)?(?:由|包括|为|有)(?P<who>[^，。；]{2,200}?)(?:组成|担任)?$")
@@ -71,7 +72,9 @@ def _said(draft: Draft, text: str, at: int, *, after: str) -> Said | None:
     """The seats that one clause tells; ``None`` where it tells none."""
     headed = _HEADED.match(text)
     if headed is not None:
-        key = "who" if headed["label"] else "who_"
+        key = "named" if headed["named"] else "who" if headed["label"] else "who_"
+        if key == "named" and not looks_like_name(headed["named"]):
+            return None
         return Said("head", headed["label"] or headed["label_"], at + headed.start(key), at + headed.end(key))
     for kind, label, pattern in (
         ("lead", "牵头单位", _LED),
@@ -93,8 +96,12 @@ def enter_heads(draft: Draft, before: SeatList, group: GroupId, clause: str, sai
     """The heads of a group with those that a stretch names."""
     level = next((level for word, level in _LEVELS if said.label.startswith(word)), SeatLevel.PLAIN)
     made = Seat(id=SeatId(group), role=SeatRole.CONVENER, level=level, title=said.label)
-    holders = holders_in(draft, draft.text[said.start : said.end].translate(WIDE), said.start)
+    words = _BESIDE.sub("", draft.text[said.start : said.end].translate(WIDE))
+    holders = holders_in(draft, words, said.start)
     return attrs.evolve(before, seats=(*before.seats, *(_seat(draft, made, each, clause, "head") for each in holders)))
+
+
+_BESIDE: Final = re.compile("（兼）$")
 
 
 def enter_members(draft: Draft, before: SeatList, group: GroupId, clause: str, said: Said) -> SeatList:

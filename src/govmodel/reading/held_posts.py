@@ -13,7 +13,8 @@ from govmodel.catalogue.row import NameForm
 from govmodel.model.ids import UnitId
 from govmodel.model.post import Post, PostClass
 from govmodel.reading.draft import Draft
-from govmodel.reading.holders import ORGAN_ENDS, Holder
+from govmodel.reading.holders import Holder
+from govmodel.reading.post_checks import ORGAN_ENDS
 from govmodel.reading.unit_lists import enter_unit
 
 _COUNTED: Final = re.compile(r"[一二三1-3１-３][名位]")

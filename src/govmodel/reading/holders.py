@@ -9,12 +9,11 @@ from typing import Final
 import attrs
 
 from govmodel.catalogue.post_answer import PostReading
-from govmodel.model.division import Place
 from govmodel.model.post import Portfolio
 from govmodel.reading.clauses import pieces
 from govmodel.reading.draft import Draft
 from govmodel.reading.people import looks_like_name, person_ahead, person_before, person_behind, plain_name
-from govmodel.reading.post_strings import posts_in
+from govmodel.reading.post_checks import ORGAN_ENDS, TITLE_JOINED, are_guessed, are_sound, checked_posts
 from govmodel.reading.unit_lists import is_whole, seems_unit
 
 _LONGEST: Final = 60
@@ -22,11 +21,7 @@ _JOINT: Final = re.compile("以及|和|及|与|并")
 _FRONTED: Final = re.compile(
     r"^(?P<unit>[^、，的]{0,20}?)(?P<manner>协助分管|分管|主管|协管|联系|协调|负责)(?P<field>[^，的]{0,40}(?:工作)?)的(?P<rest>[^、，]{2,30})$"
 )
-_JOINTS: Final = ("和", "及", "与", "、", "的", "由")
 _PARTY_POSTS: Final = ("常委", "党组成员", "党组书记", "党组副书记", "党委委员", "党委副书记", "副书记", "党工委委员")
-_BESIDE: Final = re.compile("[、兼]")
-ORGAN_ENDS: Final = (*"局委办厅部会院行署司处室站所社馆联台报队团", "军分区", "军区", "开发区", "中心", "大学", "学校")
-"""What a unit not known to the catalogue must end in."""
 
 
 @attrs.frozen
@@ -100,7 +95,7 @@ def _items(draft: Draft, start: int, words: str, before: Holder | None) -> Itera
     if len(words) > _LONGEST:
         return
     whole = _holder(draft, start, words, before)
-    guessed = whole is not None and whole.unit is not None and _TITLE_JOINED.search(words) is not None
+    guessed = whole is not None and whole.unit is not None and TITLE_JOINED.search(words) is not None
     if whole is not None and not guessed:
         yield whole
         return
@@ -123,14 +118,14 @@ def _holder(draft: Draft, start: int, words: str, before: Holder | None) -> Hold
     fronted = _FRONTED.match(words)
     if fronted is not None and (not fronted["unit"] or "、" in fronted["field"]):
         return _fronted(draft, start, words, fronted)
-    posts = _posts(draft, words)
-    if not _are_sound(posts) or _guessed(posts):
-        ahead = person_ahead(words, lambda rest: _are_sound(_posts(draft, rest)))
+    posts = checked_posts(draft, words)
+    if not are_sound(posts) or are_guessed(posts):
+        ahead = person_ahead(words, lambda rest: are_sound(checked_posts(draft, rest)))
         if ahead is not None and not _names_unit(draft, ahead[0]):
-            return Holder(end - len(ahead[1]), end, ahead[1], _posts(draft, ahead[1]) or (), person=ahead[0])
+            return Holder(end - len(ahead[1]), end, ahead[1], checked_posts(draft, ahead[1]) or (), person=ahead[0])
     if posts is not None:
         if not posts[0].unit_text and before is not None and before.posts and _party_post(before):
-            shared = _posts(draft, f"{before.text}、{words}")
+            shared = checked_posts(draft, f"{before.text}、{words}")
             posts = shared[-1:] if shared is not None else posts
         return Holder(start, end, words, posts)
     named = _named(draft, start, words)
@@ -147,14 +142,14 @@ def _names_unit(draft: Draft, words: str) -> bool:
 def _named(draft: Draft, start: int, words: str) -> Holder | None:
     """A person with a post before the name or in brackets behind it, or by the name alone."""
     end = start + len(words)
-    behind = person_behind(words, lambda rest: _posts(draft, rest) is not None)
+    behind = person_behind(words, lambda rest: checked_posts(draft, rest) is not None)
     if behind is not None:
         rest, person = behind
-        return Holder(start, end, rest, _posts(draft, rest) or (), person=person)
+        return Holder(start, end, rest, checked_posts(draft, rest) or (), person=person)
     bracketed = _BRACKETED.match(words)
     if bracketed is not None and looks_like_name(bracketed["name"]):
         inner = start + bracketed.start("post")
-        posts = _posts(draft, bracketed["post"])
+        posts = checked_posts(draft, bracketed["post"])
         if posts is not None:
             return Holder(inner, inner + len(bracketed["post"]), bracketed["post"], posts, person=bracketed["name"])
     named = person_before(words)
@@ -163,7 +158,7 @@ def _named(draft: Draft, start: int, words: str) -> Holder | None:
     return Holder(start, end, words, person=named) if named is not None else None
 
 
-_BRACKETED: Final = re.compile(r"^(?P<name>[^（）]{2,6})（(?P<post>[^（）]{3,40})）$")
+_BRACKETED: Final = re.compile(r"^(?P<name>[^（）]{2,6}?)(?:同志)?（(?P<post>[^（）]{3,40})）$")
 _OWN_WORD: Final = re.compile("[省市县区州旗盟镇乡][^省市县区州旗盟镇乡、，]{2,16}$")
 
 
@@ -174,63 +169,8 @@ def _may_be_unit(words: str) -> bool:
 
 def _fronted(draft: Draft, start: int, words: str, found: re.Match[str]) -> Holder | None:
     portfolio = Portfolio(manner=found["manner"], field=found["field"] or None)
-    posts = _posts(draft, found["unit"] + found["rest"], loose=True)
+    posts = checked_posts(draft, found["unit"] + found["rest"], loose=True)
     return Holder(start, start + len(words), words, posts, portfolio=portfolio) if posts else None
-
-
-def _posts(draft: Draft, words: str, *, loose: bool = False) -> tuple[PostReading, ...] | None:
-    """The posts, where each is known and each unit named is a unit; ``loose`` lets 省领导 pass."""
-    if words.endswith(_JOINTS):
-        return None
-    found = posts_in(draft, words)
-    if not found or (len(found) > 1 and not _BESIDE.search(words)):
-        return None
-    if any(_TITLE_JOINED.search(_around(post)) or _is_two(draft, post.unit_text) for post in found):
-        return None
-    if all(_sound(post) for post in found):
-        return found
-    return found if loose or all(_unit_like(post.unit_text) for post in found) else None
-
-
-_TITLE_JOINED: Final = re.compile(
-    "(?:[省市县区州旗盟镇局厅处科部院行司所站书]长|主任|主席|书记|领导|同志|负责人|委员)[^、，]{0,4}?(?:以及|和|及|与)"
-)
-"""A title within the words for a unit: 副秘书长以及市发展改革委."""
-
-
-def _around(post: PostReading) -> str:
-    """The words of a post before its title, the field of work among them."""
-    field = post.portfolio.field if post.portfolio is not None else None
-    return f"{post.unit_text}{field or ''}"
-
-
-def _is_two(draft: Draft, words: str) -> bool:
-    """Whether words are two units joined by 和: 市公安局和市民政局."""
-    return any(
-        is_whole(draft, words[: joint.start()]) and is_whole(draft, words[joint.end() :])
-        for joint in _JOINT.finditer(words)
-    )
-
-
-def _unit_like(words: str) -> bool:
-    """Whether words that the catalogue does not know end as a unit does."""
-    return words.endswith(ORGAN_ENDS)
-
-
-def _guessed(posts: tuple[PostReading, ...] | None) -> bool:
-    """Whether the unit of a post lies in a place that nobody knows, as 甲某某县委 would."""
-    readings = [post.unit.reading for post in posts or () if post.unit is not None]
-    return any(reading is not None and isinstance(reading.division, Place) for reading in readings)
-
-
-def _are_sound(posts: tuple[PostReading, ...] | None) -> bool:
-    return bool(posts) and all(map(_sound, posts or ()))
-
-
-def _sound(post: PostReading) -> bool:
-    if not post.unit_text:
-        return post.portfolio is None or not (post.portfolio.field or "").endswith(("、", "政府"))
-    return post.unit is not None and bool(post.unit.readings)
 
 
 def _is_unit(draft: Draft, words: str) -> bool:

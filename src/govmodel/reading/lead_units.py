@@ -39,7 +39,7 @@ def read_lead_units(draft: Draft, sheet: Sheet) -> None:
 
 
 def _lead(draft: Draft, sheet: Sheet, number: int, clause: Clause) -> None:
-    if draft.fields.get("lead_units") or clause.section in _ELSEWHERE:
+    if draft.fields.get("lead_units") or (clause.section in _ELSEWHERE and number - 1 not in sheet.read):
         return
     found = _LEAD.match(clause.text) or _LEAD_IS.match(clause.text)
     if found is None and (clause.section in {None, Section.MEMBERS} or number - 1 in sheet.read):

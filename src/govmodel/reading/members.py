@@ -73,7 +73,7 @@ def _list(draft: Draft, sheet: Sheet, number: int, clause: Clause) -> None:
     elif found is not None and found.re is _ARE and before is not None and number - 1 not in sheet.read:
         _backward(draft, sheet, number, _ARE)
     elif found is not None:
-        parts = parts_of(draft, found["list"], clause.start + found.start("list"), whole=True)
+        parts = parts_of(draft, found["list"], clause.start + found.start("list"), whole=True, people=True)
         if parts and (_named(parts) > 1 or _counts(parts) or found.re is not _ARE):
             enter_seats(draft, parts, clause, clause.end)
             sheet.read.add(number)
@@ -86,16 +86,26 @@ def _total(draft: Draft, sheet: Sheet) -> None:
     """Enter the number that stands behind a list: ，共15家."""
     if not draft.members.seats or draft.members.stated_count is not None:
         return
-    for number in sorted(sheet.read):
-        clause = sheet.after(number)
-        found = _TOTAL.match(clause.text) if clause is not None else None
-        if clause is not None and found is not None:
-            draft.members = attrs.evolve(draft.members, stated_count=read_numeral(found["count"]))
+    for number, clause in sheet.left("组成"):
+        alone = _ONLY_COUNT.match(clause.text)
+        if alone is not None:
+            draft.members = attrs.evolve(draft.members, stated_count=read_numeral(alone["count"]))
             draft.place(".members", clause.start, clause.end, clause.name)
+            sheet.read.add(number)
+            return
+    for number in sorted(sheet.read):
+        behind = sheet.after(number)
+        found = _TOTAL.match(behind.text) if behind is not None else None
+        if behind is not None and found is not None:
+            draft.members = attrs.evolve(draft.members, stated_count=read_numeral(found["count"]))
+            draft.place(".members", behind.start, behind.end, behind.name)
             sheet.read.add(number + 1)
             return
 
 
+_ONLY_COUNT: Final = re.compile(
+    rf"^{BODY}(?:成员)?由(?P<count>{_NUMBER})[个家](?:成员)?(?:部门|单位|和|、|（单位）)+组成$"
+)
 _TOTAL: Final = re.compile(rf"^(?:总共|一共|共计|合计|共)(?P<count>{_NUMBER})[个家](?:成员)?(?:部门|单位|和|、)*$")
 
 
@@ -146,7 +156,9 @@ def _backward(draft: Draft, sheet: Sheet, number: int, pattern: re.Pattern[str])
     text = ASIDE.sub("", _row_text(sheet, first, number))
     found = pattern.match(text)
     start = sheet.clauses[first].start
-    parts = parts_of(draft, found["list"], start + found.start("list"), whole=True) if found is not None else ()
+    if found is None:
+        return
+    parts = parts_of(draft, found["list"], start + found.start("list"), whole=True, people=pattern is _ARE)
     if _named(parts) > 1 or _counts(parts):
         enter_seats(draft, parts, attrs.evolve(clause, start=start, text=text), clause.end)
         sheet.read.update(range(first, number + 1))

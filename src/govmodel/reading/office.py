@@ -25,6 +25,7 @@ _HOST: Final = re.compile(
     rf"^(?:(?:{BODY}|[^，、（）]{{2,12}})(?:下设)?)?(?:办公室|日常办事机构|办事机构|秘书处){_ASIDE}(?:（)?(?:办公)?(?:地点|地址)?"
     rf"(?:设在|设于|设立在|设置在|挂靠在|挂靠|设|在)(?P<host>{_NAME})(?:[一二三四五六七八九十\d]{{1,2}}楼.{{0,8}})?(?:）)?$"
 )
+_AT_HOST: Final = re.compile(rf"^{BODY}在(?P<host>{_NAME})(?:下设|设立|设|成立){FORMS}?办公室$")
 _PLACED: Final = re.compile(rf"^(?:办公地点)?(?:设在|设于|设立在|设置在|挂靠在|挂靠)(?P<host>{_NAME})$")
 _SET_UP: Final = re.compile(
     rf"^{BODY}(?:下设|设|设立){FORMS}?办公室(?:{_ASIDE}|（(?:办公地点)?(?:设在|设于)(?P<host>[^（）]{{2,24}})）)$"
@@ -72,7 +73,7 @@ def _host(draft: Draft, clause: Clause, beside: _Beside) -> bool:
     found = _SET_UP.match(clause.text)
     if found is None:
         before = beside.before
-        found = _HOST.match(clause.text)
+        found = _HOST.match(clause.text) or _AT_HOST.match(clause.text)
         named = before is None and clause.section is Section.OFFICE
         if found is None and (named or (before is not None and _NAMES_OFFICE.search(before.text))):
             found = _PLACED.match(clause.text)

@@ -21,7 +21,7 @@ NAME: Final = (
 _TITLED: Final = re.compile(rf"^({NAME})(?:同志|先生|女士)$")
 _DOTTED: Final = re.compile(rf"{_HAN}{{2,6}}·{_HAN}{{2,8}}")
 _CROSSED: Final = re.compile(rf"{_HAN}{{1,2}}×{{1,2}}|×{{2,3}}")
-_OF_TITLE: Final = re.compile("[由为是各]|常务|常委|分管|主管|联系|党组|党委|专职|有关|相关")
+_OF_TITLE: Final = re.compile("[由为是各]|常务|常委|分管|主管|联系|党[组委工]|专职|有关|相关")
 """How the words before a title begin that are no name, though 常, 党 and 相 are surnames."""
 _ANONYMOUS: Final = "某"
 

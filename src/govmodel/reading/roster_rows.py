@@ -26,7 +26,7 @@ from govmodel.reading.roster_people import (
 )
 
 _LABEL: Final = re.compile(
-    rf"(?:^|(?<=[ \t\u3000|。，；、长任席记员]))(?:[^，。；：、|\s]{{0,24}}{FORMS}|组成人员|人员组成|成员名单)?"
+    rf"(?:^|(?<=[ \t\u3000|。，；：、长任席记员]))(?:[^，。；：、|\s]{{0,24}}{FORMS}|组成人员|人员组成|成员名单)?"
     rf"(?P<label>{padded_labels()})[ \u3000\t|]{{0,4}}："
 )
 _OTHER_LABEL: Final = re.compile(r"[^，。；、（ \t\u3000]{2,12}：")

@@ -11,7 +11,8 @@ from govmodel.reading.post_strings import posts_in
 from govmodel.wording.numerals import read_numeral
 
 SEND: Final = (
-    "(?:(?:应当|应|要|需|须|均|分别|各|原则上)*(?:明确|确定|指定|安排|选派|派出|委派|推荐|选定|落实|选配|设)?(?:由)?)"
+    "(?:(?:应当|应|要|需|须|均|分别|各|原则上)*"
+    "(?:明确|确定|指定|安排|选派|派出|委派|推荐|选定|落实|选配|固定|设)?(?:由)?)"
 )
 """Part of a pattern: the verbs by which units send somebody."""
 _INTERNAL: Final = re.compile("司局|处室|科室|股室|科（室）|处（室）|内设机构")

@@ -203,7 +203,7 @@ def is_whole(draft: Draft, words: str) -> bool:
     answer = draft.find(words)
     if answer.readings:
         return answer.form is not NameForm.WORD
-    return len(words) >= _LEAST and words.endswith(_ORGAN_ENDS)
+    return len(words) >= _LEAST and words.endswith((*_ORGAN_ENDS, "企业"))
 
 
 def seems_unit(words: str) -> bool:

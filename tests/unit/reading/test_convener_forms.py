@@ -118,3 +118,36 @@ def test_a_label_with_a_number_may_be_announced() -> None:
     found = facts("联席会议成员：总召集人1名，由副市长担任；召集人2名，由市政府副秘书长、市水利局局长担任。")
     assert said(found["chief_conveners"]) == ["副市长"]
     assert said(found["conveners"]) == ["市政府副秘书长", "市水利局局长"]
+
+
+def test_a_committee_in_running_text() -> None:
+    found = facts(
+        "市安全生产委员会（以下简称市安委会）组成人员如下：\n"
+        "市安委会主任由市长甲某某担任；副主任由市公安局局长乙某某担任；委员由市教育局局长丙某某、市财政局局长丁某担任。"
+    )
+    assert said(found["conveners"]) == ["甲某某市长"]
+    assert said(found["deputy_conveners"]) == ["乙某某市公安局局长"]
+    assert said(found["members"]) == ["丙某某市教育局局长", "丁某市财政局局长"]
+
+
+def test_posts_in_brackets_behind_the_name() -> None:
+    found = facts(
+        "甲某某同志（市委副书记、市长）任组长，乙某某（副市长）任副组长，"
+        "丙某某（市教育局局长）、丁某（市财政局局长）为成员。"
+    )
+    assert said(found["conveners"]) == ["甲某某市委副书记、市长"]
+    assert said(found["deputy_conveners"]) == ["乙某某副市长"]
+    assert said(found["members"]) == ["丙某某市教育局局长", "丁某市财政局局长"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "expected"),
+    [
+        ("1.1组长：市政府分管副市长", "荆州市", ["市政府分管副市长"]),
+        ("召集人由交通运输部分管部领导担任。", "全国", ["交通运输部分管部领导"]),
+        ("召集人由康店镇镇长担任。", "巩义市", ["康店镇镇长"]),
+        ("召集人由党工委副书记、管委会主任担任。", "荆州市", ["党工委副书记、管委会主任"]),
+    ],
+)
+def test_where_a_number_a_unit_or_a_name_ends(text: str, place: str, expected: list[str]) -> None:
+    assert said(facts(text, place)["conveners"]) == expected

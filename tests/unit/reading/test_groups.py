@@ -120,3 +120,14 @@ def test_groups_that_have_lost_their_breaks() -> None:
         ("扬尘管控组", 1, 1),
         ("宣传组", 1, 1),
     ]
+
+
+def test_heads_by_name_within_the_sentence() -> None:
+    draft = read("二、工作组\n下设两个工作组：抢险组：组长戊某某，负责抢险。后勤组：组长辛某某（兼），负责物资。")
+    assert [group.name for group in draft.groups] == ["抢险组", "后勤组"]
+    assert [line.person for line in draft.roster] == ["戊某某", "辛某某"]
+
+
+def test_heads_beside_another_post() -> None:
+    draft = read("二、工作组\n（一）规划组。组长：丁某某（兼）；成员单位：市财政局。职责：负责编制方案。")
+    assert [line.person for line in draft.roster] == ["丁某某"]
