@@ -24,7 +24,10 @@ _FORM: Final = rf"(?:联席会议|(?:{'|'.join(BODY_ENDS)})(?!办公室))"
 _NAME: Final = rf"(?:由[^，。；的]{{1,24}}牵头的)?(?:《)?(?P<name>[^，。；：《》]{{2,70}}?{_FORM})"
 _ENDS: Final = "|".join(BODY_ENDS)
 FOUNDS: Final = re.compile(rf"(?:{_VERBS})(?:了)?{_NAME}")
-_IN_TITLE: Final = re.compile(rf"关于(?:同意|印发|转发|公布|发布|下发|进一步|重新|做好|规范|《)*(?:{_VERBS})*{_NAME}")
+_HANDED_ON: Final = r"转发(?:[\u4e00-\u9fff]{2,16}?[局厅委办部](?:等部门)?(?:关于)?)?"
+_IN_TITLE: Final = re.compile(
+    rf"关于(?:同意|印发|{_HANDED_ON}|公布|发布|下发|进一步|重新|做好|规范|《)*(?:{_VERBS})*{_NAME}"
+)
 _PLAIN_TITLE: Final = re.compile(
     rf"^(?:附件[0-9]{{0,2}}[：:]?)?(?P<name>[^，。；：《》]{{2,70}}?(?:{_ENDS}))"
     r"(?:的)?(?:工作)?(?:制度|规则|成员|组成|单位|职责|方案|名单|$|（)"
@@ -38,6 +41,8 @@ _COMPOSED: Final = re.compile(
 _VAGUE: Final = re.compile(
     rf"^(?:相应|相关|有关|[省市县区州国]?(?:人民)?政府|国务院|该|本|上述|各级|各类|此|部门|部门间|相应的?|全体|多部门|部际|厅际|的|市级|县级|区级)*(?:工作|议事)?(?:协调)?(?:的)?(?:{_ENDS})$"
 )
+_AFTER: Final = re.compile("后的?|了|的")
+"""What may stand between the verb and the name: 调整后的."""
 _NOT_A_NAME: Final = re.compile(
     "^关于|^原|担任|负责|应当|^[^（]{0,40}[市县区省州盟]长|制度的|通过|的工作机制|召集人|组长|主任"
 )
@@ -93,6 +98,9 @@ def _of(found: re.Match[str] | None, start: int) -> BodyName | None:
     if found is None:
         return None
     name = SHORT.sub("", found["name"])
+    after = _AFTER.match(name)
+    if after is not None:
+        start, name = start + after.end(), name[after.end() :]
     if _VAGUE.match(name) or _NOT_A_NAME.search(name):
         return None
     return BodyName(name=name, start=start + found.start("name"), end=start + found.end("name"))

@@ -262,6 +262,8 @@ class _Reader:
             ballot.body(body)
             if forms.TOWNSHIP.search(self.text) is not None:
                 ballot.town(body)
+            if forms.ZONE.search(self.text) is not None:
+                ballot.zone(body)
         if isinstance(number, DocumentNumber) and not ballot.is_settled:
             ballot.number(number)
         return ballot.result()

@@ -7,7 +7,7 @@ from typing import Final
 
 from govmodel.model.document import Genre, Validity
 
-BODY_ENDS: Final = ("联席会议", "领导小组", "协调小组", "委员会", "指挥部", "工作组")
+BODY_ENDS: Final = ("联席会议", "领导小组", "协调小组", "委员会", "指挥部", "协调机制", "工作专班", "工作组")
 GENRES: Final = {
     "通知": Genre.NOTICE,
     "批复": Genre.REPLY,
@@ -37,6 +37,8 @@ SAID_GENRES: Final = {
 }
 TOWNSHIP: Final = re.compile("[镇乡](?:直|属|党委|政府|领导班子|人大)|街道(?:党工委|办事处|各部门)|各村")
 """Words that only a document of a town or a street has."""
+ZONE: Final = re.compile("(?<![\u4e00-\u9fff])(?:管委会|党工委|区管委会)|经(?:党工委|管委会)")
+"""Words that only a document of a zone has, where its own organ goes without a name."""
 VALIDITIES: Final = {
     "废止": Validity.REPEALED,
     "已废止": Validity.REPEALED,

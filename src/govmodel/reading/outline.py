@@ -24,6 +24,8 @@ _HEADINGS: Final = (
 """Numbers of headings, highest level first: 第一条, 一、, （一）, 1., （1）."""
 _BEGIN_NUMBERS: Final = frozenset(f"第（({_NUMERALS}")
 """What a number of a heading begins with, digits aside."""
+_DECIMAL: Final = re.compile(r"\d{1,2}(?P<more>(?:\.\d{1,2}){1,3})[ \u3000]*(?=[\u4e00-\u9fff])")
+"""A number of several parts that no mark sets off: 2.1办公室设在."""
 _BARE_NUMBER: Final = re.compile(r"\d{1,2}[ \u3000]+(?=[\u4e00-\u9fff]{2,12}$)")
 """The number of a heading that nothing but a blank sets off: 2 职责; only where a section is named."""
 _LONGEST_TITLE: Final = 28
@@ -184,10 +186,12 @@ def _flat(lines: tuple[Line, ...]) -> Iterator[tuple[Heading | None, list[Line]]
 
 def _heading(line: Line) -> Heading | None:
     numbered = line.text[0] in _BEGIN_NUMBERS or line.text[0].isdigit()
-    for level, pattern in enumerate(_HEADINGS) if numbered else ():
+    for level, pattern in enumerate((*_HEADINGS, _DECIMAL)) if numbered else ():
         number = pattern.match(line.text)
         if number is None:
             continue
+        if pattern is _DECIMAL:
+            level = len(_HEADINGS) - 2 + number["more"].count(".")  # noqa: PLW2901  # each part is a level below
         rest = line.text[number.end() :]
         stop = next((i for i, char in enumerate(rest) if char in "。：:；;"), len(rest))
         title = rest[:stop]

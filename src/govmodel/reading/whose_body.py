@@ -23,6 +23,8 @@ _NATIONAL: Final = ("全国", "国家", "国务院")
 _BETWEEN_MINISTRIES: Final = "部际"
 _ZONE_ORGANS: Final = ("管理委员会", "管委会", "管委")
 _TOWN: Final = re.compile("(?P<town>(?![全各本])[\u4e00-\u9fff]{2,4}(?P<kind>镇|街道))(?![化居])")
+_ZONES: Final = "新区|高新区|开发区|经开区|示范区|保税区|风景区|度假区|管理区|工业园区|文旅区|试验区"
+_ZONE: Final = re.compile(rf"(?P<zone>(?![全各本])[\u4e00-\u9fff]{{2,12}}?(?:{_ZONES}))")
 _LONGEST_PLACE: Final = 12
 _ENOUGH: Final = 2
 
@@ -65,6 +67,12 @@ class Ballot:
             kind = DivisionKind.TOWN if found["kind"] == "镇" else DivisionKind.SUBDISTRICT
             self._vote(Place(name=found["town"], kind=kind, tier=Tier.TOWNSHIP), f"名称：{name}")
 
+    def zone(self, name: str) -> None:
+        """Hear the zone in front of the body's name, where nothing else has spoken."""
+        found = _ZONE.match(name) if not self._votes else None
+        if found is not None:
+            self._vote(_zone(found["zone"], None), f"名称：{name}")
+
     def number(self, number: DocumentNumber) -> None:
         """Hear the document number; where its code is several places', it speaks for one that another speaks for."""
         issuers = issuers_of(number, self.as_of, catalogue=self.catalogue).issuers
@@ -104,7 +112,7 @@ class Ballot:
 
 def _zone(name: str, around: Division | Place | None) -> Place:
     """The zone that an organ like 西安高新区管委会 runs."""
-    words = next(name.removesuffix(end) for end in _ZONE_ORGANS if name.endswith(end))
+    words = next((name.removesuffix(end) for end in _ZONE_ORGANS if name.endswith(end)), name)
     return Place(
         name=words,
         kind=DivisionKind.ZONE,

@@ -44,6 +44,7 @@ JOINED = "统筹协调全市各项工作，研究解决工作中的重大问题�
         ("成　员：甲", "成员：甲", RepairKind.PADDED),
         ("通　知\n", "通知\n", RepairKind.PADDED),
         ("一、组成人员主　　任：甲", "一、组成人员主任：甲", RepairKind.PADDED),
+        ("甲市人 民政府办公室\n甲市人民政府令", "甲市人民政府办公室\n甲市人民政府令", RepairKind.SPACE),
         ("关于建立制度的通 知\n", "关于建立制度的通知\n", RepairKind.PADDED),
         ("散煤防控。\n负责牵头制定散 煤防控方案；", "散煤防控。\n负责牵头制定散煤防控方案；", RepairKind.SPACE),
         (

@@ -92,3 +92,12 @@ def test_titles_of_sections_that_sentences_follow_are_titles() -> None:
     assert [block.heading.title for block in outline(spaced) if block.heading] == ["运行方式"]
     sentence = "二、成员单位由市财政局、市公安局、市教育局、市民政局等部门和单位的分管负责同志组成。"
     assert [block.heading.title for block in outline(sentence) if block.heading] == [""]
+
+
+def test_numbers_of_several_parts_are_headings_a_level_below() -> None:
+    blocks = outline("1.组织领导\n1.1组长：主任\n1.2成员：各局\n2.办公室\n2.1办公室设在某局。")
+    assert [block.heading.title for block in blocks if block.heading] == ["组织领导", "办公室"]
+    assert [[inner.heading.title for inner in block.inner if inner.heading] for block in blocks] == [
+        ["组长", "成员"],
+        ["办公室设在某局"],
+    ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Final
 
 from govmodel.reading.folds_of_words import simplified
@@ -22,6 +22,8 @@ _SEPARATED: Final = re.compile(rf"[。；：;:][{_SPACE}]")
 _PROSE: Final = re.compile("[，。；,;]")
 _MARK: Final = re.compile(r"[，。；：、,;:《》〔〕“”（）()\s]")
 _LEAST_PROSE: Final = 24
+_ENDS_OF_HEADS: Final = ("办公室", "办公厅", "人民政府", "的通知", "的批复", "复函", "的函", "联席会议制度")
+"""How lines of a head end, which no mark closes."""
 _LEAST_LISTED: Final = 3
 _CHARACTERS_TO_A_SPACE: Final = 15
 _LEAST_BEFORE: Final = 5
@@ -133,8 +135,10 @@ def _in_line(text: str, gaps: list[_Gap]) -> tuple[list[Edit], list[Edit]]:
     start = text.rfind("\n", 0, gaps[0][0]) + 1
     end = text.find("\n", gaps[-1][1])
     line = text[start : len(text) if end < 0 else end]
+    if line.rstrip().endswith(_ENDS_OF_HEADS):
+        return _in_short_line(text, start + 1, gaps, ""), []
     if len(line) < _LEAST_PROSE and line[-1:] in "。；":
-        return _in_short_line(text, start, gaps), []
+        return _in_short_line(text, start + _LEAST_BEFORE - 1, gaps, _ENDS_OF_TITLES), []
     if len(line) < _LEAST_PROSE or len(gaps) * _CHARACTERS_TO_A_SPACE > len(line) or _SEPARATED.search(line):
         return [], []
     if len(_PROSE.findall(line, 0, 1000)) < 2 and line.count("、", 0, 1000) < _LEAST_LISTED:
@@ -148,13 +152,13 @@ def _in_line(text: str, gaps: list[_Gap]) -> tuple[list[Edit], list[Edit]]:
     return made, proposed
 
 
-def _in_short_line(text: str, start: int, gaps: list[_Gap]) -> list[Edit]:
-    """Of a short sentence only the gaps within what stands unbroken nearby."""
+def _in_short_line(text: str, first: int, gaps: list[_Gap], parting: Collection[str]) -> list[Edit]:
+    """Of a short sentence or a title only the gaps, behind a place, within what stands unbroken nearby."""
     return [
         Edit(at, after, "", RepairKind.SPACE, Certainty.MENDED)
         for at, after in gaps
-        if text[at - 1] not in _ENDS_OF_TITLES
-        and at - start > _LEAST_BEFORE
+        if text[at - 1] not in parting
+        and at > first
         and text.find(text[at - 1] + text[after], max(0, at - _NEARBY), at + _NEARBY) >= 0
     ]
 
