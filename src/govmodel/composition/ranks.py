@@ -80,7 +80,7 @@ def move_rank(
     if not meant:
         return _open(kept, not_of_the_base(rank, passage), {_plain(columns, there)})
     if len(found) != 1 or None in found:
-        reason = several(rank, passage) if len(found - {None}) > 1 else silent(rank, passage, there)
+        reason = silent(rank, passage, there) if None in found else several(rank, passage)
         return _open(kept, reason, found)
     new = next(each for each in found if each is not None)
     if there is not None and there.sure is Sure.DOUBTFUL:
@@ -164,8 +164,8 @@ def _reader(column: str) -> _Read:
         if column == "under_division":
             lower = [rank.lower() for rank in row.division.ranks] if row.division else []
             return RankSet(rank for rank in lower if rank is not None) if any(lower) else None
-        found = getattr(row, column)
-        return found if isinstance(found, RankSet) else None
+        found: RankSet | None = getattr(row, column)
+        return found
 
     return read
 

@@ -13,7 +13,7 @@ from govmodel.composition.reason import Ground, Why
 from govmodel.model.dates import PartialDate
 from govmodel.model.ids import LineId, UnitId
 from govmodel.model.rank import LADDER, RankSet
-from govmodel.model.unit import Unit
+from govmodel.model.unit import Unit, UnitKind
 from govmodel.wording.rank_words import read_ranks
 
 DATE = PartialDate.parse("2011-12-27")
@@ -57,6 +57,9 @@ def asked(move: RankMove, rank: str, place: str) -> tuple[Ground, ...]:
         (("江苏省", "常州市"), "厅级", "厅级领导干部", "处级", "处级领导干部"),
         (("江苏省", "常州市"), "副厅级", "副厅长（副厅级）", "副处级", "副厅长（副处级）"),
         (("江苏省", "常州市"), "处级", "联络员", "科级", "联络员"),
+        (("江苏省", "常州市"), "正处级", "处级正职干部", "正科级", "科级正职干部"),
+        (("江苏省", "常州市"), "副处级", "县处级副职干部", "副科级", "乡科级副职干部"),
+        (("南京市", "320104"), "正处级", "正处级副局长", "副处级", "副处级副局长"),
         (("江苏省", "南京市"), "处级", "处级干部", "处级", "处级干部"),
         (("南京市", "320104"), "处级", "处级干部", "科级", "科级干部"),
         (("上海市", "徐汇区"), "处级", "处级干部", "科级", "科级干部"),
@@ -109,6 +112,7 @@ def test_where_the_table_has_nothing_or_nothing_sure_a_person_is_asked() -> None
     [
         ("科级", "科级干部", ["照留"]),
         ("股级", "股级干部", ["科级干部", "照留"]),
+        ("股级", "联络员", ["联络员（科级）", "照留"]),
         ("处级", "处级、科级干部", ["照留"]),
         ("正处级", "处级干部", ["照留"]),
     ],
@@ -135,6 +139,27 @@ def test_a_unit_is_ranked_by_its_own_row() -> None:
     court = Unit(id=UnitId("court"), name="法院", lines=(LineId("court"),))
     head = move_rank(RankSet.of("副部级"), "院长", way("江苏省", "常州市"), court)
     assert head.rank == RankSet.of("副厅级")
+    government = Unit(id=UnitId("government"), name="省政府", kind=UnitKind.GOVERNMENT)
+    for title, rank, new in (("副省长", "副部级", "副厅级"), ("秘书长", "正厅级", "正处级")):
+        assert move_rank(RankSet.of(rank), title, way("江苏省", "常州市"), government).rank == RankSet.of(new)
+    # Of associations the table has no ranks, and no rank is theirs.
+    association = Unit(id=UnitId("association"), name="协会", kind=UnitKind.ASSOCIATION)
+    asked(move_rank(RankSet.of("处级"), "处级干部", way("江苏省", "常州市"), association), "处级", "江苏省")
+
+
+def test_a_rank_that_the_words_cannot_say_is_asked_about() -> None:
+    # Divisions of a prefecture's court are led at 副处级 or 正科级.
+    court = Unit(id=UnitId("court"), name="法院", lines=(LineId("court"),))
+    move = move_rank(RankSet.of("正处级"), "正处级干部", way("江苏省", "常州市"), court)
+    assert asked(move, "正处级", "") == ()
+    assert [choice.label for choice in move.choices] == ["照留"]
+
+
+@pytest.mark.parametrize("title", ["厅级干部", "厅级科长"])
+def test_no_rank_outside_the_law_is_offered(title: str) -> None:
+    move = move_rank(RankSet.of("厅级"), title, way("常州市", "溧阳市"))
+    asked(move, "厅级", "常州市")
+    assert [choice.label for choice in move.choices if choice.act is Act.USE and "级" in choice.label] == []
 
 
 @pytest.mark.parametrize(
@@ -142,6 +167,7 @@ def test_a_unit_is_ranked_by_its_own_row() -> None:
     [
         ("各成员单位确定一名处级干部", True),
         ("副县级", True),
+        ("推荐一名县级干部", True),
         ("县级干部", True),
         ("科级以上", True),
         ("县级人民政府", False),

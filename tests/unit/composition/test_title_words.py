@@ -33,6 +33,7 @@ def test_titles_of_governments_are_those_of_the_catalogue(kind: DivisionKind) ->
     assert titles.deputy in known.deputy
     assert titles.deputy == f"副{titles.head}"
     assert titles.ground.sure in SURE
+    assert titles.ground.title.startswith("政府职务·")
 
 
 @pytest.mark.parametrize("kind", [kind for kind in DivisionKind if kind not in NO_GOVERNMENT])
@@ -62,6 +63,7 @@ def test_internal_words_agree_with_the_rank_table(standing: Standing) -> None:
     assert not words.single or words.single in internal
     assert any(character in internal for character in words.collective)
     assert words.ground.sure in SURE
+    assert words.ground.title.startswith(f"内设机构称谓·{standing.value}：")
 
 
 @pytest.mark.parametrize("name", ["江苏省", "常州市", "溧阳市", "武进区", "浦东新区", "大兴安岭地区"])
@@ -70,3 +72,5 @@ def test_a_post_is_missing_where_the_rank_table_voids_it(name: str) -> None:
     lack = no_fellow("秘书长", UnitKind.GOVERNMENT, place)
     assert (lack is not None) is (PLAIN[place.standing].secretary_general is None)
     assert (lack is not None) is (place.tier is Tier.COUNTY)
+    # It rests on its row alone.
+    assert lack is None or lack.ground.title.startswith("级别表：")
