@@ -24,7 +24,7 @@ _PART_WORDS: Final = re.compile(
 )
 _AROUND_TOPIC: Final = re.compile(r"^(?:全国|国家)|工作$")
 _AROUND_POST: Final = re.compile(
-    r"司局|处室|科室|股室|处级|科级|股级|有关|相关|职能|业务(?!骨干)|主管(?=科室)|的|联络员"
+    r"司局|处室|科室|股室|处级|科级|股级|中层|有关|相关|职能|业务(?!骨干)|主管(?=科室)|的|联络员"
 )
 
 
