@@ -104,7 +104,7 @@ def _in_lines(draft: Draft, block: Block) -> None:
     for start, end in _whole_lines(draft, block):
         opens = _OPENS.match(draft.text, start, end)
         numbered = list(_NUMBERED.finditer(draft.text, start, end))
-        found = [opens] if opens is not None and not numbered else numbered
+        found = [opens, *numbered] if opens is not None and (not numbered or numbered[0].start() > start) else numbered
         for each, after in zip_longest(found, found[1:]):
             stop = after.start() + 1 if after is not None else end
             _group(draft, block.clause, each.span("name"), [(each.end("name"), stop)])
