@@ -12,6 +12,7 @@ import pytest
 
 from govmodel.catalogue.catalogue import default_catalogue
 from govmodel.reading.read import read
+from govmodel.reading.soft_breaks import soft_breaks
 
 FEW, TIMES = 60, 4
 MOST: Final = TIMES * 1.25
@@ -96,3 +97,28 @@ def test_four_times_the_text_is_four_times_the_work(kind: str) -> None:
         # Names once looked up are remembered: that is the catalogue's work, not that of reading.
         read(text)
     assert calls(long) <= MOST * max(calls(short), 1000)
+
+
+class Measured(str):
+    """A text that counts how many of its characters are looked through for others."""
+
+    __slots__ = ("looked_through",)
+
+    looked_through: int
+
+    def find(self, words: str, start: int = 0, end: int | None = None) -> int:  # type: ignore[override]  # as it is called
+        found = super().find(words, start, end)
+        self.looked_through += (found if found >= 0 else len(self) if end is None else end) - start
+        return found
+
+    def rfind(self, words: str, start: int = 0, end: int | None = None) -> int:  # type: ignore[override]  # as it is called
+        found = super().rfind(words, start, end)
+        self.looked_through += (len(self) if end is None else end) - max(found, start)
+        return found
+
+
+def test_a_line_with_one_label_behind_many_sentences_is_not_looked_through_for_each() -> None:
+    text = Measured("市。 " * 1000 + "市召集人：甲" * 3)
+    text.looked_through = 0
+    assert len(soft_breaks(text)) >= 3
+    assert text.looked_through <= 4 * len(text)
