@@ -63,8 +63,9 @@ def _openings(draft: Draft, block: Block) -> Iterator[tuple[int, int]]:
         yield (number.end() if number is not None else start), end
 
 
-def _read_block(draft: Draft, block: Block, path: str, around: Owers | None, *, titled: bool) -> None:
-    head = around
+def _read_block(draft: Draft, block: Block, path: str, around: Owers | None, *, titled: bool) -> Owers | None:
+    """Read a block; handed back is who goes on in the next, where a line here is nothing but that."""
+    head, own = around, None
     stretches = list(under(block))
     if titled and block.heading is not None and block.heading.title:
         start, end = title_span(draft.text, block.heading)
@@ -76,7 +77,9 @@ def _read_block(draft: Draft, block: Block, path: str, around: Owers | None, *, 
             stretches = list(with_title(draft.text, block))
     standing = _read_lines(draft, stretches, path, head)
     for inner in block.inner:
-        _read_block(draft, inner, path + inner.clause, standing, titled=True)
+        # A unit alone on a line below the last number of another: 2.… / 市公安局 / 1.….
+        standing = _read_block(draft, inner, path + inner.clause, standing, titled=True) or standing
+    return standing if own is None else None
 
 
 def _read_lines(draft: Draft, stretches: list[tuple[int, int]], path: str, head: Owers | None) -> Owers | None:
@@ -107,6 +110,8 @@ def _read_lines(draft: Draft, stretches: list[tuple[int, int]], path: str, head:
 def _read_line(draft: Draft, start: int, end: int, path: str, standing: Owers | None) -> Owers | None:
     """Read one line; handed back is who goes on below it, where the line is nothing but that."""
     text = draft.text
+    while start < end - 1 and text[start] in _MARKUP:
+        start += 1
     whole = whole_head(draft, start, end) if text[end - 1] in "：:" or end - start < _SHORT else None
     if whole is not None:
         draft.pass_over(start, end)
@@ -116,7 +121,10 @@ def _read_line(draft: Draft, start: int, end: int, path: str, standing: Owers | 
     if standing is None and read_trailing(draft, start, end, path):
         return standing
     owers = standing
-    for first, last in sentences(text, start, end):
+    for begin, last in sentences(text, start, end):
+        first = begin
+        while first < last and text[first] in _MARKUP:
+            first += 1
         named = whole_head(draft, first, last, sure=True) if first == start and last - first < _SHORT else None
         if named is not None:
             # 市民政局。负责……: the name is a sentence of its own.
@@ -141,6 +149,10 @@ def _read_entries(draft: Draft, start: int, end: int, path: str, owers: Owers | 
         if as_what is not None:
             draft.pass_over(at, as_what.end())
             at = as_what.end()
+        said = _PREAMBLE.match(text, at, stop) or _EACH.match(text, at, stop)
+        if said is not None and said.end() < stop:
+            draft.pass_over(at, said.end())
+            at = said.end()
         if owers is not None and at < stop:
             for item in _items(draft, at, stop):
                 read_sentence(draft, owers, f"{path}/{owers.head.printed}", *item)
@@ -155,6 +167,10 @@ def _is_of_others(draft: Draft, start: int, end: int) -> bool:
 
 
 _SHORT: Final = 24
+_EACH: Final = re.compile("(?:按职责)?(?:分工|分别)(?=负责)")
+_MARKUP: Final = "*# "
+_PREAMBLE: Final = re.compile("其?(?:主要|具体)?(?:工作)?(?:职责|职能|任务)(?:是|为|包括)?[：:]")
+"""What may stand between a unit and what it does, after a stop or on the next line."""
 _AS_WHAT: Final = re.compile("(?:作为|为|是)[^，；。]{2,12}(?:单位|部门)，")
 """What a unit is in the body, between its name and what it does: 为牵头单位，."""
 _INLINE: Final = re.compile(

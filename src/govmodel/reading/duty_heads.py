@@ -19,10 +19,10 @@ from govmodel.wording.task_clauses import opens_with_verb
 _ORGAN_ENDS: Final = "局委厅办部会院行署队司处室站所社馆联台府团心关组校镇乡街道区县市协学段）"
 _PARTING: Final = (
     "负责|牵头|配合|协助|会同|参与|协同|承担|做好|指导|按照|按|依据|依法|要|应|组织|支持|开展|落实|主要负责|具体负责|"
-    "作为|为(?=[^，。；]{2,8}(?:单位|部门)，)|根据|加强|结合|主管|监督|督促|提供|完善|推动|推进|统筹|鼓励|联合|共同|制定|研究|将|对|及时|积极|严格"
+    "分工负责|分别负责|作为|为(?=[^，。；]{2,8}(?:单位|部门)，)|根据|加强|结合|主管|监督|督促|提供|完善|推动|推进|统筹|鼓励|联合|共同|制定|研究|将|对|及时|积极|严格"
 )
 _BEFORE_TASK: Final = re.compile(rf"(?<=[{_ORGAN_ENDS}])(?={_PARTING})")
-_COLON: Final = re.compile(r"[^，。；：:\n|｜]{2,80}[：:][ \u3000]*")
+_COLON: Final = re.compile(r"[^，。；：:—\n|｜]{2,80}(?:[：:]|—{1,2})[ \u3000]*")
 _LISTED: Final = re.compile(r"[^。；：:\n|｜]{2,120}[：:][ \u3000]*")
 """A colon behind names that commas part as well: 各县（市、区）人民政府，开发区管委会：."""
 _BLANK: Final = re.compile(r"[^，。；：:\n|｜ \u3000]{2,60}[ \u3000]+")
@@ -126,7 +126,7 @@ def head_at(draft: Draft, start: int, end: int, *, sure: bool = False) -> Head |
     for pattern in (_COLON, _LISTED, _BLANK):
         found = pattern.match(draft.text, start, end)
         if found is not None:
-            names = _DUTIES_OF.sub("", found[0].rstrip("：: \u3000"))
+            names = _DUTIES_OF.sub("", found[0].rstrip("：:— \u3000"))
             # A colon sets a name off by itself; before a blank, or before a verb, it has to be one that is known.
             head = _named(draft, names, start, found.end(), known=sure or pattern is _BLANK)
             if head is not None:

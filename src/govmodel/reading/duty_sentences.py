@@ -15,7 +15,7 @@ from govmodel.reading.draft import Draft
 from govmodel.reading.duty_heads import Owers
 from govmodel.reading.partners import partners_at, partners_end
 from govmodel.wording.parts import Opening, basis_ahead, opening, organising
-from govmodel.wording.task_clauses import Clause, clauses, starts_afresh
+from govmodel.wording.task_clauses import Clause, clauses, opens_with_verb, starts_afresh
 
 _MUST: Final = re.compile("(?:还|也|都|均)?(?:必须|应当|应|须|要(?!求|素|点))")
 _MUST_BEGINS: Final = frozenset("还也都均必应须要")
@@ -33,6 +33,7 @@ _BEHIND_WHOM: Final = frozenset({Part.CO_OWN, Part.COOPERATE, Part.ASSIST, Part.
 _PART_ALONE: Final = re.compile("(?:积极)?(?:牵头|配合|协助|参与)|(?:按(?:照)?职责)?(?:分工)?(?:负责|落实)")
 """A part and nothing that it is a part in."""
 _LONGEST_PART: Final = 9
+_NAME_ENDS: Final = "局委厅办室部署"
 _AS: Final = ("作为", "为", "是")
 _AS_WHAT: Final = re.compile(r"(?:作为|为|是)[^，；。]{0,20}(?:单位|部门)")
 _REMARKS: Final = "[【（("
@@ -107,6 +108,9 @@ def _read_clause(draft: Draft, owers: Owers, clause: str, found: Clause, carry: 
     must = _MUST.match(text, found.body, found.end) if first in _MUST_BEGINS else None
     begin = must.end() if must is not None and must.end() < found.end else found.body
     said = _said(draft, begin, found.end, clause)
+    if said.opened is None and text[found.end - 1] in _NAME_ENDS and not opens_with_verb(text[begin : found.end]):
+        # Names alone, as in a signature, are nothing that is done.
+        return
     part, scope, rests = _settled(text, begin, said, carry, found.segment, opens=opens)
     # Where an earlier 负责 carries over 鼓励, the word stays with what is done.
     taken = bool(said.marker) and said.opened is not None and part is said.opened.part

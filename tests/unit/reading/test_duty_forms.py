@@ -184,3 +184,30 @@ def test_a_name_may_be_a_sentence_of_its_own() -> None:
         ("市民政局", Part.COOPERATE, "做好宣传"),
         ("市财政局", Part.OWN, "资金保障"),
     ]
+
+
+def test_units_alone_on_a_line_between_numbered_duties() -> None:
+    assert rows("市民政局\n1.牵头制定政策。\n2.负责台账管理。\n市公安局\n1.负责维护秩序。") == [
+        ("市民政局", Part.LEAD, "制定政策"),
+        ("市民政局", Part.OWN, "台账管理"),
+        ("市公安局", Part.OWN, "维护秩序"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "市财政局——负责保障经费。",
+        "**经费。**市财政局负责保障经费。",
+        "市财政局\n主要职责是：负责保障经费。",
+        "| 成员单位 | 主要职责 |\n|---|---|\n| 市财政局 | 负责保障经费 |",
+        "单位\t职责分工\n市财政局\t负责保障经费。",
+    ],
+)
+def test_more_ways_to_set_a_unit_before_its_duties(words: str) -> None:
+    assert rows(words) == [("市财政局", Part.OWN, "保障经费")]
+
+
+def test_units_that_each_answer_and_signatures() -> None:
+    assert rows("市发展改革委、市财政局分工负责资金安排。") == [("市发展改革委、市财政局", Part.OWN, "资金安排")]
+    assert rows("市民政局：负责监测。\n市公安局办公室市财政局办公室") == [("市民政局", Part.OWN, "监测")]
