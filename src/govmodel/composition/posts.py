@@ -111,7 +111,7 @@ def move_printed(
     if not words:
         return printed
     # 局长 is not found in 副局长, which is another post.
-    moved = re.sub("|".join(f"{'' if word[0] == '副' else '(?<!副)'}{re.escape(word)}" for word in words), put, printed)
+    moved = re.sub("|".join(f"(?<!副){re.escape(word)}" for word in words), put, printed)
     named = not names or not found.isdisjoint(names)
     return moved if named and found >= became.keys() else None
 

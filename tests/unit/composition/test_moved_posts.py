@@ -40,6 +40,12 @@ HRSS = (
     attrs.evolve(unit("市人力资源社会保障局", "hrss"), full_name="常州市人力资源和社会保障局"),
 )
 NDRC = unit("省发展改革委", "ndrc"), unit("市发展改革委", "ndrc")
+WOMEN = unit("省妇联", "women"), unit("市妇联", "women")
+CENTRE = (
+    attrs.evolve(unit("甲中心", "hrss"), full_name="江苏省甲中心"),
+    attrs.evolve(unit("甲中心", "hrss"), full_name="常州市甲中心"),
+)
+ALIASED = attrs.evolve(unit("省外办", "foreign-affairs"), aliases=("省外办公室",)), unit("市外办", "foreign-affairs")
 BRANCH = unit("市人力资源社会保障分局", "hrss")
 COUNCIL = unit("省就业工作联席会议", "hrss", UnitKind.COORDINATING)
 UNION = unit("省总工会", "trade-unions"), unit("市总工会", "trade-unions")
@@ -209,6 +215,8 @@ def test_a_stated_rank_goes_along() -> None:
     move = move_post(post, None, None, TO_CITY)
     assert move.post == Post(title="一名科级干部", post_class=PostClass.CADRE, rank=RankSet.of("科级"))
     assert [reason.why for reason in move.reasons] == [Why.RANK]
+    # A rank that the title alone states is none of the post's own.
+    assert move_post(Post(title="一名处级干部"), None, None, TO_CITY).post == Post(title="一名科级干部")
     again = move_post(move.post, None, None, TO_COUNTY)
     assert again.post == move.post
     assert again.about is OpenAbout.RANK
@@ -253,6 +261,17 @@ def test_a_reform_alone_moves_a_title() -> None:
         ("省政府分管副省长", GOVERNMENT, (("分管副省长", "分管副市长"),), "市政府分管副市长"),
         ("省人力资源社会保障厅副厅长", HRSS, (("厅长", "局长"),), None),
         ("副厅长", HRSS, (("副厅长", "副局长"),), None),
+        ("副厅长", (HRSS[0], HRSS[0]), (("副厅长", "副局长"),), "副局长"),
+        ("省人力资源社会保障厅", (HRSS[0], None), (), "省人力资源社会保障厅"),
+        ("江苏省人力资源和社会保障厅副厅长", HRSS, (("副厅长", "副局长"),), "常州市人力资源和社会保障局副局长"),
+        ("江苏省甲中心主任", CENTRE, (), "常州市甲中心主任"),
+        ("省外办公室主任", ALIASED, (), "市外办主任"),
+        ("妇联副主席", WOMEN, (), "妇联副主席"),
+        ("发展改革委负责人", (unit("国家发展改革委", "ndrc"), NDRC[0]), (), "发展改革委负责人"),
+        ("人社厅副厅长", (unit("省人社厅", "hrss"), unit("人社局", "hrss")), (("副厅长", "副局长"),), None),
+        ("人社厅副厅长", (unit("人社厅", "hrss"), unit("市人社局", "hrss")), (("副厅长", "副局长"),), "市人社局副局长"),
+        ("人社厅副厅长", (unit("省人社厅", "hrss"), unit("市局", "hrss")), (("副厅长", "副局长"),), None),
+        ("办公厅副厅长", (unit("省厅", "hrss"), unit("市局", "hrss")), (("副厅长", "副局长"),), None),
         ("省人力资源社会保障厅", HRSS, (), "市人力资源社会保障局"),
         ("各确定一名处级干部", (None, None), (("处级干部", "科级干部"),), "各确定一名科级干部"),
         ("各确定一名干部", (None, None), (("处级干部", "科级干部"),), None),

@@ -96,6 +96,12 @@ def test_where_the_law_has_no_rank_a_person_is_asked(end: str) -> None:
     assert [choice.label for choice in move.choices] == ["相关科室负责人", "照留"]
 
 
+def test_the_law_on_ranks_is_the_one_in_force() -> None:
+    old, new = (leadership_ranks(PartialDate.parse(day)) for day in ("2019-05-31", "2019-06-01"))
+    assert old != new
+    assert (leadership_ranks(DATE), leadership_ranks(PartialDate.parse("2026"))) == (old, new)
+
+
 def test_where_the_table_has_nothing_or_nothing_sure_a_person_is_asked() -> None:
     court = Unit(id=UnitId("court"), name="法院", lines=(LineId("court"),))
     none = move_rank(RankSet.of("正厅级"), "正厅级干部", way("000000", "新疆生产建设兵团"), court)
