@@ -16,7 +16,8 @@ _BY_TITLE: Final = (
     (
         DocumentKind.GENERAL_RULES,
         re.compile(
-            rf"(?:{_BODIES})(?:设立|设置|管理|工作)?[^。]{{0,8}}(?:管理)?(?:办法|规定|规范)|规范[^。]{{0,16}}(?:{_BODIES})"
+            rf"(?:{_BODIES})(?:设立|设置|管理|工作)?[^。]{{0,8}}(?:管理)?(?:办法|规定|规范)"
+            rf"|(?:关于|进一步|加强和)规范[^。]{{0,16}}(?:{_BODIES})"
         ),
     ),
     (
@@ -40,6 +41,8 @@ _OTHERS_STAY: Final = re.compile("其[他余](?:组成)?(?:成员|人员)[^。�
 _FOUNDS: Final = re.compile(rf"(?:建立|成立|设立|组建)[^。]{{2,40}}(?:{_BODIES})")
 """A title that promises a body."""
 _ABSTRACT: Final = re.compile(r"\s*【?摘\s?要】?\s*[：:]")
+_OF_OFFICES: Final = ("通知", "函", "批复", "意见", "决定", "通告", "公告")
+"""What the title of an office's own paper ends in, and no report's."""
 _NEWS: Final = re.compile(
     "(?:日前|近日|昨日|[0-9一二三四五六七八九十]{1,3}日(?:上午|下午)?)，?[^。]{0,60}"
     "(?:召开|举行|举办|主持|出席|参加|启动|获悉)|本报讯|记者"
@@ -85,7 +88,7 @@ def kind_of(text: str, head: Head, structure: JointMeeting | None) -> tuple[Docu
     if _ABSTRACT.match(text):
         return DocumentKind.OTHER, Text("开头是「摘要」", "it opens with “摘要”, as an abstract does")
     news = _NEWS.search(text[:_OPENING])
-    if news is not None:
+    if news is not None and not title.endswith(_OF_OFFICES):
         return DocumentKind.NEWS, Text(f"开头是「{news[0][:20]}」", f"it opens with “{news[0][:20]}”")
     for kind, least, words in _BY_WORDS:
         cues = [found[0] for _, found in zip(range(least), words.finditer(text), strict=False)]

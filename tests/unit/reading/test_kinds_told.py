@@ -49,6 +49,15 @@ LIST = "组长：甲某某　副市长\n成员：乙某　市水利局局长\n�
         ("清河市三张清单推动部门协同治理经验材料\n去年以来，该市建立联席会议。\n", DocumentKind.PRACTICE_REPORT),
         ("清河市保护湖泊\n近年来成效明显。该市的做法在全省推广。\n", DocumentKind.PRACTICE_REPORT),
         ("湖泊保护推进会召开\n昨日，全市湖泊保护推进会召开，市水利局负责人出席。\n", DocumentKind.NEWS),
+        (
+            (
+                "清河市人民政府办公室关于召开湖泊保护联席会议的通知\n各县、区人民政府：\n"
+                "定于8月18日召开湖泊保护联席会议，请有关单位负责人出席。\n"
+            ),
+            DocumentKind.OTHER,
+        ),
+        (SOUND.replace("湖泊保护工作联席会议", "湖泊规范发展联席会议"), DocumentKind.JOINT_MEETING),
+        ("清河市关于进一步规范议事协调机构的通知\n各有关单位：\n现就规范设立通知如下。\n", DocumentKind.GENERAL_RULES),
         ("摘要：本文讨论记者报道中的部门协调。\n", DocumentKind.OTHER),
         ("湖泊简介\n湖面开阔。\n", DocumentKind.OTHER),
     ],
