@@ -57,7 +57,7 @@ def _all_gone(structure: JointMeeting, element: str, places: dict[str, Steps]) -
     gone: set[str] = set()
     more = {element}
     while more - gone:
-        gone |= more
+        gone = more
         going = {places[name] for name in gone}
         more = {name for name, at in places.items() if _within(at, going)}
         for _, name, place in referred(structure):
