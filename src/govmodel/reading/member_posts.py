@@ -7,6 +7,7 @@ from typing import Final
 
 import attrs
 
+from govmodel.model.document import Section
 from govmodel.model.seat import PerUnit
 from govmodel.reading.bodies import BODY, FORMS
 from govmodel.reading.clauses import Clause, Sheet, pieces
@@ -49,7 +50,7 @@ def _persons(draft: Draft, sheet: Sheet, number: int, clause: Clause) -> None:
     """Enter the rule that the members are people of the units: 成员为上述部门和单位有关负责同志."""
     text = ASIDE.sub("", clause.text)
     found = _PERSONS.match(text) or _PERSONS_AS.match(text) or _PERSONS_COME.match(text)
-    if found is None or draft.members.per_unit is not None:
+    if found is None or draft.members.per_unit is not None or of_office(sheet, number, clause):
         return
     post = sent_post(draft, found["post"])
     if post.post_class is None or "联络员" in post.title:
@@ -80,3 +81,25 @@ def _sent(draft: Draft, sheet: Sheet, number: int, clause: Clause) -> None:
             draft.place(f"{seat.id}.posts", clause.start, clause.end, clause.name)
     draft.members = attrs.evolve(draft.members, seats=seats)
     sheet.read.add(number)
+
+
+_OF_OFFICE: Final = re.compile("^[^，、由为：]{0,30}办公室(?:主任|副主任|成员|工作人员)?(?:由|为|：)")
+_AT_OFFICE: Final = re.compile("设办公室|(?:^|联席会议|领导小组)办公室(?:设在|主任)|办公室主任由")
+
+
+_FAR_BACK: Final = 12
+"""So many clauses no sentence on an office has."""
+
+
+def of_office(sheet: Sheet, number: int, clause: Clause) -> bool:
+    """Whether a clause speaks of the office's people: 办公室成员由…组成, or 成员由…组成 behind 办公室设在…."""
+    if _OF_OFFICE.match(clause.text):
+        return True
+    if not clause.text.startswith("成员") or clause.text.startswith("成员单位"):
+        return False
+    first = number
+    while sheet.before(first) is not None and number - first < _FAR_BACK:
+        first -= 1
+    row = sheet.rows[clause.row]
+    words = row.text[sheet.clauses[first].start - row.start : clause.end - row.start]
+    return clause.section is Section.OFFICE or _AT_OFFICE.search(words) is not None

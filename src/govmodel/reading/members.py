@@ -12,7 +12,7 @@ from govmodel.reading.bodies import BODY, FORMS
 from govmodel.reading.clauses import Clause, Sheet
 from govmodel.reading.draft import Draft
 from govmodel.reading.lead_units import read_lead_units
-from govmodel.reading.member_posts import ASIDE, is_rule, read_member_posts
+from govmodel.reading.member_posts import ASIDE, is_rule, of_office, read_member_posts
 from govmodel.reading.member_seats import PROSE, Part, enter_seats, part_of, parts_of
 from govmodel.reading.unit_lists import Listed, UnitList
 from govmodel.wording.numerals import read_numeral
@@ -34,7 +34,6 @@ _COUNTED: Final = re.compile(
     r"^(?P<list>.{6,}共(?:计)?[0-9一二三四五六七八九十]{1,4}[个家](?:部门|单位|部门和单位|部门、单位))$"
 )
 _SET_UP: Final = re.compile(rf"^{BODY}(?:设|设立)?{_MEMBER}{_SEVERAL}?$")
-_OF_OFFICE: Final = re.compile("^[^，、由为：]{0,30}办公室(?:主任|副主任|成员|工作人员)?(?:由|为|：)")
 _NAMES_SEATS: Final = re.compile(rf"^{BODY}(?:由)?(?:总召集人|召集人|组长|主任|总指挥)、?.{{0,30}}(?:成员|委员)组成$")
 _JOIN: Final = re.compile(rf"^(?P<list>.{{4,}}?)(?:共同)?(?:参加|参与|配合|组成)(?:的.{{0,30}}?{FORMS}(?:制度)?)?$")
 
@@ -55,7 +54,7 @@ def read_members(draft: Draft, sheet: Sheet) -> None:
 def _list(draft: Draft, sheet: Sheet, number: int, clause: Clause) -> None:
     """Enter a clause's list, with the clauses that it runs over."""
     text = ASIDE.sub("", clause.text)
-    if is_rule(text) or _NAMES_SEATS.match(text) or _of_office(sheet, number, clause):
+    if is_rule(text) or _NAMES_SEATS.match(text) or of_office(sheet, number, clause):
         return
     found = _INCLUDES.match(text)
     after = sheet.after(number)
@@ -107,21 +106,6 @@ _ONLY_COUNT: Final = re.compile(
     rf"^{BODY}(?:成员)?由(?P<count>{_NUMBER})[个家](?:成员)?(?:部门|单位|和|、|（单位）)+组成$"
 )
 _TOTAL: Final = re.compile(rf"^(?:总共|一共|共计|合计|共)(?P<count>{_NUMBER})[个家](?:成员)?(?:部门|单位|和|、)*$")
-
-
-def _of_office(sheet: Sheet, number: int, clause: Clause) -> bool:
-    """Whether a clause speaks of the office's people: 办公室成员由…组成, or 成员由…组成 behind 办公室设在…."""
-    if _OF_OFFICE.match(clause.text):
-        return True
-    if not clause.text.startswith("成员") or clause.text.startswith("成员单位"):
-        return False
-    first = number
-    while sheet.before(first) is not None:
-        first -= 1
-    return clause.section is Section.OFFICE or _AT_OFFICE.search(_row_text(sheet, first, number)) is not None
-
-
-_AT_OFFICE: Final = re.compile("设办公室|(?:^|联席会议|领导小组)办公室(?:设在|主任)|办公室主任由")
 
 
 def _onward(draft: Draft, sheet: Sheet, number: int, found: re.Match[str]) -> None:

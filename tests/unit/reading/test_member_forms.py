@@ -148,3 +148,8 @@ def test_number_of_members(text: str, count: int, named: int) -> None:
 )
 def test_what_closes_a_list_and_what_is_its_last_item(text: str, expected: list[str]) -> None:
     assert said(facts(text)["members"]) == expected
+
+
+def test_whom_units_send_to_the_office_is_no_rule_for_members() -> None:
+    text = "办公室设在市民政局，市民政局局长兼任办公室主任，成员由各成员单位业务科室负责人组成。"
+    assert read(text).members.per_unit is None
