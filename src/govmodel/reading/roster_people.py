@@ -104,12 +104,19 @@ def _unnamed(draft: Draft, text: str, place: tuple[int, int], label: RoleLabel) 
 _MAY_BE_UNNAMED: Final = (SeatRole.MEMBER, SeatRole.CONVENER)
 
 
+_OWN_UNIT: Final = re.compile("[各省市县区州旗盟镇乡]")
+
+
 def _posts_of_list(draft: Draft, words: str, start: int) -> tuple[Holder, ...]:
     """The posts that words list; one without readings where only its title is understood; none for anything else."""
     holders = holders_in(draft, words, start)
     if holders:
         # A title alone is the rest of a line that was broken: 主任.
         whole = all(holder.posts and not holder.person and len(holder.text) >= _SHORTEST for holder in holders)
+        if whole and words.startswith("各") and not any(_OWN_UNIT.match(holder.text) for holder in holders[1:]):
+            # 各村党支部书记、村委会主任 are the same villages'.
+            posts = tuple(post for holder in holders for post in holder.posts)
+            return (Holder(start, start + len(words), words, posts),)
         return holders if whole else ()
     listed = read_units(draft, words, start)
     if listed is not None and listed.post and believable(listed):

@@ -177,3 +177,8 @@ def test_a_broken_line_takes_nobody_from_the_list() -> None:
     assert [line.person for line in found.roster] == ["乙某某", "丙某某", "丁某某", "戊某某"]
     assert len(found.conveners.seats) == 2
     assert len(found.members.seats) == 2
+
+
+def test_two_posts_of_the_same_villages_are_one_entry() -> None:
+    found = facts("成员：丁某某（市公安局副局长）\n各村党支部书记、村委会主任")
+    assert said(found["members"]) == ["丁某某市公安局副局长", "各村党支部书记、村委会主任"]
