@@ -15,8 +15,10 @@ from govmodel.model.ids import UnitId
 from govmodel.model.meeting import JointMeeting
 from govmodel.reading.addressees import enter_issuer, read_addressees
 from govmodel.reading.body_names import form_of, topic_of
+from govmodel.reading.chapters import by_chapter
 from govmodel.reading.common_duties import read_common_duties
 from govmodel.reading.draft import Draft
+from govmodel.reading.duties import holds_shares, read_duties
 from govmodel.reading.groups import read_groups
 from govmodel.reading.head import Head, read_head
 from govmodel.reading.mandate import read_mandate_said
@@ -83,16 +85,19 @@ def read_body(
         head = attrs.evolve(head, division=division, evidence=(*head.evidence, f"单位：{units}"))
         draft = begun(division=division)
         read_membership(draft, blocks)
-    every = tuple(_every(blocks))
-    for block in every:
+    parted = by_chapter(blocks)
+    done = -1
+    for block in tuple(_every(parted)):
+        if block.section is None and block.heading is not None and block.heading.start > done:
+            done = max(done, _read_shares(draft, block))
         _read_block(draft, block)
     if not draft.mandate:
-        for block in blocks:
+        for block in parted:
             read_mandate_said(draft, block)
     if head.short_name is not None:
         draft.fields["short_name"] = head.short_name
     made = _document(head, draft)
-    read_rules(draft, blocks)
+    read_rules(draft, parted)
     read_mentions(draft)
     found = bool(draft.members.seats or draft.conveners.seats)
     return ReadBody(
@@ -106,6 +111,14 @@ def _every(blocks: tuple[Block, ...]) -> Iterator[Block]:
         yield block
         if block.section is None:
             yield from _every(block.inner)
+
+
+def _read_shares(draft: Draft, block: Block) -> int:
+    """Read tasks whose brackets say who does them, under whatever title; handed back is where the last one ends."""
+    if not holds_shares(draft, block):
+        return -1
+    read_duties(draft, block)
+    return max((line.end for line in block.every_line()), default=-1)
 
 
 def _read_block(draft: Draft, block: Block) -> None:

@@ -8,6 +8,7 @@ from typing import Final
 
 from govmodel.reading.draft import Draft
 from govmodel.reading.duty_brackets import (
+    is_bracketed,
     read_bracketed,
     read_labelled,
     read_labels,
@@ -44,6 +45,13 @@ def holds_duties(draft: Draft, block: Block) -> bool:
         return False
     headed = sum(_is_of_unit(draft, start, end) for start, end in openings)
     return headed > 1 or headed == len(openings)
+
+
+def holds_shares(draft: Draft, block: Block) -> bool:
+    """Whether the lines under a heading end in brackets that say who does them, whatever its title says."""
+    lines = [stretch for inner in block.inner for stretch in list(with_title(draft.text, inner))[-1:]]
+    lines += [] if block.inner else list(under(block))
+    return bool(lines) and all(is_bracketed(draft, *line) for line in lines)
 
 
 def _is_of_unit(draft: Draft, start: int, end: int) -> bool:

@@ -31,6 +31,16 @@ def read_bracketed(draft: Draft, start: int, end: int, clause: str) -> bool:
     return _entered(draft, shares, (start, found.start()), clause)
 
 
+def is_bracketed(draft: Draft, start: int, end: int) -> bool:
+    """Whether a line ends in a bracket saying who does it; enters nothing."""
+    found = _BRACKET.search(draft.text, max(start, end - _MOST_BEHIND), end)
+    return (
+        found is not None
+        and found.start() > start
+        and bool(shares_in(draft, found.start("inside"), found.end("inside")))
+    )
+
+
 def read_labelled(draft: Draft, start: int, end: int, clause: str) -> bool:
     """Enter the duties of a line that ends in labels: 开展检查。责任单位：甲局；配合单位：乙局."""
     found = LABEL.search(draft.text, start + 1, end)

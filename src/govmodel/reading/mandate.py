@@ -36,7 +36,10 @@ _BY_WHAT: Final = re.compile("(?:通过|依托|借助|利用)[^，；。]{2,16}"
 _MOST: Final = 1000
 """Items beyond which nothing more is read: no notice comes near, and what is left shows as unread."""
 _HAN: Final = re.compile("[\u4e00-\u9fff]")
-_NUMBER: Final = re.compile(r"(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九]是|[①-⑩])[ \u3000]*")
+_NUMBER: Final = re.compile(
+    r"(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九]是|[①-⑩]"
+    r"|\d(?=[\u4e00-\u9fff])(?!\d[岁个年月日次名项大类级]))[ \u3000]*"
+)
 
 
 def read_mandate(draft: Draft, block: Block, around: str = "") -> None:

@@ -89,9 +89,10 @@ def _says_little(found: re.Match[str]) -> bool:
 def _parts(words: str) -> list[str]:
     """The names in a list, where each is that of a body; else the words as they are."""
     parts = _APART.split(words)
-    return parts if all(_BODY.search(part) for part in parts) else [words]
+    return parts if all(part.endswith(_BODY_ENDS) for part in parts) else [words]
 
 
+_BODY_ENDS: Final = ("小组", "会议", "委员会", "指挥部", "专班", "办公室")
 _BODY: Final = re.compile(f"{BODY}(?:办公室)?$")
 
 

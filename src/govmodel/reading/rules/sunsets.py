@@ -14,7 +14,7 @@ from govmodel.reading.rules.subjects import subject_of
 from govmodel.reading.rules.words import BODY
 
 _WHEN: Final = (
-    "(?:(?:待|在)?[^，]{2,40}(?:完成|结束|期满|到期|届满|实现|达成)(?:之)?(?:后|时|之日)"
+    "(?:(?:待|在)?[^，]{2,40}(?:完成|完毕|结束|竣工|验收|期满|到期|届满|实现|达成)(?:之)?(?:后|时|之日)"
     "|[^，完]{0,12}完成[^，]{2,30}(?:后|时|之日))"
 )
 _ENDS: Final = (
