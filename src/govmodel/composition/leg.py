@@ -130,7 +130,7 @@ def _as_question(item: OpenItem, speech: Speech) -> Question:
     """A question that was open above already, put again; words of prose as the prose has them by now."""
     # A title still stands as it did: it is asked about anew wherever it is another.
     if item.about in {OpenAbout.WORDS, OpenAbout.POWER, OpenAbout.RANK} and item.field != "document.title":
-        choices = tuple(words if words in _ACTS else speech.read(words).after for words in item.choices)
+        choices = tuple(speech.read(words).after for words in item.choices)
         item = attrs.evolve(item, words=speech.read(item.words).after, choices=choices)
     ways = tuple(
         Choice(act=_ACTS[words]) if words in _ACTS else Choice(act=Act.USE, words=words) for words in item.choices

@@ -63,14 +63,23 @@ def test_of_two_decisions_on_one_thing_the_first_counts_and_the_other_is_stale()
         assert [each.decision for each in made.stale] == stale
 
 
-def test_a_decision_past_a_level_is_for_the_last_place_and_all_that_follows_a_name_follows_it() -> None:
+@pytest.mark.parametrize(
+    ("to", "reach", "name"),
+    [
+        pytest.param("常州市", Reach.NEXT, "市甲乙局", id="next"),
+        pytest.param("武进区", Reach.SKIP, "区甲乙局", id="past a level"),
+    ],
+)
+def test_a_decision_is_for_the_last_place_and_all_that_follows_a_name_follows_it(
+    to: str, reach: Reach, name: str
+) -> None:
     base = system(
         units=(Unit(id=UnitId("x"), name="省甲乙办"),),
         mandate=(MandateItem(id=MandateId("mandate"), task="会同省甲乙办落实"),),
     )
-    choice = Decision(item="x#unit", choose="区甲乙局")
-    made = derived(base, "武进区", reach=Reach.SKIP, decisions=(choice,))
-    assert (made.structure.units[0].name, made.structure.mandate[0].task) == ("区甲乙局", "会同区甲乙局落实")
+    choice = Decision(item="x#unit", choose=name)
+    made = derived(base, to, reach=reach, decisions=(choice,))
+    assert (made.structure.units[0].name, made.structure.mandate[0].task) == (name, f"会同{name}落实")
     assert made.stale == ()
     (step,) = (step for step in made.steps if step.path == ("units", "x"))
     assert [reason.why for reason in step.reasons].count(Why.DECISION) == 1
@@ -81,6 +90,10 @@ def test_what_a_person_puts_back_is_the_bases_own() -> None:
     base = system(units=(named, HRSS))
     made = derived(base, CITY, decisions=(Decision(item="x#unit", choose="省甲乙办"),))
     assert made.structure.units[0] is named
+    item = MandateItem(id=MandateId("mandate"), task="协调我省工作，省、市、县分工")
+    base = system(mandate=(item,))
+    made = derived(base, CITY, decisions=(Decision(item="mandate.task#words", choose=item.task),))
+    assert made.structure.mandate[0] is item
 
 
 def test_what_comes_back_past_a_level_is_the_bases_own() -> None:

@@ -65,6 +65,12 @@ def test_what_is_asked_anew_is_asked_once_and_what_goes_is_not_asked_about() -> 
     assert [question.item.element for question in made.open if question.reason.why is Why.INHERITED] == ["state-tax"]
 
 
+def test_what_a_text_says_of_the_tiers_below_is_looked_for_by_the_tier_of_the_base() -> None:
+    task = MandateItem(id=MandateId("task"), task="推动各地级市落实")
+    made = derived(system(mandate=(task,)), "常州市")
+    assert [item.words for item in made.structure.open if item.element == "task"] == [task.task]
+
+
 MEMBERS = seats(seat("x", "主席", "副厅长"))
 MANDATE = (MandateItem(id=MandateId("mandate"), task="会同省妇联、省总工会做好我省工作，确定一名处级干部"),)
 
@@ -85,16 +91,16 @@ BASES = (
 
 
 @pytest.mark.parametrize("to", [("常州市", "南京市"), ("南京市", "常州市")])
-@pytest.mark.parametrize("as_of", ["2012-01-01", "2020-12-31"])
-def test_parts_of_two_bases_are_read_with_what_is_around_them(to: tuple[str, str], as_of: str) -> None:
-    ways = [(base, place) for base in BASES for place in (*to, "呼和浩特市", "杭州市", "宁波市")]
-    ways = [(base, place) for base, place in ways if leads(base, place)]
+@pytest.mark.parametrize("as_of", [("2012-01-01", "2020-12-31"), ("2020-12-31", "2012-01-01")])
+def test_parts_of_two_bases_are_read_with_what_is_around_them(to: tuple[str, str], as_of: tuple[str, str]) -> None:
+    places = [(base, place) for base in BASES for place in (*to, "呼和浩特市", "杭州市", "宁波市")]
+    ways = [(base, place, day) for base, place in places if leads(base, place) for day in as_of]
     kept = default_catalogue().kept
     kept.pop("derivations", None)
-    warm = [derive(base, place, as_of=as_of) for base, place in ways]
-    for (base, place), made in zip(ways, warm, strict=True):
+    warm = [derive(base, place, as_of=day) for base, place, day in ways]
+    for (base, place, day), made in zip(ways, warm, strict=True):
         kept.pop("derivations", None)
-        assert derive(base, place, as_of=as_of) == made
+        assert derive(base, place, as_of=day) == made
 
 
 def leads(base: JointMeeting, place: str) -> bool:
