@@ -72,7 +72,10 @@ def test_what_a_text_says_of_the_tiers_below_is_looked_for_by_the_tier_of_the_ba
 
 
 MEMBERS = seats(seat("x", "主席", "副厅长"))
-MANDATE = (MandateItem(id=MandateId("mandate"), task="会同省妇联、省总工会做好我省工作，确定一名处级干部"),)
+MANDATE = (
+    MandateItem(id=MandateId("mandate"), task="会同省妇联、省总工会做好我省工作，确定一名处级干部"),
+    MandateItem(id=MandateId("named"), task="服务江苏发展"),
+)
 
 
 def of(name: str, line: str, **fields: Any) -> JointMeeting:
@@ -80,6 +83,7 @@ def of(name: str, line: str, **fields: Any) -> JointMeeting:
 
 
 BASES = (
+    of("省妇联", "women", place="浙江省"),
     of("省妇联", "women"),
     of("省人力资源社会保障厅", "hrss"),
     of("省总工会", "trade-unions"),

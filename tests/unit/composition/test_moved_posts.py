@@ -80,6 +80,8 @@ def about(move: PostMove, title: str) -> None:
         (HRSS, "有关负责同志", "有关负责同志"),
         (HRSS, "处长", "科长"),
         (HRSS, "法定代表人", "法定代表人"),
+        (HRSS, "厅副厅长", "局副局长"),
+        ((BRANCH, HRSS[1]), "分局局长", "局长"),
         (HRSS, "江苏省人力资源和社会保障厅副厅长", "常州市人力资源和社会保障局副局长"),
         (GOVERNMENT, "省人民政府副秘书长", "市人民政府副秘书长"),
         (HRSS, "处室负责人", "科室负责人"),
@@ -193,6 +195,9 @@ def test_a_post_without_a_unit_follows_the_place(passage: Passage, title: str, m
         (HRSS, TO_CITY, "省直机关工委副书记", ()),
         (HRSS, TO_CITY, "副省长", ("局长", "副局长")),
         ((HRSS[0], BRANCH), TO_CITY, "副省长", ("局长", "副局长")),
+        ((unit("省甲乙", "none"), HRSS[1]), TO_CITY, "省某某副厅长", ()),
+        ((HRSS[0], unit("市甲乙", "none")), TO_CITY, "省某某副厅长", ()),
+        ((None, None), way("江苏省", "香港特别行政区"), "处室负责人", ()),
         ((HRSS[0], BRANCH), TO_CITY, "常务副厅长", ("副局长",)),
         ((COUNCIL, HRSS[1]), TO_CITY, "副召集人", ("副局长",)),
         (GOVERNMENT, TO_CITY, "副县长", ("副市长", "市长")),
@@ -242,6 +247,29 @@ def test_posts_of_units_elsewhere_stay() -> None:
     above = unit("民政部", "civil-affairs", where=Where.ABOVE)
     post = Post(title="一名司局级干部", rank=RankSet.of("厅级"), internal="司局")
     assert move_post(post, above, above, TO_CITY).post == post
+    government = unit("省政府", "government", where=Where.ABOVE)
+    assert move_post(Post(title="副省长"), government, government, TO_CITY).post.title == "副省长"
+
+
+def test_what_a_place_lacks_is_asked_about_with_the_row_that_says_so() -> None:
+    move = move_post(Post(title="副秘书长"), None, None, TO_COUNTY)
+    assert move.question is not None
+    assert len(move.question.grounds) == 1
+
+
+def test_a_word_for_internal_divisions_that_is_not_the_bases_own_is_asked_about() -> None:
+    move = move_post(Post(title="负责同志", internal="科室"), None, None, TO_CITY)
+    about(move, "负责同志")
+    assert (move.about, move.post.internal) == (OpenAbout.POST, "科室")
+    everywhere = Post(title="负责同志", internal="内设机构")
+    assert move_post(everywhere, *HRSS, TO_CITY) == PostMove(post=everywhere)
+    assert move_post(Post(title="负责同志", internal="处室"), *HRSS, TO_CITY).post.internal == "科室"
+
+
+def test_a_liaison_of_another_rank_than_liaisons_have_is_asked_about() -> None:
+    high = Post(title="厅级干部", rank=RankSet.of("厅级"))
+    assert move_post(high, None, None, TO_CITY, liaison=True).about is OpenAbout.RANK
+    assert move_post(high, None, None, TO_CITY).question is None
 
 
 def test_a_reform_alone_moves_a_title() -> None:
@@ -272,6 +300,7 @@ def test_a_reform_alone_moves_a_title() -> None:
         ("人社厅副厅长", (unit("人社厅", "hrss"), unit("市人社局", "hrss")), (("副厅长", "副局长"),), "市人社局副局长"),
         ("人社厅副厅长", (unit("省人社厅", "hrss"), unit("市局", "hrss")), (("副厅长", "副局长"),), None),
         ("办公厅副厅长", (unit("省厅", "hrss"), unit("市局", "hrss")), (("副厅长", "副局长"),), None),
+        ("办公厅副厅长", (unit("省厅", "hrss"), unit("市人社局", "hrss")), (("副厅长", "副局长"),), None),
         ("省人力资源社会保障厅", HRSS, (), "市人力资源社会保障局"),
         ("各确定一名处级干部", (None, None), (("处级干部", "科级干部"),), "各确定一名科级干部"),
         ("各确定一名干部", (None, None), (("处级干部", "科级干部"),), None),
