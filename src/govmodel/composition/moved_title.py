@@ -235,10 +235,10 @@ def _lacks(core: str, kind: UnitKind | None, passage: Passage) -> TitleMove | No
 
 
 def _job_rank(core: str, before: Unit | None, passage: Passage) -> TitleMove:
-    """A job rank goes with the organ's own rank: it stays only where that does."""
+    """A job rank goes with the organ's own rank: it stays only where that is known and does."""
     here = rank_row(passage.start, before, passage.since, passage)
     there = rank_row(passage.end, before, passage.as_of, passage)
-    if here is not None and there is not None and here.unit == there.unit:
+    if here is not None and there is not None and here.unit is not None and here.unit == there.unit:
         return TitleMove(title=core)
     text = Text(
         f"{core}是职级，随单位级别而定，本级的相应职级不能由表推出",

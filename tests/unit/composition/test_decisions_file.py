@@ -265,6 +265,23 @@ def test_what_is_no_file_of_decisions_is_told_so(text: str, faults: dict[str, st
     assert refused(text, tmp_path) == faults
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("govmodel = 1\nkind = 1", {"$.kind": ("1", ())}),
+        ('govmodel = 1\nkind = "joint-meeting"', {"$.kind": ("joint-meeting", ("decisions",))}),
+        (HEAD + 'decision = "x"', {"$.decision": ("x", ())}),
+        (HEAD + "decision = [1, 2]", {"$.decision[0]": ("1", ()), "$.decision[1]": ("2", ())}),
+        (HEAD + "\n[[decision]]\nitem = 3\n", {"$.decision[0].item": ("3", ())}),
+    ],
+)
+def test_what_is_no_file_of_decisions_is_told_with_what_stands_there(
+    text: str, values: dict[str, tuple[str, tuple[str, ...]]], tmp_path: Path
+) -> None:
+    found = faults(text, tmp_path)
+    assert {problem.path: (problem.value, problem.choices) for problem in found} == values
+
+
 def test_a_missing_file_and_a_place_that_cannot_be_written_to_are_told(tmp_path: Path) -> None:
     with pytest.raises(LoadError) as caught:
         read_decisions(tmp_path / "none.toml")

@@ -153,6 +153,8 @@ def test_decisions_for_another_derivation_are_refused_with_everything_that_diffe
 def test_what_is_no_decision_is_refused_with_where_it_stands(given: Any, paths: list[str]) -> None:
     found = refused(decisions=given)
     assert [(problem.path, problem.code) for problem in found] == [(path, "not-a-decision") for path in paths]
+    if paths == ["$.decisions"]:
+        assert found[0].value == repr(given)[:60]
 
 
 def test_of_what_is_no_decision_or_place_the_type_is_told_and_the_beginning() -> None:

@@ -114,9 +114,27 @@ def test_a_post_follows_its_unit(units: tuple[Unit, Unit], title: str, moved: st
             assert all(words in text for words in (title, units[0].name, moved, units[1].name))
 
 
-@pytest.mark.parametrize("title", ["副厅长", "党组成员、副厅长", "有关处室负责人", "一位分管副厅长"])
-def test_a_title_that_becomes_another_says_what_that_rests_on(title: str) -> None:
-    (reason,) = move_post(Post(title=title), *HRSS, TO_CITY).reasons
+def test_a_job_rank_stays_where_the_unit_ranks_alike() -> None:
+    peers = way("江苏省", "浙江省")
+    assert move_post(Post(title="调研员"), HRSS[0], HRSS[0], peers) == PostMove(post=Post(title="调研员"))
+    assert move_post(Post(title="调研员"), *HRSS, TO_CITY).about is OpenAbout.POST
+    # Associations have no rank that the table knows, neither here nor there.
+    association = unit("省协会", "hrss", UnitKind.ASSOCIATION), unit("市协会", "hrss", UnitKind.ASSOCIATION)
+    assert move_post(Post(title="调研员"), *association, TO_CITY).about is OpenAbout.POST
+
+
+@pytest.mark.parametrize(
+    ("units", "title"),
+    [
+        (HRSS, "副厅长"),
+        (HRSS, "党组成员、副厅长"),
+        (HRSS, "有关处室负责人"),
+        (HRSS, "一位分管副厅长"),
+        (GOVERNMENT, "省长"),
+    ],
+)
+def test_a_title_that_becomes_another_says_what_that_rests_on(units: tuple[Unit, Unit], title: str) -> None:
+    (reason,) = move_post(Post(title=title), *units, TO_CITY).reasons
     assert reason.grounds
     assert len(set(reason.grounds)) == len(reason.grounds)
 
@@ -194,6 +212,7 @@ def test_a_post_without_a_unit_follows_the_place(passage: Passage, title: str, m
         (HRSS, TO_CITY, "副厅长、省委副秘书长兼主任科员", ()),
         (HRSS, TO_CITY, "省直机关工委副书记", ()),
         (HRSS, TO_CITY, "副省长", ("局长", "副局长")),
+        ((HRSS[0], None), TO_CITY, "副厅长", ()),
         ((HRSS[0], BRANCH), TO_CITY, "副省长", ("局长", "副局长")),
         ((unit("省甲乙", "none"), HRSS[1]), TO_CITY, "省某某副厅长", ()),
         ((HRSS[0], unit("市甲乙", "none")), TO_CITY, "省某某副厅长", ()),

@@ -204,6 +204,18 @@ def test_a_place_is_the_tables_own_of_the_date(to: Division | str) -> None:
     assert leg.end == GONE
 
 
+def test_what_lies_between_and_above_is_as_it_was_on_the_date() -> None:
+    anhui = attrs.evolve(BASE, division=division("安徽省"), document=Document(date=PartialDate.parse("2001-01-01")))
+    for as_of, between in (("2010-06-01", "巢湖市"), ("2012-06-01", "合肥市")):
+        first, _ = passages(anhui, "庐江县", as_of, reach=Reach.SKIP)
+        assert first.end.name == between
+    lujiang = attrs.evolve(anhui, division=division("庐江县", as_of=PartialDate.parse("2010")))
+    assert [problem.code for problem in refused(lujiang, "巢湖市", "2010-06-01")] == ["upward"]
+    changzhou = attrs.evolve(anhui, division=division("常州市"))
+    (leg,) = passages(changzhou, division("320411"), "2001-06-01")
+    assert leg.end.name == "郊区"
+
+
 def test_a_place_that_may_be_two_is_told_with_both_and_one_mistyped_with_the_nearest() -> None:
     (two,) = refused(of("000000"), "鼓楼区")
     assert (two.code, two.value, two.path) == ("ambiguous-division", "鼓楼区", "$")
