@@ -12,6 +12,7 @@ import pytest
 
 from govmodel.catalogue.catalogue import default_catalogue
 from govmodel.reading.read import read
+from govmodel.reading.repairs.breaks import breaks
 from govmodel.reading.soft_breaks import soft_breaks
 
 FEW, TIMES = 60, 4
@@ -97,6 +98,15 @@ def test_four_times_the_text_is_four_times_the_work(kind: str) -> None:
         # Names once looked up are remembered: that is the catalogue's work, not that of reading.
         read(text)
     assert calls(long) <= MOST * max(calls(short), 1000)
+
+
+def test_many_line_ends_within_words_take_one_pass_over_the_text_and_few_give_the_same() -> None:
+    names = ["".join(name) for name in islice(product("甲乙丙丁戊己庚辛壬癸", repeat=3), 200)]
+    broken = "".join(f"负责落实{name[:2]}\n{name[2:]}政策，推进工作。\n" for name in names)
+    few = "".join(broken.splitlines(keepends=True)[:20])
+    assert len(breaks(broken + "，".join(names))[0]) == len(names)
+    assert len(breaks(few + "，".join(names))[0]) == 10
+    assert not breaks(few)[0]
 
 
 class Measured(str):

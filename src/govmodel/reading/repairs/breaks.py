@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from govmodel.reading.han import HAN, is_han
@@ -39,6 +40,24 @@ def breaks(text: str) -> tuple[list[Edit], list[Edit]]:
     """
     made: list[Edit] = []
     proposed: list[Edit] = []
+    candidates = list(_candidates(text))
+    met = _met(text, {words for _, _, before, after in candidates for words in _words_at(before, after)})
+    for line, stop, before, after in candidates:
+        if not met.isdisjoint(_words_at(before, after)):
+            made.append(Edit(line + len(before), stop, "", RepairKind.BREAK, Certainty.MENDED))
+            continue
+        marks = _PROSE if after[-1] in _MARKS else _FLOWING
+        if len(before) < _LEAST or not any(mark in before for mark in marks):
+            continue
+        since = max(before.rfind(mark) for mark in _MARKS)
+        sure = len(before) - since <= _DANGLING
+        edit = Edit(line + len(before), stop, "", RepairKind.BREAK, Certainty.MENDED if sure else Certainty.OPEN)
+        (made if sure else proposed).append(edit)
+    return made, proposed
+
+
+def _candidates(text: str) -> Iterator[tuple[int, int, str, str]]:
+    """Line ends that may be breaks: where the line before begins, where the line after does, and both."""
     for found in _BREAK.finditer(text):
         # White space before the line end belongs to the break.
         line = text.rfind("\n", 0, found.start()) + 1
@@ -49,17 +68,7 @@ def breaks(text: str) -> tuple[list[Edit], list[Edit]]:
         after = text[found.end() : len(text) if end < 0 else end].rstrip()
         if not _goes_on(after) or _HEADING.match(after[:_LONGEST_START]):
             continue
-        if _is_within_word(text, before, after):
-            made.append(Edit(line + len(before), found.end(), "", RepairKind.BREAK, Certainty.MENDED))
-            continue
-        marks = _PROSE if after[-1] in _MARKS else _FLOWING
-        if len(before) < _LEAST or not any(mark in before for mark in marks):
-            continue
-        since = max(before.rfind(mark) for mark in _MARKS)
-        sure = len(before) - since <= _DANGLING
-        edit = Edit(line + len(before), found.end(), "", RepairKind.BREAK, Certainty.MENDED if sure else Certainty.OPEN)
-        (made if sure else proposed).append(edit)
-    return made, proposed
+        yield line, found.end(), before, after
 
 
 def _goes_on(after: str) -> bool:
@@ -67,9 +76,18 @@ def _goes_on(after: str) -> bool:
     return after[-1] in _MARKS or any(mark in after[:_DANGLING] for mark in _MARKS)
 
 
-def _is_within_word(text: str, before: str, after: str) -> bool:
-    """Whether the characters around a break stand next to each other elsewhere: 总召集 / 人."""
-    return any(
-        len(words) > 2 and all(map(is_han, words)) and text.find(words) >= 0
-        for words in (before[-2:] + after[:1], before[-1:] + after[:2])
-    )
+def _words_at(before: str, after: str) -> list[str]:
+    """What a break parts: 总召集 / 人. Where it stands unbroken elsewhere, the break is within a word."""
+    around = (before[-2:] + after[:1], before[-1:] + after[:2])
+    return [words for words in around if len(words) == _PARTED and all(map(is_han, words))]
+
+
+def _met(text: str, words: set[str]) -> set[str]:
+    """Those of the words that a text has; many are looked for in one pass, so that no text takes a pass for each."""
+    if len(words) <= _FEW:
+        return {each for each in words if each in text}
+    return words.intersection(text[at : at + _PARTED] for at in range(len(text) - _PARTED + 1))
+
+
+_PARTED: Final = 3
+_FEW: Final = 50
