@@ -53,11 +53,26 @@ def test_a_duty_is_asked_about_where_it_speaks_of_work_that_left_its_unit() -> N
     assert asked(derived(base, CITY, as_of="2017-06-01")) == {}
 
 
+def test_of_a_unit_of_two_lines_the_reforms_of_both_count() -> None:
+    both = unit("both", "市民政人社局", "civil-affairs", "hrss")
+    tasks = ("做好救灾工作", "做好军官转业安置", "做好宣传")
+    base = system(
+        CITY, "2011-12-27", units=(both,), duties=tuple(duty(f"d/{i}", task, "both") for i, task in enumerate(tasks))
+    )
+    made = derived(base, CITY, as_of="2020-12-31")
+    assert {item.words for item in made.structure.open if item.element != "both"} == set(tasks[:2])
+    mixed = unit("mixed", "市税务工商局", "local-tax", "industry-commerce")
+    made = derived(system(CITY, "2011-12-27", units=(mixed,)), CITY, as_of="2020-12-31")
+    (item,) = asked(made)
+    assert item == "mixed#unit"
+
+
 def test_where_the_date_falls_into_a_reform_a_person_is_asked() -> None:
     base = system(CITY, "2017-06-01", units=(unit("family-planning", "市计生委"), CIVIL))
     made = derived(base, CITY, as_of="2018-12-31")
     assert asked(made) == {"family-planning#reform": ("删去", "照留")}
     assert made.structure.units[0] == base.units[0]
+    assert "卫生健康委" in made.open[0].reason.text.zh
     assert made.open[0].reason.why is Why.REFORM
     assert made.open[0].reason.grounds
 
