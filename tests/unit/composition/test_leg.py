@@ -75,6 +75,7 @@ MEMBERS = seats(seat("x", "主席", "副厅长"))
 MANDATE = (
     MandateItem(id=MandateId("mandate"), task="会同省妇联、省总工会做好我省工作，确定一名处级干部"),
     MandateItem(id=MandateId("named"), task="服务江苏发展"),
+    MandateItem(id=MandateId("power"), task="制定地方性法规"),
 )
 
 
@@ -94,9 +95,9 @@ BASES = (
 """Parts that are the very same, around units, places and topics that are not."""
 
 
-@pytest.mark.parametrize("to", [("常州市", "南京市"), ("南京市", "常州市")])
+@pytest.mark.parametrize("to", [("常州市", "苏州市", "南京市"), ("南京市", "苏州市", "常州市")])
 @pytest.mark.parametrize("as_of", [("2012-01-01", "2020-12-31"), ("2020-12-31", "2012-01-01")])
-def test_parts_of_two_bases_are_read_with_what_is_around_them(to: tuple[str, str], as_of: tuple[str, str]) -> None:
+def test_parts_of_two_bases_are_read_with_what_is_around_them(to: tuple[str, ...], as_of: tuple[str, str]) -> None:
     places = [(base, place) for base in BASES for place in (*to, "呼和浩特市", "杭州市", "宁波市")]
     ways = [(base, place, day) for base, place in places if leads(base, place) for day in as_of]
     kept = default_catalogue().kept
@@ -109,5 +110,5 @@ def test_parts_of_two_bases_are_read_with_what_is_around_them(to: tuple[str, str
 
 def leads(base: JointMeeting, place: str) -> bool:
     assert base.division is not None
-    near = {"江苏省": ("常州市", "南京市"), "浙江省": ("杭州市", "宁波市"), "内蒙古自治区": ("呼和浩特市",)}
+    near = {"江苏省": ("常州市", "苏州市", "南京市"), "浙江省": ("杭州市", "宁波市"), "内蒙古自治区": ("呼和浩特市",)}
     return place in near[base.division.name]
