@@ -148,6 +148,11 @@ def test_a_relation_to_what_goes_and_what_was_open_of_it_go_along() -> None:
     assert left.open == items[1:]
 
 
+def test_a_duty_goes_with_a_unit_that_has_nothing_else() -> None:
+    base = attrs.evolve(BASE, members=SeatList(), duties=BASE.duties[1:])
+    assert gone(base, "women") == {"women", "women/1"}
+
+
 def test_two_seats_of_a_unit_in_one_list_lower_its_numbers_by_two() -> None:
     twice = attrs.evolve(BASE.members.seats[1], id=SeatId("member/women/2"))
     members = attrs.evolve(
