@@ -266,3 +266,11 @@ def test_who_issues_it_together_and_is_not_named_follows_as_prose_does() -> None
     settled = derived(base, CITY, decisions=chosen(key, "市局"))
     assert settled.structure.document.co_issuers[2] == Unnamed(words="市局")
     assert settled.stale == ()
+
+
+def test_who_names_the_unit_that_issues_a_title_names_the_issuer() -> None:
+    base = titled("省商务厅", units=(unit("commerce", "省商务厅"),))
+    assert {"commerce#unit", TITLE} <= asked(derived(base, "南京市")).keys()
+    made = derived(base, "南京市", decisions=chosen("commerce#unit", "市商务局"))
+    assert asked(made).keys().isdisjoint({"commerce#unit", TITLE})
+    assert str(made.structure.document.title).startswith("市商务局关于")
