@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 
 import attrs
@@ -37,18 +36,18 @@ def without(structure: JointMeeting, element: str) -> tuple[Change, ...]:
         edits[("sources",)] = sources
     # What is inside something that goes anyway need not be changed, or go, by itself.
     going = {places[name] for name in gone}
-    outer = [name for name in gone if not _within(places[name], going - {places[name]})]
+    outer = [name for name in gone if not _within(places[name][:-1], going)]
     for name in outer:
         _lower(structure, places[name], edits)
     changes: list[Change] = [
-        Replace(path=named(structure, place), before=look_up(structure, named(structure, place)), after=after)
+        Replace(path=named(structure, place), before=look_up(structure, place), after=after)
         for place, after in edits.items()
         if not _within(place, going)
     ]
-    drops: list[Change] = []
-    for name in sorted(outer, key=lambda name: places[name], reverse=True):
-        path = named(structure, places[name])
-        drops.append(Drop(path=path, value=look_up(structure, path)))
+    drops = [
+        Drop(path=named(structure, places[name]), value=look_up(structure, places[name]))
+        for name in sorted(outer, key=lambda name: places[name], reverse=True)
+    ]
     return (*changes, *drops)
 
 
@@ -62,21 +61,21 @@ def _all_gone(structure: JointMeeting, element: str, places: dict[str, Steps]) -
         more = {name for name, at in places.items() if _within(at, going)}
         for _, name, place in referred(structure):
             if name in gone and place[-1] == "unit" and "posts" not in place and "per_unit" not in place:
-                more.add(look_up(structure, named(structure, place[:-1])).id)
+                more.add(look_up(structure, place[:-1]).id)
         more |= {line.id for line in structure.roster if line.seat in gone}
         more |= {duty.id for duty in every_duty(structure) if duty.actors and set(duty.actors) <= gone}
         more |= {m.id for m in structure.matters if m.claims and {c.element for c in m.claims} <= gone}
     return frozenset(gone)
 
 
-def _within(place: Steps, others: Iterable[Steps]) -> bool:
+def _within(place: Steps, others: set[Steps]) -> bool:
     """Whether a place is one of others, or lies in one."""
-    return any(place[: len(other)] == other for other in others)
+    return any(place[:n] in others for n in range(1, len(place) + 1))
 
 
 def _lower(structure: JointMeeting, place: Steps, edits: dict[Steps, Any]) -> None:
     """Enter the numbers stated for the list that loses what stands in a place."""
-    around: Any = look_up(structure, named(structure, place[:-2]))
+    around: Any = look_up(structure, place[:-2])
     if place[-2] == "seats":
         seat = around.seats[place[-1]]
         at = (*place[:-2], "counts")
@@ -107,10 +106,10 @@ def _let_go(structure: JointMeeting, place: Steps, gone: frozenset[str], edits: 
         edits[("relations",)] = tuple(each for each in structure.relations if each.target not in gone)
     elif place[-1] == "element":
         # Claims of a matter, or what is open.
-        about = look_up(structure, named(structure, place[:-2]))
+        about = look_up(structure, place[:-2])
         edits[place[:-2]] = tuple(each for each in about if each.element not in gone)
     elif isinstance(place[-1], int):
-        actors = look_up(structure, named(structure, place[:-1]))
+        actors = look_up(structure, place[:-1])
         edits[place[:-1]] = tuple(actor for actor in actors if actor not in gone)
     else:
         # Work that one of the units had done for the body is the body's own from then on.

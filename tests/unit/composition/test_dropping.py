@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import attrs
 from hypothesis import assume, given
 from hypothesis import strategies as st
@@ -209,3 +211,29 @@ def test_with_a_group_goes_all_that_is_in_it_though_it_points_at_itself() -> Non
     assert left == attrs.evolve(group, groups=(), stated_groups=None)
     (left,) = apply(base, *without(base, "women")).groups
     assert left.members == SeatList()
+
+
+def test_the_work_grows_with_what_goes_and_not_with_its_square() -> None:
+    def made(count: int) -> int:
+        """How many calls it takes, each step of a generator being one, to take out a unit with many duties."""
+        duties = tuple(
+            Duty(id=DutyId(f"women/{i}"), actors=(WOMEN,), part=Part.OWN, marker="负责", task="甲")
+            for i in range(count)
+        )
+        base = attrs.evolve(BASE, duties=duties)
+        calls = 0
+
+        def note(_frame: object, event: str, _argument: object) -> None:
+            nonlocal calls
+            calls += event in {"call", "c_call"}
+
+        before = sys.getprofile()
+        sys.setprofile(note)
+        try:
+            without(base, "women")
+        finally:
+            sys.setprofile(before)
+        return calls
+
+    made(1)
+    assert made(200) < 5 * made(50)
