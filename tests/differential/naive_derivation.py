@@ -359,10 +359,16 @@ class Leg:
             names[bare] = self.end.name + bare
         front, about, _ = title.partition("关于")
         names |= {organ: self._issuer(organ) for organ in front.split("、") if about}
-        found = retarget(title, self.own, self.target, topics=self.topics, names=tuple(names.items()))
-        if found.doubts:
+        pieces = [title]
+        own_paper = re.search("(?:印发|公布|发布|制定)《([^《》]*)》", title)
+        if own_paper and any(word + bare in own_paper[1] for word in ("", *self._openings())):
+            pieces = [title[: own_paper.start(1)], own_paper[1], title[own_paper.end(1) :]]
+        found = [
+            retarget(each, self.own, self.target, topics=self.topics, names=tuple(names.items())) for each in pieces
+        ]
+        if any(each.doubts for each in found):
             self.open.add(".document.title#words")
-        return found.after
+        return "".join(each.after for each in found)
 
     def _issuer(self, organ: str) -> str:
         """What an organ in front of a title is called at the end; nothing where that is open."""

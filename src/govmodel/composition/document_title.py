@@ -22,6 +22,10 @@ from govmodel.model.ids import LineId
 _VERBS: Final = "关于|印发|转发|批转|发布|公布"
 _ISSUING: Final = re.compile(f"(?:^|转发|批转)(?!{_VERBS})([^《》]{{1,80}}?)(?={_VERBS})")
 """Who issues a document, in front of its title, and who issued the one that it passes on."""
+_OWN_PAPER: Final = re.compile("(?:印发|公布|发布|制定)《")
+_OPENS, _CLOSES = "\ue000", "\ue001"
+_CITING: Final = str.maketrans(_OPENS + _CLOSES, "《》")
+"""The marks around what a title issues, which cites nothing, are these while it is read."""
 _APART: Final = re.compile(r"[\s、，,]+")
 _AND_OTHERS: Final = re.compile("等(?:[0-9一二三四五六七八九十]{1,3}个?)?(?:部门|单位|机关|委|厅|局)?$")
 
@@ -69,17 +73,46 @@ def move_title(
     issuing = [name for name in _issuing(title) if not any(own in name for own, _ in body)]
     issuers = [_issuer(name, passage, speech, cast) for name in issuing]
     names = speech.names_in(title)
+    title = _opened(title, tuple(own for own, _ in body))
     read = speech.read_with(title, names, *body, *((each.before, each.after) for each in issuers))
     guess = read.after
     if read.doubts:
         likely = ((each.before, each.after or each.guess) for each in issuers)
         guess = guessed(speech.read_with(title, names, *body, *likely), speech, foreign=False)
     return MovedTitle(
-        words=read.after,
-        guess=guess,
+        words=read.after.translate(_CITING),
+        guess=guess.translate(_CITING),
         issued=tuple(_issued(each) for each in issuers if each.after not in {"", each.before}),
         doubt=_doubt([doubt.before for doubt in read.doubts], {each.before for each in issuers}),
     )
+
+
+def _opened(title: str, body: tuple[str, ...]) -> str:
+    """The title with the marks around what it issues itself taken for others: 印发《江苏省甲联席会议制度》.
+
+    Whatever else stands in 《》 is cited, and stays.
+    """
+    for found in _OWN_PAPER.finditer(title):
+        start, stop = found.end() - 1, _closing(title, found.end())
+        inside = title[start + 1 : stop]
+        if stop > start and any(name in _outside(inside) for name in body):
+            title = f"{title[:start]}{_OPENS}{inside}{_CLOSES}{title[stop + 1 :]}"
+    return title
+
+
+def _closing(title: str, at: int) -> int:
+    """Where what was opened before ``at`` is closed; before everything where it is not."""
+    depth = 1
+    for place in range(at, len(title)):
+        depth += {"《": 1, "》": -1}.get(title[place], 0)
+        if not depth:
+            return place
+    return -1
+
+
+def _outside(words: str) -> str:
+    """The words without what they cite themselves."""
+    return re.sub("《[^《》]*》", "\0", words)
 
 
 def _issuing(title: str) -> tuple[str, ...]:

@@ -154,6 +154,30 @@ def test_a_title_that_prints_the_name_otherwise_does_so_of_this_place(
     assert made.structure.document.title == f"关于建立{moved}制度的通知"
 
 
+@pytest.mark.parametrize(
+    ("title", "moved"),
+    [
+        ("关于印发《江苏省甲联席会议制度》的通知", "关于印发《常州市甲联席会议制度》的通知"),
+        ("关于公布《省甲联席会议工作规则》的通知", "关于公布《常州市甲联席会议工作规则》的通知"),
+        (
+            "关于印发《江苏省甲联席会议制度（依据《江苏省甲条例》）》的通知",
+            "关于印发《常州市甲联席会议制度（依据《江苏省甲条例》）》的通知",
+        ),
+        ("关于落实《江苏省甲联席会议制度》的通知", "关于落实《江苏省甲联席会议制度》的通知"),
+        ("关于印发《江苏省乙办法》的通知", "关于印发《江苏省乙办法》的通知"),
+        ("关于印发《江苏省甲联席会议制度的通知", "关于印发《常州市甲联席会议制度的通知"),
+        (
+            "江苏省人民政府办公厅关于印发《江苏省甲联席会议制度》的通知",
+            "常州市人民政府办公室关于印发《常州市甲联席会议制度》的通知",
+        ),
+    ],
+)
+def test_what_a_title_issues_is_the_document_itself_and_what_it_cites_is_not(title: str, moved: str) -> None:
+    made = derived(attrs.evolve(BASE, document=attrs.evolve(FULL, title=title)), CITY)
+    assert made.structure.document.title == moved
+    assert ".document.title#words" not in asked(made)
+
+
 TITLE = ".document.title#words"
 CIVIL = unit("civil-affairs", "省民政厅")
 

@@ -217,7 +217,9 @@ def _titles(spoken: Kit, own: tuple[Unit, ...]) -> tuple[str, ...]:
     place, bodies = spoken.place.name, [f"{opening}{TOPIC}联席会议制度" for opening in _openings(spoken)]
     printed = (name for unit in own for name in (unit.name, unit.full_name, *unit.aliases) if name is not None)
     issuers = ("", *spoken.government, *printed, f"{place}机关", f"{spoken.units[0][1][0]}、{spoken.government[0]}")
-    return (*bodies, *(f"{who}关于建立{body}的通知" for who in issuers for body in bodies))
+    about = (f"{how}{body}" for body in bodies for how in ("建立", "印发"))
+    said = [words if words.startswith("建立") else f"印发《{words.removeprefix('印发')}》" for words in about]
+    return (*bodies, *(f"{who}关于{words}的通知" for who in issuers for words in said))
 
 
 def _documents(spoken: Kit, prose: st.SearchStrategy[str], titles: tuple[str, ...]) -> st.SearchStrategy[Document]:
