@@ -358,7 +358,8 @@ class Leg:
         if self.start.parent is None:
             names[bare] = self.end.name + bare
         front, about, _ = title.partition("关于")
-        names |= {organ: self._issuer(organ) for organ in front.split("、") if about}
+        joints = "、|和(?=" + "|".join(map(re.escape, self._openings())) + ")"
+        names |= {organ: self._issuer(organ) for organ in re.split(joints, front) if about}
         pieces = [title]
         own_paper = re.search("(?:印发|公布|发布|制定)《([^《》]*)》", title)
         if own_paper and any(word + bare in own_paper[1] for word in ("", *self._openings())):

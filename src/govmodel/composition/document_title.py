@@ -9,6 +9,8 @@ import attrs
 
 from govmodel.catalogue.fellows import Presence, fellow
 from govmodel.catalogue.reforms import successors
+from govmodel.catalogue.row import NameForm
+from govmodel.catalogue.unit_answer import UnitReading
 from govmodel.catalogue.units import find_unit
 from govmodel.composition.passage import Passage
 from govmodel.composition.reason import Ground, Reason, Why
@@ -27,6 +29,7 @@ _OPENS, _CLOSES = "\ue000", "\ue001"
 _CITING: Final = str.maketrans(_OPENS + _CLOSES, "《》")
 """The marks around what a title issues, which cites nothing, are these while it is read."""
 _APART: Final = re.compile(r"[\s、，,]+")
+_JOINING: Final = re.compile("[和及与]")
 _AND_OTHERS: Final = re.compile("等(?:[0-9一二三四五六七八九十]{1,3}个?)?(?:部门|单位|机关|委|厅|局)?$")
 
 
@@ -70,8 +73,9 @@ def move_title(
     """The title at the end; ``body`` has how the body may be named in it, and what each name becomes."""
     body = tuple(pair for pair in body if pair[0] in title)
     # An office of the body itself is called after the body.
-    issuing = [name for name in _issuing(title) if not any(own in name for own, _ in body)]
-    issuers = [_issuer(name, passage, speech, cast) for name in issuing]
+    organs = _Organs(passage, speech, cast)
+    issuing = [name for name in _issuing(title, organs) if not any(own in name for own, _ in body)]
+    issuers = [_issuer(name, organs) for name in issuing]
     names = speech.names_in(title)
     title = _opened(title, tuple(own for own, _ in body))
     read = speech.read_with(title, names, *body, *((each.before, each.after) for each in issuers))
@@ -115,28 +119,61 @@ def _outside(words: str) -> str:
     return re.sub("《[^《》]*》", "\0", words)
 
 
-def _issuing(title: str) -> tuple[str, ...]:
+@attrs.frozen
+class _Organs:
+    """Which words name an organ, by the structure or the catalogue."""
+
+    passage: Passage
+    speech: Speech
+    cast: Cast
+
+    def known(self, name: str) -> bool:
+        """Whether somebody is called so here."""
+        return name in self.cast.called or self.speech.called(name) is not None
+
+    def read(self, name: str) -> UnitReading | None:
+        """Its reading as an organ of a division of the table; a place that is in none may be no place at all."""
+        found = find_unit(name, self.passage.start, self.passage.since, catalogue=self.passage.catalogue).reading
+        # 民政部和财政部 is no 和财政部 of 民政部.
+        plain = found is not None and isinstance(found.division, Division) and not _JOINING.match(found.organ or "")
+        return found if plain else None
+
+    def apart(self, name: str) -> list[str]:
+        """The organs that words join by 和, 及 or 与; 发展和改革委员会 is one."""
+        for joint in _JOINING.finditer(name) if not self.known(name) else ():
+            first, rest = name[: joint.start()], self.apart(name[joint.end() :])
+            if all(map(self._is_one, (first, *rest))):
+                return [first, *rest]
+        return [name]
+
+    def _is_one(self, name: str) -> bool:
+        found = self.read(name)
+        return self.known(name) or (found is not None and found.form is not NameForm.WORD)
+
+
+def _issuing(title: str, organs: _Organs) -> tuple[str, ...]:
     """The names of the organs that issue it, or what it passes on; none where it begins with what it is about."""
     said = [name for found in _ISSUING.finditer(title) for name in _APART.split(found[1])]
-    return tuple(dict.fromkeys(filter(None, (_AND_OTHERS.sub("", name) for name in said))))
+    bare = filter(None, (_AND_OTHERS.sub("", name) for name in said))
+    return tuple(dict.fromkeys(one for name in bare for one in organs.apart(name)))
 
 
-def _issuer(name: str, passage: Passage, speech: Speech, cast: Cast) -> _Issuer:
+def _issuer(name: str, organs: _Organs) -> _Issuer:
     """An organ by what the structure's unit of that name became, else by the catalogue."""
-    if name in cast.called:
-        known = cast.called[name]
-        return attrs.evolve(_by_catalogue(name, passage, speech), after=_headed(known or "", passage, speech))
+    passage, speech, called = organs.passage, organs.speech, organs.cast.called
+    if name in called:
+        return attrs.evolve(_by_catalogue(name, organs), after=_headed(called[name] or "", passage, speech))
     office = speech.called(name)
     if office and office != name:
         return _Issuer(before=name, after=_headed(office, passage, speech))
-    return _by_catalogue(name, passage, speech)
+    return _by_catalogue(name, organs)
 
 
-def _by_catalogue(name: str, passage: Passage, speech: Speech) -> _Issuer:
-    found = find_unit(name, passage.start, passage.since, catalogue=passage.catalogue).reading
-    if found is None or found.division is None:
+def _by_catalogue(name: str, organs: _Organs) -> _Issuer:
+    passage, speech, found = organs.passage, organs.speech, organs.read(name)
+    if found is None or not isinstance(found.division, Division):
         return _Issuer(before=name)
-    if not isinstance(found.division, Division) or found.division.code != passage.start.code:
+    if found.division.code != passage.start.code:
         # An organ of another place issues it, as one above or beside stays among the units.
         return _Issuer(before=name, after=name)
     lines = _lines(found.lines, passage)

@@ -216,7 +216,8 @@ def _titles(spoken: Kit, own: tuple[Unit, ...]) -> tuple[str, ...]:
     """A title that names nobody, and some that name who issues it: by a name that is in the tables, and one in none."""
     place, bodies = spoken.place.name, [f"{opening}{TOPIC}联席会议制度" for opening in _openings(spoken)]
     printed = (name for unit in own for name in (unit.name, unit.full_name, *unit.aliases) if name is not None)
-    issuers = ("", *spoken.government, *printed, f"{place}机关", f"{spoken.units[0][1][0]}、{spoken.government[0]}")
+    together = (f"{spoken.units[0][1][0]}{joint}{spoken.government[0]}" for joint in "、和")
+    issuers = ("", *spoken.government, *printed, f"{place}机关", *together)
     about = (f"{how}{body}" for body in bodies for how in ("建立", "印发"))
     said = [words if words.startswith("建立") else f"印发《{words.removeprefix('印发')}》" for words in about]
     return (*bodies, *(f"{who}关于{words}的通知" for who in issuers for words in said))
