@@ -359,7 +359,11 @@ class Leg:
             names[bare] = self.end.name + bare
         front, about, _ = title.partition("关于")
         joints = "、|和(?=" + "|".join(map(re.escape, self._openings())) + ")"
-        names |= {organ: self._issuer(organ) for organ in re.split(joints, front) if about}
+        organs = re.split(joints, front) if about else []
+        names |= {organ: self._issuer(organ) for organ in organs}
+        for at, organ in enumerate(organs):
+            if names[organ] and any(self._joined(organ, other, names) for other in organs[:at]):
+                title = title.replace(f"、{organ}", "", 1).replace(f"和{organ}", "", 1)
         pieces = [title]
         own_paper = re.search("(?:印发|公布|发布|制定)《([^《》]*)》", title)
         if own_paper and any(word + bare in own_paper[1] for word in ("", *self._openings())):
@@ -370,6 +374,17 @@ class Leg:
         if any(each.doubts for each in found):
             self.open.add(".document.title#words")
         return "".join(each.after for each in found)
+
+    def _joined(self, one: str, other: str, names: dict[str, str]) -> bool:
+        """D76: whether two issuers are one at the end, by their names or by what reforms made of their lines."""
+        was, now = [], []
+        for organ in (one, other):
+            read = find_unit(organ, self.start, self.day).reading
+            was.append(read.lines if read is not None else ())
+            mains = [successors(line, self.day, self.as_of, self.end).main for line in was[-1]]
+            now.append(list(dict.fromkeys(line for main in mains for line in main)))
+        same = now[0] == now[1] != [] and was[0] != was[1]
+        return one != other and names[other] != "" and (same or names[one] == names[other])
 
     def _issuer(self, organ: str) -> str:
         """What an organ in front of a title is called at the end; nothing where that is open."""

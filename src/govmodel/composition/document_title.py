@@ -20,6 +20,7 @@ from govmodel.findings.text import Text
 from govmodel.model.division import Division, Tier
 from govmodel.model.fields import many
 from govmodel.model.ids import LineId
+from govmodel.wording.numerals import read_numeral, write_numeral
 
 _VERBS: Final = "关于|印发|转发|批转|发布|公布"
 _ISSUING: Final = re.compile(f"(?:^|转发|批转)(?!{_VERBS})([^《》]{{1,80}}?)(?={_VERBS})")
@@ -29,6 +30,7 @@ _OPENS, _CLOSES = "\ue000", "\ue001"
 _CITING: Final = str.maketrans(_OPENS + _CLOSES, "《》")
 """The marks around what a title issues, which cites nothing, are these while it is read."""
 _APART: Final = re.compile(r"[\s、，,]+")
+_COUNT: Final = re.compile("(?<=等)(?:[0-9]+|[二三四五六七八九十]+)(?=个?(?:部门|单位|机关|委|厅|局))")
 _JOINING: Final = re.compile("[和及与]")
 _AND_OTHERS: Final = re.compile("等(?:[0-9一二三四五六七八九十]{1,3}个?)?(?:部门|单位|机关|委|厅|局)?$")
 
@@ -59,12 +61,21 @@ class _Issuer:
         after: Its name at the end; empty where that is open.
         guess: Its likeliest name; empty where none is likely.
         ground: The catalogue's row, as a ground, where it rests on one.
+        lines: Its lines of work there.
+        now: What reforms made of them.
     """
 
     before: str
     after: str = ""
     guess: str = ""
     ground: tuple[Ground, ...] = many()
+    lines: tuple[LineId, ...] = many()
+    now: tuple[LineId, ...] = many()
+
+    def is_one_with(self, other: _Issuer) -> bool:
+        """Whether two that were apart are one organ at the end."""
+        joined = bool(self.now) and self.now == other.now and self.lines != other.lines
+        return bool(self.after and other.after) and (joined or self.after == other.after)
 
 
 def move_title(
@@ -76,6 +87,7 @@ def move_title(
     organs = _Organs(passage, speech, cast)
     issuing = [name for name in _issuing(title, organs) if not any(own in name for own, _ in body)]
     issuers = [_issuer(name, organs) for name in issuing]
+    title = _joined(title, organs, {each.before: each for each in issuers})
     names = speech.names_in(title)
     title = _opened(title, tuple(own for own, _ in body))
     read = speech.read_with(title, names, *body, *((each.before, each.after) for each in issuers))
@@ -153,9 +165,37 @@ class _Organs:
 
 def _issuing(title: str, organs: _Organs) -> tuple[str, ...]:
     """The names of the organs that issue it, or what it passes on; none where it begins with what it is about."""
-    said = [name for found in _ISSUING.finditer(title) for name in _APART.split(found[1])]
-    bare = filter(None, (_AND_OTHERS.sub("", name) for name in said))
-    return tuple(dict.fromkeys(one for name in bare for one in organs.apart(name)))
+    return tuple(dict.fromkeys(name for found in _ISSUING.finditer(title) for name in _named(found[1], organs)))
+
+
+def _named(words: str, organs: _Organs) -> list[str]:
+    """The names in words for those who issue it together."""
+    bare = filter(None, (_AND_OTHERS.sub("", name) for name in _APART.split(words)))
+    return [one for name in bare for one in organs.apart(name)]
+
+
+def _joined(title: str, organs: _Organs, issuers: dict[str, _Issuer]) -> str:
+    """The title without those who are one organ with an earlier issuer at the end; a number of them is lowered."""
+
+    def together(found: re.Match[str]) -> str:
+        words, kept = found[1], dict[str, _Issuer]()
+        for name in dict.fromkeys(_named(words, organs)):
+            issuer = issuers.get(name, _Issuer(before=name))
+            if any(issuer.is_one_with(other) for other in kept.values()):
+                words = re.sub(
+                    rf"(?:[\s、，,]+|{_JOINING.pattern}){re.escape(name)}(?=[\s、，,和及与等]|$)", "", words, count=1
+                )
+                words = _COUNT.sub(_one_less, words)
+            else:
+                kept[name] = issuer
+        return found[0].removesuffix(found[1]) + words
+
+    return _ISSUING.sub(together, title)
+
+
+def _one_less(number: re.Match[str]) -> str:
+    less = (read_numeral(number[0]) or 1) - 1
+    return str(less) if number[0].isdigit() else write_numeral(less)
 
 
 def _issuer(name: str, organs: _Organs) -> _Issuer:
@@ -190,10 +230,10 @@ def _by_catalogue(name: str, organs: _Organs) -> _Issuer:
     )
     words = _headed(there.name or next(iter(there.choices), ""), passage, speech)
     if there.presence is not Presence.THERE or there.name is None or not lines:
-        return _Issuer(before=name, guess=words)
+        return _Issuer(before=name, guess=words, lines=found.lines, now=lines)
     row = there.row
     ground = (Ground(title=row.source, sure=row.sure.value),) if row is not None else ()
-    return _Issuer(before=name, after=words, guess=words, ground=ground)
+    return _Issuer(before=name, after=words, guess=words, ground=ground, lines=found.lines, now=lines)
 
 
 def _lines(lines: tuple[LineId, ...], passage: Passage) -> tuple[LineId, ...]:

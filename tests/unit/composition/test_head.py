@@ -240,6 +240,23 @@ def test_an_issuer_is_called_as_after_a_reform_or_open() -> None:
 
 
 @pytest.mark.parametrize(
+    ("front", "moved"),
+    [
+        ("江苏省工商行政管理局、江苏省质量技术监督局", "常州市市场监督管理局"),
+        ("江苏省工商行政管理局和江苏省质量技术监督局", "常州市市场监督管理局"),
+        ("江苏省工商行政管理局 江苏省民政厅 省质监局", "常州市市场监督管理局 常州市民政局"),
+        ("省民政厅、省工商局、省质监局等5部门", "市民政局、市市场监管局等4部门"),
+        ("省民政厅、省工商局、省质监局等十二个部门", "市民政局、市市场监管局等十一个部门"),
+        ("江苏省民政厅、江苏省财政厅", "常州市民政局、常州市财政局"),
+    ],
+)
+def test_issuers_that_are_one_now_are_named_once(front: str, moved: str) -> None:
+    made = derived(titled(front, date="2017-06-01"), CITY, as_of="2020-01-01")
+    assert str(made.structure.document.title).partition("关于")[0] == moved
+    assert TITLE not in asked(made)
+
+
+@pytest.mark.parametrize(
     ("front", "units"),
     [
         ("江苏省军区", ()),

@@ -217,7 +217,8 @@ def _titles(spoken: Kit, own: tuple[Unit, ...]) -> tuple[str, ...]:
     place, bodies = spoken.place.name, [f"{opening}{TOPIC}联席会议制度" for opening in _openings(spoken)]
     printed = (name for unit in own for name in (unit.name, unit.full_name, *unit.aliases) if name is not None)
     together = (f"{spoken.units[0][1][0]}{joint}{spoken.government[0]}" for joint in "、和")
-    issuers = ("", *spoken.government, *printed, f"{place}机关", *together)
+    whole = "、".join(unit.name for unit in own)
+    issuers = ("", *spoken.government, *printed, f"{place}机关", *together, whole)
     about = (f"{how}{body}" for body in bodies for how in ("建立", "印发"))
     said = [words if words.startswith("建立") else f"印发《{words.removeprefix('印发')}》" for words in about]
     return (*bodies, *(f"{who}关于{words}的通知" for who in issuers for words in said))
