@@ -11,6 +11,7 @@ from govmodel.model.fields import sparse_repr
 from govmodel.model.ids import DutyId
 from govmodel.model.index import Index
 from govmodel.model.matter import Matter
+from govmodel.model.part import Norm
 from govmodel.wording.likeness import head, items, pairs
 
 NEAR: Final = 0.3
@@ -42,7 +43,7 @@ class NearMiss:
 
 
 def near_misses(index: Index, matter: Matter) -> tuple[NearMiss, ...]:
-    """The owning duties outside the matter that have words near its own, nearest first.
+    """The owning duties outside the matter that have words near its own, nearest first; a ban owns nothing.
 
     Words that many of the other duties have (the structure's topic) tell nothing apart and do not count.
     """
@@ -58,7 +59,7 @@ def near_misses(index: Index, matter: Matter) -> tuple[NearMiss, ...]:
                 wanted.append(telling)
     found = []
     for duty in others:
-        if not duty.part.owns:
+        if not duty.part.owns or duty.norm is Norm.MUST_NOT:
             continue
         score, words = _nearest_item(duty.task, wanted)
         if score >= NEAR:

@@ -31,7 +31,7 @@ from govmodel.model.matter import Claim, Match, Matter
 from govmodel.model.meeting import JointMeeting, Relation, RelationKind
 from govmodel.model.meeting_rules import MeetingKind, MeetingRule
 from govmodel.model.office import Office
-from govmodel.model.part import Norm, Part
+from govmodel.model.part import Norm, Part, Scope
 from govmodel.model.post import Post, PostClass
 from govmodel.model.rank import RankSet
 from govmodel.model.roster import Appointment
@@ -408,6 +408,41 @@ def test_duty_that_nobody_owes_and_a_ban_own_nothing() -> None:
         assert len(found(orphan(owner, duty(B, Part.ASSIST)), "GM101")) == 1
     assert found(orphan(duty(A), duty(B, Part.ASSIST)), "GM101").findings == ()
     assert found(orphan(attrs.evolve(duty(B, Part.ASSIST), norm=Norm.MUST_NOT)), "GM101").findings == ()
+
+
+@pytest.mark.parametrize("helpers", [1, 2])
+@pytest.mark.parametrize(
+    "more", [{"part": Part.PROMOTE}, {"norm": Norm.MUST_NOT}, {"actors": ()}, {"part": Part.ASSIST}], ids=str
+)
+@pytest.mark.parametrize("scope", list(Scope))
+def test_suggested_claim_that_owns_nothing_makes_no_doubt(helpers: int, more: dict[str, Any], scope: Scope) -> None:
+    helped = orphan(*(duty(unit, Part.ASSIST) for unit in (A, B)[:helpers]))
+    suggested = attrs.evolve(Duty(id=DutyId("more"), actors=(B,), part=Part.OWN, task="食品安全", scope=scope), **more)
+    claims = (*helped.matters[0].claims, Claim(element=suggested.id, quote="食品", match=Match.SUGGESTED, score=0.6))
+    structure = attrs.evolve(
+        helped, duties=(*helped.duties, suggested), matters=(attrs.evolve(helped.matters[0], claims=claims),)
+    )
+    (finding,) = (each for each in found(structure, "GM101") if each.element_id == "training")
+
+    assert finding.severity.value == ("warning", "error")[helpers - 1]
+    assert finding.match is not Match.SUGGESTED
+
+
+def test_two_who_owe_one_duty_are_two_helpers_though_the_pairing_is_suggested() -> None:
+    both = attrs.evolve(duty(A, Part.ASSIST), actors=(A, B))
+    claims = (Claim(element=both.id, match=Match.SUGGESTED, score=0.6),)
+    structure = attrs.evolve(
+        BASE, duties=(both,), matters=(Matter(id=MatterId("training"), title="培训", claims=claims),)
+    )
+
+    assert [f.severity.value for f in found(structure, "GM101")] == ["error"]
+
+
+def test_ban_in_near_words_is_no_near_owner() -> None:
+    ban = Duty(id=DutyId("ban"), actors=(A,), part=Part.OWN, task="劳务输出宣传", norm=Norm.MUST_NOT)
+    helped = orphan(duty(B, Part.ASSIST, "劳务输出"))
+
+    assert [f.severity.value for f in found(attrs.evolve(helped, duties=(*helped.duties, ban)), "GM101")] == ["warning"]
 
 
 def test_near_promise_of_support_makes_no_doubt() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 import attrs
 
@@ -23,6 +24,9 @@ from govmodel.wording.vague import unspecific
 
 CODE, SLUG = "GM101", "duty-without-owner"
 
+_Claimed = tuple[Claim, Duty]
+"""A claim of a matter, and the duty that it claims."""
+
 
 def look(context: Context) -> Iterator[Finding]:
     """Ask of every matter whether somebody owns it, where somebody helps with it."""
@@ -31,12 +35,11 @@ def look(context: Context) -> Iterator[Finding]:
         helped = False
         for claim in matter.claims:
             duty = duties.get(claim.element)  # type: ignore[arg-type]  # a mandate id is not found, and that is right
-            if duty is None or duty.norm is Norm.MUST_NOT:
+            if duty is None:
                 continue
-            if duty.part.owns:
-                if duty.scope is Scope.CERTAIN and claim.match is not Match.SUGGESTED and duty.actors:
-                    break
-            elif duty.part.helps:
+            if _owns(duty) and duty.scope is Scope.CERTAIN and _sure(claim):
+                break
+            if _helps(duty):
                 helped = True
         else:
             if helped:
@@ -45,18 +48,10 @@ def look(context: Context) -> Iterator[Finding]:
 
 def _finding(context: Context, matter: Matter) -> Finding:
     claims = [(claim, context.index.duties[DutyId(claim.element)]) for claim in matter.claims if _known(context, claim)]
-    helping = [(claim, duty) for claim, duty in claims if duty.part.helps]
-    # Two whose pairing is only suggested may be two matters of one helper each.
-    helpers = {actor for claim, duty in helping if _sure(claim) for actor in duty.actors}
+    helping = [(claim, duty) for claim, duty in claims if _helps(duty)]
     resting = _resting_on(claims, helping)
     above = _owners_above(context, matter)
-    near = near_misses(context.index, matter)
-    doubt, reason, misses = _doubt(helping, claims, near)
-    severity = Severity.WARNING
-    if doubt:
-        severity = Severity.QUESTION
-    elif above or len(helpers) > 1:
-        severity = Severity.ERROR
+    severity, reason, misses = _judged(context, matter, claims, owned=bool(above))
     helped_by = (
         f"{display(context.index, actor)}（{duty.marker or duty.part.value}）"
         for _, duty in helping
@@ -98,36 +93,73 @@ def _known(context: Context, claim: Claim) -> bool:
     return DutyId(claim.element) in context.index.duties
 
 
-def _doubt(
-    helping: list[tuple[Claim, Duty]], claims: list[tuple[Claim, Duty]], near: tuple[NearMiss, ...]
-) -> tuple[bool, Text, tuple[NearMiss, ...]]:
-    """Whether only a person can say if there is an owner, why, and the near misses that say so."""
-    if all(unspecific(claim.quote or duty.task) for claim, duty in helping):
-        return True, Text("。事项不具体，请明确所指", ". The matter is not specific; say what is meant"), ()
-    if any(not _sure(claim) and not duty.part.helps for claim, duty in claims):
-        return True, Text("。配对只是推测，请确认", ". The pairing is only suggested; please confirm"), ()
+_NO_DOUBT: Final = Text("", "")
+_READING: Final = Text(
+    "。配合一类词是否及于此处，有两种读法，请确认", ". Whether a helping word reaches this far can be read two ways"
+)
+_RANKED: Final = (Severity.QUESTION, Severity.WARNING, Severity.ERROR)
+
+
+def _judged(
+    context: Context, matter: Matter, claims: list[_Claimed], *, owned: bool
+) -> tuple[Severity, Text, tuple[NearMiss, ...]]:
+    """How grave it is, why only a person can say if there is an owner, and the near misses that say so.
+
+    An owner that is suggested, or is one in one reading, makes it a question. Whatever else is suggested makes
+    it no less grave than it would be without: it is as grave as it is by the sure claims, or by one that would
+    stand alone otherwise.
+    """
+    if any(_owns(duty) and not _sure(claim) for claim, duty in claims):
+        return Severity.QUESTION, Text("。配对只是推测，请确认", ". The pairing is only suggested; please confirm"), ()
+    if any(_owns(duty) and duty.scope is Scope.READING for _, duty in claims):
+        return Severity.QUESTION, _READING, ()
+    found = []
+    for core in _cores(claims):
+        near = near_misses(context.index, attrs.evolve(matter, claims=tuple(claim for claim, _ in core)))
+        reason, misses = _doubt(core, near)
+        helpers = {actor for _, duty in core if _helps(duty) for actor in duty.actors}
+        severity = Severity.ERROR if owned or len(helpers) > 1 else Severity.WARNING
+        found.append((severity if reason is _NO_DOUBT else Severity.QUESTION, reason, misses))
+    return max(found, key=lambda each: _RANKED.index(each[0]))
+
+
+def _cores(claims: list[_Claimed]) -> list[list[_Claimed]]:
+    """What is one matter for sure, and each helper that may be a matter of its own: its pairing is only suggested."""
+    sure = [(claim, duty) for claim, duty in claims if _sure(claim)]
+    alone = [[(claim, duty)] for claim, duty in claims if _helps(duty) and not _sure(claim)]
+    if not any(_helps(duty) for _, duty in sure):
+        return alone
+    # A duty of which only some words are suggested is found by itself as well.
+    return [sure, *(one for one in alone if one[0][0].quote is None)]
+
+
+def _doubt(claims: list[_Claimed], near: tuple[NearMiss, ...]) -> tuple[Text, tuple[NearMiss, ...]]:
+    """Why only a person can say if there is an owner, and the near misses that say so."""
+    if all(unspecific(claim.quote or duty.task) for claim, duty in claims if _helps(duty)):
+        return Text("。事项不具体，请明确所指", ". The matter is not specific; say what is meant"), ()
     if any(duty.scope is Scope.READING for _, duty in claims):
-        reason = Text(
-            "。配合一类词是否及于此处，有两种读法，请确认",
-            ". Whether a helping word reaches this far can be read two ways",
-        )
-        return True, reason, ()
+        return _READING, ()
     if near:
-        return (
-            True,
-            Text(
-                "。另有近似的职责，请确认是否同一事项", ". A duty in near words may be the same matter; please confirm"
-            ),
-            near[:1],
+        reason = Text(
+            "。另有近似的职责，请确认是否同一事项", ". A duty in near words may be the same matter; please confirm"
         )
-    return False, Text("", ""), ()
+        return reason, near[:1]
+    return _NO_DOUBT, ()
 
 
-def _resting_on(claims: list[tuple[Claim, Duty]], helping: list[tuple[Claim, Duty]]) -> Claim:
+def _resting_on(claims: list[_Claimed], helping: list[_Claimed]) -> Claim:
     """The claim that says how sure the finding is: a suggested owner's, else a helper's, the surest first."""
-    unsure = (claim for claim, duty in claims if not duty.part.helps and not _sure(claim))
+    unsure = (claim for claim, duty in claims if _owns(duty) and not _sure(claim))
     sure = (claim for claim, _ in helping if _sure(claim))
     return next(unsure, None) or next(sure, None) or helping[0][0]
+
+
+def _owns(duty: Duty) -> bool:
+    return duty.part.owns and duty.norm is not Norm.MUST_NOT and bool(duty.actors)
+
+
+def _helps(duty: Duty) -> bool:
+    return duty.part.helps and duty.norm is not Norm.MUST_NOT
 
 
 def _sure(claim: Claim) -> bool:
@@ -200,11 +232,12 @@ RULE = Rule(
     title=Text("职责没有牵头单位", "A duty has helpers and no owner"),
     finds=Text(
         "一个事项只有配合、协助、协同、参与的单位，没有负责或牵头的单位。"
-        "有两个以上协助单位，或上级文件中有人负责的，为错误；"
-        "只有一个协助单位的，为警告；事项不具体、配合的范围有两种读法、负责单位只是推测的、或有近似职责的，一律为疑问。",
+        "有两个以上确定的协助单位（只是推测的不算），或上级文件中有人负责的，为错误；"
+        "只有一个确定的协助单位的，为警告；事项不具体、配合的范围有两种读法、负责单位只是推测的、或有近似职责的，一律为疑问。",
         "A matter whose actors all cooperate, assist, join or "
         "participate, and nobody owns or leads it. An error with two "
-        "helpers or more, or where the base has an owner; a warning with one; always a question where the matter is "
+        "sure helpers or more (one that is only suggested does not count), or where the base has an owner; a warning "
+        "with one; always a question where the matter is "
         "unspecific, the reach of a helping word can be read two ways, an owner is only suggested, or a duty in near "
         "words may be the same.",
     ),
