@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
@@ -10,6 +9,7 @@ import attrs
 
 from govmodel.catalogue.catalogue import Catalogue
 from govmodel.catalogue.posts import find_posts
+from govmodel.composition.citing import cited
 from govmodel.composition.decision import Decision, Stale
 from govmodel.composition.dropping import without
 from govmodel.composition.in_question import SEPARATOR, entries, path_of
@@ -19,12 +19,10 @@ from govmodel.composition.reason import Reason, Why, decided
 from govmodel.composition.step import Step
 from govmodel.findings.text import Text
 from govmodel.model.change import Change, Replace, apply
-from govmodel.model.document import Citation, DocumentNumber
 from govmodel.model.errors import InvalidModel, nearest
 from govmodel.model.meeting import JointMeeting, LowerTiersStance
 from govmodel.model.open_item import OpenAbout, OpenItem
 from govmodel.model.post import Post
-from govmodel.wording.document_numbers import BRACKETS, read_document_number
 from govmodel.wording.rank_words import rank_words
 
 
@@ -158,7 +156,7 @@ def _used(made: JointMeeting, item: OpenItem, words: str, before: Any, catalogue
         stance = next((stance for stance in LowerTiersStance if stance.value == words), None)
         return attrs.evolve(before, stance=stance) if stance is not None else None
     if item.about is OpenAbout.BASIS:
-        return _citations(words) or None
+        return cited(words) or None
     if item.about is OpenAbout.POWER:
         return _each(before, item, words) if isinstance(before, tuple) else _reworded(before or "", {item.words: words})
     if item.field == "actors":
@@ -212,34 +210,6 @@ def _post(words: str, before: Post, catalogue: Catalogue) -> Post:
     )
 
 
-_CITED: Final = re.compile("《([^》]+)》([^《]*)")
-_BETWEEN: Final = " \t\n　、，,；;。和及与"
-"""What stands between one document and the next."""
-
-
-def _citations(words: str) -> tuple[Citation, ...]:
-    """The documents that a person's words cite; none where what stands behind a title is no number.
-
-    A number may stand in brackets or not, and the year in it in brackets of any kind: （苏政办发[2011]49号）.
-    """
-    cited: list[Citation] = []
-    for found in _CITED.finditer(words):
-        behind = found[2].strip(_BETWEEN)
-        number = _number(behind)
-        if behind and number is None:
-            return ()
-        cited.append(Citation(title=found[1], number=number))
-    return tuple(cited)
-
-
-def _number(text: str) -> DocumentNumber | None:
-    """The document number in brackets of any kind, or in none."""
-    found = read_document_number(text).number
-    if found is None and text[:1] + text[-1:] in BRACKETS:
-        found = read_document_number(text[1:-1]).number
-    return found
-
-
 def twice(decision: Decision) -> Stale:
     """A decision on something that another one before it has decided."""
     return Stale(
@@ -282,13 +252,13 @@ def _unfit(decision: Decision, question: Question) -> Stale:
             f"or write just what stands in for “{words}”",
         )
     if question.item.about is OpenAbout.BASIS:
-        form_zh, form_en = f"写作{_FORM_OF_BASIS}", f"write {_FORM_OF_BASIS}"
-        ways = (f"{choices}，或{form_zh}", f"choose {choices}, or {form_en}") if choices else (form_zh, form_en)
+        ways = (f"写作{_FORM_OF_BASIS}", f"write {_FORM_OF_BASIS}")
+        ways = (f"{choices}，或{ways[0]}", f"choose {choices}, or {ways[1]}") if choices else ways
         return Stale(
             decision=decision,
-            zh=f"「{decision.item}」不能定为「{decision.choose}」：没有书名号，或文号不成文号；可{ways[0]}",
-            en=f"“{decision.item}” cannot be settled by “{decision.choose}”: it has no title in 《》, "
-            f"or what follows is no document number; {ways[1]}",
+            zh=f"「{decision.item}」不能定为「{decision.choose}」：没有书名号，书名号前面有别的文字，或后面的文号不成文号；可{ways[0]}",
+            en=f"“{decision.item}” cannot be settled by “{decision.choose}”: it has no title in 《》, other words "
+            f"stand before it, or what follows is no document number; {ways[1]}",
         )
     return Stale(
         decision=decision,

@@ -231,6 +231,24 @@ def test_what_stands_behind_a_title_and_is_no_number_is_not_passed_over() -> Non
     assert "《标题》（苏政办发〔2011〕49号）" in stale.en
 
 
+def test_what_stands_in_front_of_a_title_is_not_passed_over() -> None:
+    base = system()
+    for words in ("省政府办公厅苏政办发〔2011〕49号《甲办法》", "苏政办发〔2011〕49号《甲》", "根据《甲》、《乙》"):
+        unfit(base, BASIS, words)
+    assert settled(base, BASIS, " 《甲》").document.basis == (Citation(title="甲"),)
+
+
+@pytest.mark.parametrize("state", ["（试行）", "(试行)", "（暂行）", "（2018年修订）"])
+def test_the_state_of_a_document_is_part_of_its_title(state: str) -> None:
+    number = DocumentNumber(code="苏政办发", year=2011, serial=49)
+    made = settled(system(), BASIS, f"《甲办法》{state}、《乙》{state}（苏政办发〔2011〕49号）和《丙》")
+    assert made.document.basis == (
+        Citation(title=f"甲办法{state}"),
+        Citation(title=f"乙{state}", number=number),
+        Citation(title="丙"),
+    )
+
+
 def test_the_clause_to_lower_tiers_goes_or_becomes_another_stance() -> None:
     base = system(date="2024-12-31", lower_tiers=LowerTiers(stance=LowerTiersStance.REQUIRED))
     item = ".lower_tiers#lower-tiers"
