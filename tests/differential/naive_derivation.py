@@ -357,6 +357,8 @@ class Leg:
         names |= {word + bare: self.end.name + bare for word in self._openings()}
         if self.start.parent is None:
             names[bare] = self.end.name + bare
+        if self._unsure(body):
+            names[body] = ""
         front, about, _ = title.partition("关于")
         joints = "、|和(?=" + "|".join(map(re.escape, self._openings())) + ")"
         organs = re.split(joints, front) if about else []
@@ -411,11 +413,22 @@ class Leg:
         return self.end.name + name.removeprefix(word) if in_full else name
 
     def _named(self, text: str) -> str:
-        """A name with the end's own in place of the start's word or name at its front."""
+        """A name with the end's own in place of the start's word or name at its front, where that is sure."""
+        if self._unsure(text):
+            return text
         for word in self._openings():
             if text.startswith(word):
                 return self.end.name + text.removeprefix(word)
         return text
+
+    def _unsure(self, name: str) -> bool:
+        """Whether a name opens with the nation's own word, or with one that may be a part of a longer one."""
+        opening = next((word for word in self._openings() if name.startswith(word)), "")
+        loose = {self.own.short, *self.own.words} if self.start.parent is None else {self.own.short}
+        loose = loose if self.start.parent is None else loose - set(self.own.words)
+        about = name.removeprefix(opening).startswith(self.topics)
+        nation = name.startswith(("中央", "中共中央", "中华")) and opening != self.own.name
+        return nation or (opening in loose - {""} and not about)
 
     def _openings(self) -> list[str]:
         """What the name of a body may open with, the longest first."""

@@ -18,8 +18,18 @@ _BETWEEN_ORGANS: Final = re.compile(f"(?:{'|'.join(_BETWEEN)})(?={_MEETING})")
 """Words for a meeting between organs of one tier, by what those organs are called there."""
 
 
+_OF_THE_NATION: Final = ("中华人民共和国", "中华全国", "中共中央", "中央", "中华")
+"""What the names of the nation's own bodies open with, of which no words tell what they are called below."""
+_OF_THE_PARTY: Final = ("中共中央", "中央")
+
+
 def full_name(name: str, passage: Passage, speech: Speech) -> str:
-    """The body's full name: the place's own in front, in the stead of the one that stands there."""
+    """The body's full name: the place's own in front, in the stead of the one that stands there.
+
+    As it is, where it is doubtful whether it opens with the place.
+    """
+    if doubtful_opening(name, speech):
+        return name
     name = _BETWEEN_ORGANS.sub(_between_organs(passage.end), name, count=1)
     stem = _stem(name, speech)
     if stem != name or passage.start.tier is Tier.NATION:
@@ -27,13 +37,47 @@ def full_name(name: str, passage: Passage, speech: Speech) -> str:
     return speech.read(name).after
 
 
+def doubtful_opening(name: str, speech: Speech) -> str:
+    """What a name opens with that may not stand for its place; empty where that is plain.
+
+    中央 is the nation's own, and no more is known of it. 国家 in 国家公园建设 and 上海 in 上海合作组织 are parts of
+    longer words; they stand for the place where what the body is about comes behind.
+    """
+    own = speech.own
+    if name.startswith(own.name):
+        return ""
+    nation = next((word for word in _OF_THE_NATION if name.startswith(word)), "")
+    if nation:
+        return nation
+    alone = any(form.alone for form in forms_of(own.words))
+    opening = next((word for word in _openings(own) if name.startswith(word)), "")
+    # 兵团 is the short name of the corps and its own word.
+    loose = {own.short, *own.words} if alone else {own.short} - {*own.words}
+    topics = tuple(filter(None, speech.topics))
+    return opening if opening in loose and not name.removeprefix(opening).startswith(topics) else ""
+
+
+def likely_names(name: str, passage: Passage, speech: Speech) -> tuple[str, ...]:
+    """What a body may be called whose name says nothing sure of its place, the likeliest first."""
+    place, opening = passage.end, doubtful_opening(name, speech)
+    name = _BETWEEN_ORGANS.sub(_between_organs(place), name, count=1)
+    rest = name.removeprefix(opening)
+    if opening not in _OF_THE_NATION:
+        return tuple(dict.fromkeys((place.name + name, place.name + rest)))
+    word = next(iter(speech.target.words), "")
+    party = [place.name.removesuffix(word) + form.party for form in forms_of((word,)) if opening in _OF_THE_PARTY]
+    return tuple(before + rest for before in (*party, place.name))
+
+
 def names_in_title(name: str, moved: str, passage: Passage, speech: Speech) -> tuple[tuple[str, str], ...]:
     """How the body may be named in a title, and what each name becomes: the full one, however it is printed there.
 
     A title names the body by the place in full, in short, or by the word for its tier, whatever its name opens with
-    (关于建立江苏甲联席会议制度的通知); notices as they are issued have the full name in both.
+    (关于建立江苏甲联席会议制度的通知); notices as they are issued have the full name in both. A name that is
+    doubtful is so in the title, and becomes nothing.
     """
-    stem = _BETWEEN_ORGANS.sub("", _stem(name, speech), count=1)
+    doubtful = doubtful_opening(name, speech)
+    stem = _BETWEEN_ORGANS.sub("", name if doubtful else _stem(name, speech), count=1)
     front, meeting, rest = stem.partition(_MEETING)
     found: dict[str, str] = {}
     for word in ("", *_BETWEEN) if meeting else ("",):
@@ -42,9 +86,9 @@ def names_in_title(name: str, moved: str, passage: Passage, speech: Speech) -> t
         found |= {opening + here: passage.end.name + there for opening in _openings(speech.own)}
         # Bodies of the nation may go without a word for it, those of any other place stay without one.
         bare = passage.end.name + there if passage.start.tier is Tier.NATION else there
-        if bare != here:
+        if bare != here and not doubtful:
             found[here] = bare
-    return tuple((found | {name: moved}).items())
+    return tuple((found | {name: "" if doubtful else moved}).items())
 
 
 def _between_organs(place: Division) -> str:

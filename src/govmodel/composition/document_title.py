@@ -78,13 +78,56 @@ class _Issuer:
         return bool(self.after and other.after) and (joined or self.after == other.after)
 
 
-def move_title(
-    title: str, body: tuple[tuple[str, str], ...], passage: Passage, speech: Speech, cast: Cast
-) -> MovedTitle:
-    """The title at the end; ``body`` has how the body may be named in it, and what each name becomes."""
+@attrs.frozen
+class Organs:
+    """Which words name an organ, by the structure or the catalogue.
+
+    Attributes:
+        passage: Where from, and where to.
+        speech: How both places speak of themselves.
+        cast: The units before and after.
+    """
+
+    passage: Passage
+    speech: Speech
+    cast: Cast
+
+    def known(self, name: str) -> bool:
+        """Whether somebody is called so here."""
+        return name in self.cast.called or self.speech.called(name) is not None
+
+    def read(self, name: str) -> UnitReading | None:
+        """Its reading as an organ of a division of the table; a place that is in none may be no place at all."""
+        found = find_unit(name, self.passage.start, self.passage.since, catalogue=self.passage.catalogue).reading
+        # 民政部和财政部 is no 和财政部 of 民政部.
+        plain = found is not None and isinstance(found.division, Division) and not _JOINING.match(found.organ or "")
+        return found if plain else None
+
+    def apart(self, name: str) -> list[str]:
+        """The organs that words join by 和, 及 or 与; 发展和改革委员会 is one."""
+        for joint in _JOINING.finditer(name) if not self.known(name) else ():
+            first, rest = name[: joint.start()], self.apart(name[joint.end() :])
+            if all(map(self._is_one, (first, *rest))):
+                return [first, *rest]
+        return [name]
+
+    def _is_one(self, name: str) -> bool:
+        found = self.read(name)
+        return self.known(name) or (found is not None and found.form is not NameForm.WORD)
+
+
+def move_title(title: str, body: tuple[tuple[str, str], ...], likely: str, organs: Organs) -> MovedTitle:
+    """The title at the end.
+
+    Args:
+        title: The title at the start.
+        body: How the body may be named in it, and what each name becomes; nothing where that is open.
+        likely: What the body is likeliest called at the end, where that is open.
+        organs: Who may issue it.
+    """
+    speech = organs.speech
     body = tuple(pair for pair in body if pair[0] in title)
     # An office of the body itself is called after the body.
-    organs = _Organs(passage, speech, cast)
     issuing = [name for name in _issuing(title, organs) if not any(own in name for own, _ in body)]
     issuers = [_issuer(name, organs) for name in issuing]
     title = _joined(title, organs, {each.before: each for each in issuers})
@@ -93,8 +136,9 @@ def move_title(
     read = speech.read_with(title, names, *body, *((each.before, each.after) for each in issuers))
     guess = read.after
     if read.doubts:
-        likely = ((each.before, each.after or each.guess) for each in issuers)
-        guess = guessed(speech.read_with(title, names, *body, *likely), speech, foreign=False)
+        called = [(own, after or likely) for own, after in body]
+        called += [(each.before, each.after or each.guess) for each in issuers]
+        guess = guessed(speech.read_with(title, names, *called), speech, foreign=False)
     return MovedTitle(
         words=read.after.translate(_CITING),
         guess=guess.translate(_CITING),
@@ -131,50 +175,18 @@ def _outside(words: str) -> str:
     return re.sub("《[^《》]*》", "\0", words)
 
 
-@attrs.frozen
-class _Organs:
-    """Which words name an organ, by the structure or the catalogue."""
-
-    passage: Passage
-    speech: Speech
-    cast: Cast
-
-    def known(self, name: str) -> bool:
-        """Whether somebody is called so here."""
-        return name in self.cast.called or self.speech.called(name) is not None
-
-    def read(self, name: str) -> UnitReading | None:
-        """Its reading as an organ of a division of the table; a place that is in none may be no place at all."""
-        found = find_unit(name, self.passage.start, self.passage.since, catalogue=self.passage.catalogue).reading
-        # 民政部和财政部 is no 和财政部 of 民政部.
-        plain = found is not None and isinstance(found.division, Division) and not _JOINING.match(found.organ or "")
-        return found if plain else None
-
-    def apart(self, name: str) -> list[str]:
-        """The organs that words join by 和, 及 or 与; 发展和改革委员会 is one."""
-        for joint in _JOINING.finditer(name) if not self.known(name) else ():
-            first, rest = name[: joint.start()], self.apart(name[joint.end() :])
-            if all(map(self._is_one, (first, *rest))):
-                return [first, *rest]
-        return [name]
-
-    def _is_one(self, name: str) -> bool:
-        found = self.read(name)
-        return self.known(name) or (found is not None and found.form is not NameForm.WORD)
-
-
-def _issuing(title: str, organs: _Organs) -> tuple[str, ...]:
+def _issuing(title: str, organs: Organs) -> tuple[str, ...]:
     """The names of the organs that issue it, or what it passes on; none where it begins with what it is about."""
     return tuple(dict.fromkeys(name for found in _ISSUING.finditer(title) for name in _named(found[1], organs)))
 
 
-def _named(words: str, organs: _Organs) -> list[str]:
+def _named(words: str, organs: Organs) -> list[str]:
     """The names in words for those who issue it together."""
     bare = filter(None, (_AND_OTHERS.sub("", name) for name in _APART.split(words)))
     return [one for name in bare for one in organs.apart(name)]
 
 
-def _joined(title: str, organs: _Organs, issuers: dict[str, _Issuer]) -> str:
+def _joined(title: str, organs: Organs, issuers: dict[str, _Issuer]) -> str:
     """The title without those who are one organ with an earlier issuer at the end; a number of them is lowered."""
 
     def together(found: re.Match[str]) -> str:
@@ -198,18 +210,20 @@ def _one_less(number: re.Match[str]) -> str:
     return str(less) if number[0].isdigit() else write_numeral(less)
 
 
-def _issuer(name: str, organs: _Organs) -> _Issuer:
+def _issuer(name: str, organs: Organs) -> _Issuer:
     """An organ by what the structure's unit of that name became, else by the catalogue."""
     passage, speech, called = organs.passage, organs.speech, organs.cast.called
     if name in called:
-        return attrs.evolve(_by_catalogue(name, organs), after=_headed(called[name] or "", passage, speech))
+        known, after = _by_catalogue(name, organs), _headed(called[name] or "", passage, speech)
+        # A name that a person gave does not rest on the catalogue.
+        return attrs.evolve(known, after=after, ground=known.ground if after == known.after else ())
     office = speech.called(name)
     if office and office != name:
         return _Issuer(before=name, after=_headed(office, passage, speech))
     return _by_catalogue(name, organs)
 
 
-def _by_catalogue(name: str, organs: _Organs) -> _Issuer:
+def _by_catalogue(name: str, organs: Organs) -> _Issuer:
     passage, speech, found = organs.passage, organs.speech, organs.read(name)
     if found is None or not isinstance(found.division, Division):
         return _Issuer(before=name)

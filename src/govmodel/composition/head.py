@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from govmodel.composition.body_name import full_name, names_in_title
-from govmodel.composition.document_title import MovedTitle, move_title
+from govmodel.composition.body_name import doubtful_opening, full_name, likely_names, names_in_title
+from govmodel.composition.document_title import MovedTitle, Organs, move_title
 from govmodel.composition.ledger import Ledger
 from govmodel.composition.passage import Passage
 from govmodel.composition.question import Act, Choice
@@ -35,7 +35,7 @@ def move_head(passage: Passage, speech: Speech, cast: Cast, ledger: Ledger) -> N
         if name != base.name:
             ledger.replace(ROOT.into("name"), base.name, name, _NAMED)
         if not name.startswith(passage.end.name):
-            _ask_name(name, passage, ledger)
+            _ask_name(name, passage, speech, ledger)
         ledger.replace(ROOT.into("division"), base.division, passage.end, _OWN)
     title = _title(base, name, passage, speech, cast)
     for field, after in _document(base, title, passage).items():
@@ -78,7 +78,8 @@ def _title(base: JointMeeting, name: str, passage: Passage, speech: Speech, cast
     title = base.document.title
     if title is None or not passage.moves:
         return None
-    return move_title(title, names_in_title(base.name, name, passage, speech), passage, speech, cast)
+    likely = likely_names(base.name, passage, speech)[0]
+    return move_title(title, names_in_title(base.name, name, passage, speech), likely, Organs(passage, speech, cast))
 
 
 def _ask_title(title: MovedTitle, base: JointMeeting, speech: Speech, ledger: Ledger) -> None:
@@ -93,16 +94,22 @@ def _ask_title(title: MovedTitle, base: JointMeeting, speech: Speech, ledger: Le
     ledger.ask(at, OpenAbout.WORDS, title.words, title.doubt or STILL_OPEN, choices)
 
 
-def _ask_name(name: str, passage: Passage, ledger: Ledger) -> None:
-    """A name that does not open with the place above says nothing of the one here either."""
-    reason = Reason(
-        why=Why.HEAD,
-        text=Text(
+def _ask_name(name: str, passage: Passage, speech: Speech, ledger: Ledger) -> None:
+    """A name that does not open with the place above, or may not, says nothing of the one here either."""
+    opening = doubtful_opening(name, speech)
+    text = (
+        Text(
+            f"名称开头的「{opening}」不一定指上一级，本级怎样称呼须由人定",
+            f"“{opening}” at the head of the name may not mean the level above; a person has to say what it is here",
+        )
+        if opening
+        else Text(
             "名称前没有区划，本级怎样称呼须由人定", "the name opens with no place; a person has to say what it is here"
-        ),
+        )
     )
-    choices = (Choice(act=Act.USE, words=passage.end.name + name), Choice(act=Act.KEEP))
-    ledger.ask(ROOT.into("name"), OpenAbout.WORDS, name, reason, choices)
+    likely = likely_names(name, passage, speech)
+    choices = (*(Choice(act=Act.USE, words=words) for words in likely), Choice(act=Act.KEEP))
+    ledger.ask(ROOT.into("name"), OpenAbout.WORDS, name, Reason(why=Why.HEAD, text=text), choices)
 
 
 _ACTS: Final = frozenset(act.value for act in (Act.KEEP, Act.DROP))

@@ -118,7 +118,7 @@ def test_where_there_is_no_number_a_person_says_what_it_rests_on() -> None:
     ],
 )
 def test_the_body_is_called_after_the_place(place: str, to: str, name: str, moved: str, reach: Reach) -> None:
-    made = derived(system(place, name=name), to, reach=reach)
+    made = derived(system(place, name=name, topic="甲"), to, reach=reach)
     assert made.structure.name.removeprefix("常州市") == moved.removeprefix("常州市")
     assert made.structure.name.startswith(made.to.name) or moved == name
     assert bool([step for step in made.steps if step.path == ("name",)]) is (moved != name)
@@ -128,7 +128,7 @@ def test_the_body_is_called_after_the_place(place: str, to: str, name: str, move
 @pytest.mark.parametrize("printed", ["省甲", "江苏甲", "江苏省甲", "全省甲", "省级甲", "省政府甲"])
 def test_the_name_in_the_title_is_the_full_one_however_it_is_printed(name: str, printed: str) -> None:
     document = attrs.evolve(FULL, title=f"关于建立{printed}联席会议的通知")
-    made = derived(attrs.evolve(BASE, name=f"{name}联席会议", document=document), CITY)
+    made = derived(attrs.evolve(BASE, name=f"{name}联席会议", topic="甲", document=document), CITY)
     assert made.structure.document.title == f"关于建立{made.structure.name}的通知" == "关于建立常州市甲联席会议的通知"
 
 
@@ -176,6 +176,36 @@ def test_what_a_title_issues_is_the_document_itself_and_what_it_cites_is_not(tit
     made = derived(attrs.evolve(BASE, document=attrs.evolve(FULL, title=title)), CITY)
     assert made.structure.document.title == moved
     assert ".document.title#words" not in asked(made)
+
+
+@pytest.mark.parametrize(
+    ("place", "to", "name", "choices"),
+    [
+        ("中国", "江苏省", "中央农村工作领导小组", ("江苏省委农村工作领导小组", "江苏省农村工作领导小组")),
+        ("中国", "江苏省", "中共中央甲领导小组", ("江苏省委甲领导小组", "江苏省甲领导小组")),
+        ("中国", "广西壮族自治区", "中央甲小组", ("广西壮族自治区党委甲小组", "广西壮族自治区甲小组")),
+        ("中国", "江苏省", "中华全国甲联席会议", ("江苏省甲联席会议",)),
+        ("中国", "江苏省", "国家公园甲联席会议", ("江苏省国家公园甲联席会议", "江苏省公园甲联席会议")),
+        ("中国", "江苏省", "中国公园部际联席会议", ("江苏省中国公园厅际联席会议", "江苏省公园厅际联席会议")),
+        ("上海市", "浦东新区", "上海合作组织联席会议", ("上海合作组织联席会议", "合作组织联席会议")),
+    ],
+)
+def test_a_name_that_may_not_open_with_its_place_is_asked_about(
+    place: str, to: str, name: str, choices: tuple[str, ...]
+) -> None:
+    base = system(place, name=name)
+    base = attrs.evolve(base, document=attrs.evolve(base.document, title=f"关于建立{name}制度的通知"))
+    made = derived(base, to)
+    there = "" if choices[0].startswith(made.to.name) else made.to.name
+    names = tuple(there + each for each in choices)
+    assert made.structure.name == name
+    assert asked(made)[".name#words"] == (*names, "照留")
+    assert asked(made)[".document.title#words"] == (f"关于建立{names[0]}制度的通知", "照留")
+    assert made.structure.document.title == base.document.title
+    (question,) = [question for question in made.open if question.key == ".name#words"]
+    assert f"「{name[:2]}" in question.reason.text.zh
+    about = attrs.evolve(base, topic=name[2:6])
+    assert (".name#words" in asked(derived(about, to))) is (name[:2] in {"中央", "中共", "中华"})
 
 
 TITLE = ".document.title#words"
