@@ -20,6 +20,7 @@ from govmodel.model.post import Portfolio, Post, PostClass
 from govmodel.model.rank import RankSet
 from govmodel.model.rules import Delegation, ReportRule, WorkingRules
 from govmodel.model.seat import PerUnit, SeatList
+from govmodel.model.unit import Unit
 
 CITY = "常州市"
 POSTS = "member/hrss.posts#post"
@@ -344,3 +345,14 @@ def test_a_step_of_a_decision_gives_the_persons_reason(choose: str) -> None:
     assert all(step.reasons[0].grounds[0].title == BASIS and step.mark is Mark.CHANGED for step in steps)
     assert len(made.kept) == (choose == "照留")
     assert made.done
+
+
+@pytest.mark.parametrize(("named", "rests"), [("市民政事务局", False), ("市民政局", True)])
+def test_an_issuer_that_a_person_named_otherwise_does_not_rest_on_the_catalogue(named: str, *, rests: bool) -> None:
+    unread = Unit(id=UnitId("civil"), name="省民政厅")
+    document = attrs.evolve(system().document, title="省民政厅关于建立甲联席会议制度的通知")
+    made = derived(system(units=(unread,), document=document), CITY, decisions=chosen("civil#unit", named))
+    (step,) = [step for step in made.steps if step.change.path == ("document", "title")]
+    (reason,) = [reason for reason in step.reasons if reason.why is Why.UNIT]
+    assert str(made.structure.document.title).startswith(named)
+    assert bool(reason.grounds) is rests
