@@ -18,10 +18,11 @@ from govmodel.model.group import Group
 from govmodel.model.ids import AppointmentId, DutyId, GroupId, SeatId, UnitId
 from govmodel.model.meeting import JointMeeting
 from govmodel.model.office import Office
+from govmodel.model.open_item import OpenAbout, OpenItem
 from govmodel.model.part import Part
 from govmodel.model.post import Post
 from govmodel.model.roster import Appointment
-from govmodel.model.seat import Seat, SeatList, SeatRole
+from govmodel.model.seat import PerUnit, Seat, SeatList, SeatRole
 
 STATE, LOCAL = unit("state-tax", "省国税局"), unit("local-tax", "省地税局")
 UNITS = (HRSS, STATE, LOCAL)
@@ -77,6 +78,43 @@ def test_whoever_was_named_twice_is_named_once() -> None:
     assert [each.actors for each in made.duties] == [("state-tax", "hrss"), ("state-tax",), ("hrss",)]
     assert made.duties[2].partners == (BodyRef(name="甲委员会"), "state-tax")
     assert made.lead_units == ("state-tax",)
+
+
+def test_what_points_at_the_one_that_stands_is_a_step_that_says_why() -> None:
+    duty = Duty(id=DutyId("duty"), actors=(LOCAL.id,), part=Part.OWN, task="做好服务")
+    made = later(system(units=UNITS, duties=(duty,)))
+    (step,) = [step for step in made.steps if step.path[0] == "duties"]
+    assert step.path == ("duties", "duty", "actors")
+    assert [reason.why for reason in step.reasons] == [Why.REFORM]
+    assert step.reasons[0].grounds
+
+
+def test_posts_in_a_unit_that_went_are_changed_once_and_as_a_whole() -> None:
+    here = attrs.evolve(seat("hrss", name="member"), posts=(Post(title="局长", unit=LOCAL.id),))
+    there = attrs.evolve(seat("hrss", name="office"), posts=(Post(title="局长", unit=LOCAL.id),))
+    rule = PerUnit(post=Post(title="局长", unit=LOCAL.id))
+    base = system(units=UNITS, members=seats(here, per_unit=rule), office=Office(seats=seats(there, per_unit=rule)))
+    made = later(base)
+    after = made.structure
+    assert after.office is not None
+    posts = [seat.posts[0] for listed in (after.members, after.office.seats) for seat in listed.seats]
+    posts += [listed.per_unit.post for listed in (after.members, after.office.seats) if listed.per_unit is not None]
+    assert posts == [Post(title="局长", unit=STATE.id)] * 4
+    assert [step.path for step in made.steps if step.path[0] in {"members", "office"}] == [
+        ("members", "seats", "member/hrss", "posts", 0),
+        ("members", "per_unit", "post"),
+        ("office", "seats", "seats", "office/hrss", "posts", 0),
+        ("office", "seats", "per_unit", "post"),
+    ]
+
+
+def test_what_was_open_about_a_unit_that_goes_is_not_open_about_the_one_that_stands() -> None:
+    open_ = tuple(
+        OpenItem(element=each.id, field="name", about=OpenAbout.WORDS, words=each.name) for each in (LOCAL, HRSS)
+    )
+    made = later(system(units=UNITS, open=open_))
+    assert made.structure.open == open_[1:]
+    assert [step.path for step in made.steps if step.path[0] == "open"] == [("open",)]
 
 
 def test_every_list_of_seats_is_looked_through_by_itself() -> None:

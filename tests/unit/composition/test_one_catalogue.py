@@ -71,6 +71,14 @@ def test_a_title_that_a_person_gives_is_not_looked_up_elsewhere_either(ours: Cat
     assert key not in asked(made)
     posts = made.structure.members.seats[0].posts
     assert [(post.title, post.post_class) for post in posts] == [("副局长", None), ("副局长", PostClass.DEPUTY)]
+    rule = PerUnit(post=Post(title="厅级干部", rank=RankSet.of("厅级")))
+    base = attrs.evolve(BASE, liaisons=SeatList(per_unit=rule))
+    chosen = Decision(item=".liaisons.per_unit.post#rank", choose="科级干部")
+    made = derive(base, "320400", as_of="2025-12-31", catalogue=ours, decisions=[chosen])
+    assert made.stale == ()
+    assert made.structure.liaisons.per_unit == PerUnit(
+        post=Post(title="科级干部", post_class=PostClass.CADRE, rank=RankSet.of("科级"))
+    )
     # Titles of documents name organs too, and those who issue it are of the tables.
     base = attrs.evolve(BASE, document=attrs.evolve(BASE.document, title="江苏省教育厅关于建立甲联席会议制度的通知"))
     made = derive(base, "320400", as_of="2025-12-31", catalogue=ours)

@@ -10,8 +10,8 @@ from tests.unit.composition.small import HRSS, WOMEN, seat, seats, system
 
 from govmodel import model
 from govmodel.composition.paths import look_up
-from govmodel.composition.walking import ROOT, At, Spot, Walked, fields_of, walked
-from govmodel.model.actor import BodyRef
+from govmodel.composition.walking import ROOT, At, Spot, Walked, fields_of, walked, walked_head
+from govmodel.model.actor import BodyRef, Unnamed
 from govmodel.model.document import Document
 from govmodel.model.duty import Duty, MandateItem
 from govmodel.model.group import Group
@@ -81,6 +81,7 @@ def test_every_text_is_found_where_it_stands() -> None:
         ("report", "purpose"): "九",
         (None, "relations.target.name"): "乙委员会",
     }
+    assert {spot.text for spot in texts if spot.foreign is True} == {"甲委员会", "乙委员会"}
     assert [(spot.at.path, spot.at.place) for spot in found()["rules"].texts] == [
         (("rules", "reports", "report", "content", 0), ("rules", "reports", 0, "content", 0)),
         (("rules", "reports", "report", "content", 1), ("rules", "reports", 0, "content", 1)),
@@ -129,6 +130,23 @@ def test_all_prose_of_a_field_is_one_text_and_nothing_is_nothing() -> None:
         (ROOT.into("aliases").item(1, "乙"), "乙"),
     ]
     assert aliases.texts[1].at.path == ("aliases", 1)
+
+
+def test_of_a_head_just_what_it_is_for_and_who_is_not_named_is_prose() -> None:
+    issuers = (WOMEN.id, Unnamed(words="省有关部门"), HRSS.id, Unnamed(words="各单位"))
+    document = attrs.evolve(BASE.document, purpose="为我省服务", co_issuers=issuers, title="关于甲的通知")
+    head = walked_head(document)
+    at = ROOT.into("document")
+    assert head.texts == (
+        Spot(at=at.into("purpose"), text="为我省服务"),
+        Spot(at=at.into("co_issuers").item(1, issuers[1]).into("words"), text="省有关部门"),
+        Spot(at=at.into("co_issuers").item(3, issuers[3]).into("words"), text="各单位"),
+    )
+    base = attrs.evolve(BASE, document=document)
+    assert [look_up(base, spot.at.path) for spot in head.texts] == [spot.text for spot in head.texts]
+    assert head.posts == ()
+    assert head.whole == "为我省服务\n省有关部门\n各单位"
+    assert walked_head(BASE.document).texts == ()
 
 
 def test_what_is_name_or_number_is_not_walked() -> None:
