@@ -102,3 +102,40 @@ def test_a_rule_for_all_units_follows_with_its_words() -> None:
     assert after.post == Post(title="科级干部", rank=RankSet.of("科级"))
     assert after.printed == "各单位确定1名科级干部，报市政府"
     assert asked(made).keys() == {BASIS}
+
+
+def test_a_liaison_ranks_as_liaisons_do_whatever_the_title() -> None:
+    post = Post(title="处长", rank=RankSet.of("处级"))
+    one, other = (
+        attrs.evolve(seat("hrss", role=role, name=role.name.lower()), posts=(post,))
+        for role in (SeatRole.LIAISON, SeatRole.MEMBER)
+    )
+    made = derived(system(units=(HRSS,), members=seats(other), liaisons=seats(one)), CITY)
+    assert made.structure.liaisons.seats[0].posts == (Post(title="科长", rank=RankSet.of("科级")),)
+    assert made.structure.members.seats[0].posts == (post,)
+    # What is asked there is about the rank, and not about the post.
+    assert asked(made).keys() == {"member/hrss.posts#rank", BASIS}
+
+
+def test_every_seat_is_printed_with_its_own_unit_and_posts() -> None:
+    women = unit("women", "省妇联")
+    members = seats(
+        seat("hrss", "副厅长", printed="省人力资源社会保障厅副厅长"),
+        seat("women", "副主席", printed="省妇联副主席"),
+    )
+    made = derived(system(units=(HRSS, women), members=members), CITY)
+    assert [each.printed for each in made.structure.members.seats] == ["市人力资源社会保障局副局长", "市妇联副主席"]
+    assert asked(made).keys() == {BASIS}
+
+
+@pytest.mark.parametrize("named", [True, False], ids=["of a joined unit", "of none"])
+def test_a_post_in_a_unit_that_joined_another_is_in_that_one(*, named: bool) -> None:
+    state, local = unit("state-tax", "市国税局"), unit("local-tax", "市地税局")
+    post = Post(title="处级干部", unit=local.id if named else None)
+    base = system(CITY, "2017-06-01", units=(state, local), members=seats(per_unit=PerUnit(post=post)))
+    made = derived(base, CITY, as_of="2020-12-31")
+    rule = made.structure.members.per_unit
+    assert rule is not None
+    assert rule.post == attrs.evolve(post, unit=state.id if named else None)
+    whys = [step.reasons[-1].why for step in made.steps if step.path[:2] == ("members", "per_unit")]
+    assert whys == ([Why.REFORM] if named else [])
