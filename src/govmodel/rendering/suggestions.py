@@ -9,7 +9,7 @@ from govmodel.comparison.suggested_matter import SuggestedMatter
 from govmodel.findings.text import Text
 from govmodel.model.ids import DutyId
 from govmodel.model.index import Index
-from govmodel.model.matter import Claim
+from govmodel.model.matter import Claim, Match
 from govmodel.model.meeting import Structure
 from govmodel.model.questions import display, phrase
 from govmodel.rendering.labels import joined, say
@@ -27,20 +27,36 @@ _CONFIRM: Final = Text(
     "这些只是按字句推测的，要由人确认是不是同一事项。",
     "These are guesses by their words; a person has to say whether each is one matter.",
 )
+_REST: Final = Text(
+    "其余只是按字句推测的，要由人确认是不是同一事项。",
+    "The others are guesses by their words; a person has to say whether each is one matter.",
+)
+_NO_MORE: Final = Text(
+    "没有尚未认定的、字句相同或相近的职责可供推测。",
+    "No units' duties are alike enough to suggest a matter that is not declared already.",
+)
 _NONE: Final = Text("没有字句相同或相近的职责可供推测。", "No units' duties are alike enough to suggest a matter.")
+
+_Declared = frozenset[tuple[str, str, str | None]]
 
 
 def suggestions_view(structure: Structure, suggestions: Iterable[SuggestedMatter], lang: str = "zh") -> View:
-    """The suggestions, one after the other, each with the words of every unit."""
+    """The suggestions, one after the other, each with the words of every unit.
+
+    What the structure has as declared by now is shown as such.
+    """
     index = Index(structure)
+    every = tuple(suggestions)
+    declared = _declared_in(structure)
+    confirmed = [one for one in every if _confirmed(one, declared)]
     groups: list[tuple[Block, ...]] = [
         (Heading(text=_TITLE.fill({"name": structure.name}, lang), aside=structure.id, level=1),)
     ]
-    groups += [_group(index, one, lang) for one in suggestions]
-    if len(groups) == 1:
-        groups.append((Paragraph(text=say(_NONE, lang)),))
-    else:
-        groups.append((Paragraph(text=say(_CONFIRM, lang), tone=Tone.FAINT),))
+    groups += [_group(index, one, declared, lang) for one in every]
+    if not every:
+        groups.append((Paragraph(text=say(_NO_MORE if declared else _NONE, lang)),))
+    elif len(confirmed) < len(every):
+        groups.append((Paragraph(text=say(_REST if confirmed else _CONFIRM, lang), tone=Tone.FAINT),))
     return View(groups=tuple(groups))
 
 
@@ -60,16 +76,43 @@ def suggestions_data(structure: Structure, suggestions: Iterable[SuggestedMatter
     ]
 
 
-def _group(index: Index, one: SuggestedMatter, lang: str) -> tuple[Block, ...]:
+def _declared_in(structure: Structure) -> _Declared:
+    """What is declared: each claim by its matter, what it claims and which words of it."""
+    return frozenset(
+        (matter.id, claim.element, claim.quote)
+        for matter in structure.matters
+        for claim in matter.claims
+        if claim.match is not Match.SUGGESTED
+    )
+
+
+def _confirmed(one: SuggestedMatter, declared: _Declared) -> bool:
+    return declared.issuperset((one.matter.id, claim.element, claim.quote) for claim in one.matter.claims)
+
+
+def _group(index: Index, one: SuggestedMatter, declared: _Declared, lang: str) -> tuple[Block, ...]:
     likeness = say(_SAME, lang) if one.same_words else _SCORE.fill({"score": f"{one.score:.2f}"}, lang)
+    confirmed, said = _confirmed(one, declared), say(_DECLARED, lang)
+    name = one.matter.id
     words = [
-        *(_words(index, claim, say(_DECLARED, lang)) for claim in one.joins),
-        *(_words(index, claim, f"{claim.score or 0:.2f}") for claim in one.matter.claims),
+        *(_words(index, claim, said) for claim in one.joins),
+        *(
+            _words(
+                index,
+                claim,
+                said if (name, claim.element, claim.quote) in declared else f"{claim.score or 0:.2f}",
+            )
+            for claim in one.matter.claims
+        ),
         *(_words(index, claim, _NEAR.fill({"score": f"{claim.score or 0:.2f}"}, lang)) for claim in one.near),
     ]
     joins = f"（{say(_JOINS, lang)}）" if lang == "zh" else f" ({say(_JOINS, lang)})"
     return (
-        Heading(text=one.matter.title, aside=f"[{likeness}]", tone=Tone.QUESTION),
+        Heading(
+            text=one.matter.title,
+            aside=f"[{said if confirmed else likeness}]",
+            tone=Tone.PLAIN if confirmed else Tone.QUESTION,
+        ),
         Quotes(words=tuple(words)),
         Facts(facts=(Fact(label=say(_ID, lang), text=f"{one.matter.id}{joins if one.joins else ''}"),)),
     )

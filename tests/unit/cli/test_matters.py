@@ -45,7 +45,7 @@ def test_what_is_declared_is_not_suggested(run: Run) -> None:
     ran = run("matters", "jiangsu-2011", "--lang", "en")
 
     assert (ran.code, ran.err) == (0, "")
-    assert "No units' duties are alike enough" in ran.out
+    assert "that is not declared already" in ran.out
 
 
 def test_what_would_join_a_declared_matter_stands_beside_it(run: Run) -> None:
@@ -86,7 +86,10 @@ def test_structure_is_written_with_suggestions_in_it_and_those_named_confirmed(
     waiting = json.loads(run("matters", out, "--format", "json").out)["suggestions"]
     assert {one["id"] for one in waiting} == {matter.id for matter in held.matters} - {EXPORT, QUALITY}
 
-    assert run("matters", out, "-o", out, "--confirm", "all").code == 0
+    confirmed = run("matters", out, "-o", out, "--confirm", "all")
+    assert confirmed.code == 0
+    assert "[已认定]" in confirmed.out
+    assert "只是按字句推测的" not in confirmed.out
     assert load(out) == confirm_matters(held)
     assert json.loads(run("matters", out, "--format", "json").out)["suggestions"] == []
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from govmodel.comparison.confirming import with_suggested_matters
+from govmodel.comparison.confirming import confirm_matters, with_suggested_matters
 from govmodel.comparison.suggesting import suggest_matters
 from govmodel.examples.shipped import example
 from govmodel.model.ids import DutyId, MandateId, MatterId
@@ -12,7 +12,7 @@ from govmodel.model.matter import Claim, Matter
 from govmodel.model.meeting import JointMeeting
 from govmodel.rendering.render import render
 from govmodel.rendering.suggestions import suggestions_data, suggestions_view
-from govmodel.rendering.view import Facts, Heading, Paragraph, Quotes, View
+from govmodel.rendering.view import Facts, Heading, Paragraph, Quotes, Tone, View
 
 
 def bare(name: str = "jiangsu-2011") -> JointMeeting:
@@ -62,12 +62,30 @@ def test_what_is_declared_stands_first_and_what_is_near_last() -> None:
     assert [claim["score"] for claim in suggestions_data(structure, found)[0]["near"]] == [0.5]
 
 
-def test_nothing_to_suggest_is_said() -> None:
-    view = suggestions_view(bare(), (), "en")
+def said(view: View) -> list[str]:
+    return [block.text for group in view.groups for block in group if isinstance(block, Paragraph)]
 
-    assert [b.text for g in view.groups for b in g if isinstance(b, Paragraph)] == [
-        "No units' duties are alike enough to suggest a matter."
-    ]
+
+def test_nothing_to_suggest_is_said() -> None:
+    assert said(suggestions_view(bare(), (), "en")) == ["No units' duties are alike enough to suggest a matter."]
+    (declared,) = said(suggestions_view(example("jiangsu-2011"), ()))
+    assert "没有尚未认定的" in declared
+
+
+def test_what_is_confirmed_is_shown_as_declared_and_asks_for_nothing() -> None:
+    found = suggest_matters(bare())
+    held = with_suggested_matters(bare(), found)
+    (all_open,) = said(suggestions_view(held, found))
+    (some_open,) = said(suggestions_view(confirm_matters(held, found[:1]), found))
+    view = suggestions_view(confirm_matters(held, found[:1]), found[:1])
+
+    assert all_open.startswith("这些")
+    assert some_open.startswith("其余")
+    assert said(view) == []
+    assert {note for *_, note in quotes(view)} == {"已认定"}
+    ((_, heading),) = [[b for g in view.groups for b in g if isinstance(b, Heading)]]
+    assert (heading.aside, heading.tone) == ("[已认定]", Tone.PLAIN)
+    assert said(suggestions_view(confirm_matters(held), found)) == []
 
 
 def test_summary_counts_suggested_matters_as_such_and_matrix_asks_about_them() -> None:
