@@ -12,6 +12,7 @@ from govmodel.catalogue.reforms import successors
 from govmodel.catalogue.row import NameForm
 from govmodel.catalogue.unit_answer import UnitReading
 from govmodel.catalogue.units import find_unit
+from govmodel.composition.issued_paper import CITING, opened
 from govmodel.composition.passage import Passage
 from govmodel.composition.reason import Ground, Reason, Why
 from govmodel.composition.texts import Speech, guessed
@@ -22,17 +23,17 @@ from govmodel.model.fields import many
 from govmodel.model.ids import LineId
 from govmodel.wording.numerals import read_numeral, write_numeral
 
-_VERBS: Final = "关于|印发|转发|批转|发布|公布"
+_VERBS: Final = "关于|印发|转发|批转|(?:发布|公布)(?=《|关于)"
+_NUMBER: Final = re.compile(r"\s*[^\s《》]{1,12}[〔\[【（(]\d{4}[〕\]】）)]\s*第?\d+\s*号\s*")
 _ISSUING: Final = re.compile(f"(?:^|转发|批转)(?!{_VERBS})([^《》]{{1,80}}?)(?={_VERBS})")
 """Who issues a document, in front of its title, and who issued the one that it passes on."""
-_OWN_PAPER: Final = re.compile("(?:印发|公布|发布|制定)《")
-_OPENS, _CLOSES = "\ue000", "\ue001"
-_CITING: Final = str.maketrans(_OPENS + _CLOSES, "《》")
-"""The marks around what a title issues, which cites nothing, are these while it is read."""
 _APART: Final = re.compile(r"[\s、，,]+")
-_COUNT: Final = re.compile("(?<=等)(?:[0-9]+|[二三四五六七八九十]+)(?=个?(?:部门|单位|机关|委|厅|局))")
+_COUNT: Final = re.compile("(?<=等)(?:[0-9]+|[二三四五六七八九十]+)(?=个?(?:有关|相关)?(?:部|单位|机关|委|厅|局))")
 _JOINING: Final = re.compile("[和及与]")
-_AND_OTHERS: Final = re.compile("等(?:[0-9一二三四五六七八九十]{1,3}个?)?(?:部门|单位|机关|委|厅|局)?$")
+_AND_OTHERS: Final = re.compile(
+    r"等\s*(?:[0-9一二三四五六七八九十]{1,3}\s*个?)?(?:有关|相关)?"
+    "(?:(?:部门|单位|机关|部委|委办|[部委办厅局])(?:[、和及](?:部门|单位|机关)|[、和及]?[部委办厅局])*)?$"
+)
 
 
 @attrs.frozen(kw_only=True)
@@ -132,7 +133,7 @@ def move_title(title: str, body: tuple[tuple[str, str], ...], likely: str, organ
     issuers = [_issuer(name, organs) for name in issuing]
     title = _joined(title, organs, {each.before: each for each in issuers})
     names = speech.names_in(title)
-    title = _opened(title, tuple(own for own, _ in body))
+    title = opened(title, tuple(own for own, _ in body))
     read = speech.read_with(title, names, *body, *((each.before, each.after) for each in issuers))
     guess = read.after
     if read.doubts:
@@ -140,49 +141,24 @@ def move_title(title: str, body: tuple[tuple[str, str], ...], likely: str, organ
         called += [(each.before, each.after or each.guess) for each in issuers]
         guess = guessed(speech.read_with(title, names, *called), speech, foreign=False)
     return MovedTitle(
-        words=read.after.translate(_CITING),
-        guess=guess.translate(_CITING),
+        words=read.after.translate(CITING),
+        guess=guess.translate(CITING),
         issued=tuple(_issued(each) for each in issuers if each.after not in {"", each.before}),
         doubt=_doubt([doubt.before for doubt in read.doubts], {each.before for each in issuers}),
     )
 
 
-def _opened(title: str, body: tuple[str, ...]) -> str:
-    """The title with the marks around what it issues itself taken for others: 印发《江苏省甲联席会议制度》.
-
-    Whatever else stands in 《》 is cited, and stays.
-    """
-    for found in _OWN_PAPER.finditer(title):
-        start, stop = found.end() - 1, _closing(title, found.end())
-        inside = title[start + 1 : stop]
-        if stop > start and any(name in _outside(inside) for name in body):
-            title = f"{title[:start]}{_OPENS}{inside}{_CLOSES}{title[stop + 1 :]}"
-    return title
-
-
-def _closing(title: str, at: int) -> int:
-    """Where what was opened before ``at`` is closed; before everything where it is not."""
-    depth = 1
-    for place in range(at, len(title)):
-        depth += {"《": 1, "》": -1}.get(title[place], 0)
-        if not depth:
-            return place
-    return -1
-
-
-def _outside(words: str) -> str:
-    """The words without what they cite themselves."""
-    return re.sub("《[^《》]*》", "\0", words)
-
-
 def _issuing(title: str, organs: Organs) -> tuple[str, ...]:
     """The names of the organs that issue it, or what it passes on; none where it begins with what it is about."""
-    return tuple(dict.fromkeys(name for found in _ISSUING.finditer(title) for name in _named(found[1], organs)))
+    return tuple(
+        dict.fromkeys(name for found in _ISSUING.finditer(_unnumbered(title)) for name in _named(found[1], organs))
+    )
 
 
 def _named(words: str, organs: Organs) -> list[str]:
     """The names in words for those who issue it together."""
-    bare = filter(None, (_AND_OTHERS.sub("", name) for name in _APART.split(words)))
+    named = _APART.split(_AND_OTHERS.sub("", words))
+    bare = filter(None, (_AND_OTHERS.sub("", name) for name in named))
     return [one for name in bare for one in organs.apart(name)]
 
 
@@ -202,7 +178,14 @@ def _joined(title: str, organs: Organs, issuers: dict[str, _Issuer]) -> str:
                 kept[name] = issuer
         return found[0].removesuffix(found[1]) + words
 
-    return _ISSUING.sub(together, title)
+    rest = _unnumbered(title)
+    return title.removesuffix(rest) + _ISSUING.sub(together, rest)
+
+
+def _unnumbered(title: str) -> str:
+    """The title without the document's number, where that stands in front of it."""
+    found = _NUMBER.match(title)
+    return title[found.end() :] if found else title
 
 
 def _one_less(number: re.Match[str]) -> str:
