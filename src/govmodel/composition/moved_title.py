@@ -6,6 +6,7 @@ from typing import Final
 
 import attrs
 
+from govmodel.catalogue.ranks import ranks_for
 from govmodel.catalogue.titles import HeadTitles, head_titles
 from govmodel.catalogue.validity import span
 from govmodel.composition.internal_divisions import move_internal, usual_holder
@@ -166,7 +167,9 @@ def _in_government(core: str, passage: Passage) -> TitleMove:
     if old is None or new is None:
         return _ask(_no_table(core, passage))
     if core in _SECRETARY_WORDS:
-        return TitleMove(title=core)
+        row = ranks_for(passage.end, as_of=passage.as_of, catalogue=passage.catalogue)
+        has = row is not None and row.secretary_general is not None
+        return TitleMove(title=core) if has else _ask(_no_table(core, passage))
     fellow = _government_fellow(core, old, new)
     if fellow is None:
         return _ask(_not_among(core, passage.start.name), (new.deputy, new.head))
