@@ -114,6 +114,14 @@ def test_brackets_around_a_number_are_two_and_hold_all_of_it(number: str, serial
         assert made.structure.document.basis == (Citation(title="甲", number=found),)
 
 
+@pytest.mark.parametrize(
+    ("choose", "titles"),
+    [("、《甲》", ["甲"]), ("《甲》（试行），《乙》", ["甲（试行）", "乙"]), ("《甲》和《乙》。", ["甲", "乙"])],
+)
+def test_what_stands_between_documents_is_lost_and_nothing_else(choose: str, titles: list[str]) -> None:
+    assert [each.title for each in put(system(), BASIS, choose).structure.document.basis] == titles
+
+
 @pytest.mark.parametrize("choices", [(), KEEP])
 def test_what_is_told_of_a_citation_that_is_none_names_the_choices_there_are(choices: tuple[Choice, ...]) -> None:
     stale = refused(put(system(), BASIS, "甲", *choices))
