@@ -282,10 +282,11 @@ def test_a_title_is_issued_by_who_answers_to_its_issuer(place: str, to: str, fro
     assert str(made.structure.document.title).partition("关于")[0] == moved
     assert TITLE not in asked(made)
     (step,) = [step for step in made.steps if step.path == ("document", "title")]
+    assert "冠" in step.reasons[0].text.zh
     assert [reason.why for reason in step.reasons[1:]] == [Why.UNIT] * len(step.reasons[1:])
     assert bool(step.reasons[1:]) is (front not in {moved, "江苏省甲联席会议办公室"})
     # The government's own office is called by its own word; of all others the catalogue has a row.
-    grounded = front not in {"省政府办公厅", "江苏省人民政府"}
+    grounded = front not in {"省政府办公厅", "国务院办公厅"}
     assert [bool(reason.grounds) for reason in step.reasons[1:]] == [grounded] * len(step.reasons[1:])
 
 
@@ -306,6 +307,31 @@ def test_what_a_title_is_about_issues_nothing(title: str, moved: str) -> None:
     assert ".document.title#words" not in asked(made)
 
 
+@pytest.mark.parametrize(
+    ("title", "moved", "why"),
+    [
+        ("关于建立某制度的通知", "关于建立某制度的通知", None),
+        ("江苏省民政厅关于建立某制度的通知", "常州市民政局关于建立某制度的通知", [Why.UNIT]),
+        ("关于在全省建立某制度的通知", "关于在全市建立某制度的通知", [Why.WORDS]),
+        ("关于建立省甲联席会议制度的通知", "关于建立常州市甲联席会议制度的通知", [Why.HEAD]),
+    ],
+)
+def test_a_title_is_declared_and_reasoned_only_where_it_is_another(
+    title: str, moved: str, why: list[Why] | None
+) -> None:
+    made = derived(attrs.evolve(BASE, document=attrs.evolve(FULL, title=title)), CITY)
+    assert made.structure.document.title == moved
+    assert made.structure.document.title_match is (FULL.title_match if why is None else Match.DECLARED)
+    reasons = {step.path[1:]: [each.why for each in step.reasons] for step in made.steps if step.path[0] == "document"}
+    assert reasons.get(("title",)) == reasons.get(("title_match",)) == why
+
+
+def test_a_name_in_which_no_place_changed_is_not_said_to_be_headed_by_one() -> None:
+    made = derived(system(name="甲厅际联席会议"), CITY)
+    (step,) = [step for step in made.steps if step.path == ("name",)]
+    assert [each.why for each in step.reasons] == [Why.WORDS]
+
+
 def test_an_issuer_is_called_as_the_unit_it_is_in_the_structure() -> None:
     office = unit("government-office", "省政府办公厅", full_name="江苏省人民政府办公厅")
     for front, moved in (("省政府办公厅", "市政府办公室"), ("江苏省人民政府办公厅", "常州市人民政府办公室")):
@@ -320,27 +346,32 @@ def test_an_issuer_is_called_as_the_unit_it_is_in_the_structure() -> None:
 def test_an_issuer_is_called_as_after_a_reform_or_open() -> None:
     made = derived(titled("江苏省国家税务局", date="2017-06-01"), CITY, as_of="2020-01-01")
     assert str(made.structure.document.title).startswith("国家税务总局常州市税务局关于")
+    # The work of this one moved in the province, and not in its cities.
+    made = derived(titled("江苏省水产局"), CITY, as_of="2020-01-01")
+    assert str(made.structure.document.title).startswith("常州市水产局关于")
     made = derived(titled("江苏省国土资源厅", date="2017-06-01"), CITY, as_of="2018-10-01")
     assert asked(made)[TITLE] == ("常州市国土资源局关于建立常州市甲联席会议制度的通知", "照留")
     assert str(made.structure.document.title).startswith("江苏省国土资源厅关于")
 
 
 @pytest.mark.parametrize(
-    ("place", "to", "front", "guess", "date", "as_of"),
+    ("place", "to", "front", "guess", "days"),
     [
-        ("江苏省", CITY, "江苏省国土资源厅", "常州市国土资源局", "2017-06-01", "2018-10-01"),
-        ("江苏省", CITY, "省版权局", "市版权局", "2017-06-01", "2018-10-01"),
-        ("江苏省", CITY, "省文化广播电视新闻出版局", "", "2017-06-01", "2020-10-01"),
-        (CITY, "武进区", "常州市公安局", "常州市公安局武进分局", "2011-12-27", "2011-12-27"),
-        ("中国", "江苏省", "国家宗教事务局", "江苏省宗教事务局", "2011-12-27", "2011-12-27"),
+        ("江苏省", CITY, "江苏省国土资源厅", "常州市国土资源局", ("2017-06-01", "2018-10-01")),
+        ("江苏省", CITY, "省版权局", "市版权局", ("2017-06-01", "2018-10-01")),
+        ("江苏省", CITY, "江苏省外事侨务办公室", "", ("2011-12-27", "2020-01-01")),
+        ("江苏省", CITY, "省外经贸委", "", ("2011-12-27", "2020-01-01")),
+        ("江苏省", CITY, "省文化广播电视新闻出版局", "", ("2017-06-01", "2020-10-01")),
+        (CITY, "武进区", "常州市公安局", "常州市公安局武进分局", ("2011-12-27", "2011-12-27")),
+        ("中国", "江苏省", "国家宗教事务局", "江苏省宗教事务局", ("2011-12-27", "2011-12-27")),
     ],
 )
 def test_an_issuer_that_is_not_sure_stays_with_its_likeliest_name_to_choose(
-    place: str, to: str, front: str, guess: str, date: str, as_of: str
+    place: str, to: str, front: str, guess: str, days: tuple[str, str]
 ) -> None:
     between = {"江苏省": ("厅际", "局际"), CITY: ("局际", "部门"), "中国": ("部际", "厅际")}[place]
     where = "全国" if place == "中国" else place
-    made = derived(titled(front, place, date=date, name=f"{where}甲{between[0]}联席会议"), to, as_of=as_of)
+    made = derived(titled(front, place, date=days[0], name=f"{where}甲{between[0]}联席会议"), to, as_of=days[1])
     rest = f"关于建立{made.to.name}甲{between[1]}联席会议制度的通知".replace(f"{CITY}武进区", "武进区")
     assert made.structure.document.title == front + rest
     assert asked(made)[TITLE] == ((guess + rest, "照留") if guess else ("照留",))
