@@ -15,10 +15,12 @@ from govmodel.model.dates import PartialDate
 from govmodel.model.division import Division, DivisionKind, Place, Standing, Tier
 from govmodel.model.document import Document
 from govmodel.model.duty import Duty
+from govmodel.model.group import Group
 from govmodel.model.ids import (
     AppointmentId,
     DivisionCode,
     DutyId,
+    GroupId,
     LineId,
     MatterId,
     RuleId,
@@ -74,6 +76,9 @@ BASE = JointMeeting(
     document=Document(date=PartialDate(year=2011)),
     units=(unit(A), unit(B)),
 )
+
+
+EXPERTS = SeatList(seats=(Seat(id=SeatId("group/expert"), role=SeatRole.EXPERT, title="专家"),))
 
 
 def test_collective_member_needs_no_duty() -> None:
@@ -360,6 +365,9 @@ def test_rank_stated_seat_by_seat_above_is_a_rank_stated() -> None:
         ),
         (Role.CONVENER, {}, 0),
         (Role.ALL_MEMBERS, {}, 0),
+        (Role.EXPERT, {"groups": (Group(id=GroupId("group"), name="甲组"),)}, 1),
+        (Role.EXPERT, {"groups": (Group(id=GroupId("group"), name="甲组", members=EXPERTS),)}, 0),
+        (Role.EXPERT, {"groups": (Group(id=GroupId("group"), name="甲组", heads=EXPERTS),)}, 0),
     ],
 )
 def test_role_is_created_by_a_seat_a_rule_or_a_body(role: Role, made: dict[str, Any], expected: int) -> None:
