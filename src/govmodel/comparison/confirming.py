@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 import attrs
 
@@ -59,10 +60,11 @@ def confirm_matters(
 
     Raises:
         LookupError: If the structure has no matter of an id that was given.
+        TypeError: If something else than suggestions and ids was given.
     """
     if confirmed is None:
         return _with_matters(structure, (_declared(matter) for matter in structure.matters))
-    every = list(confirmed)
+    every = _of_those_kinds(confirmed)
     suggestions = [one for one in every if isinstance(one, SuggestedMatter)]
     whole = {one for one in every if not isinstance(one, SuggestedMatter)}
     held = with_suggested_matters(structure, suggestions)
@@ -94,6 +96,22 @@ def _with_matters(structure: JointMeeting, matters: Iterable[Matter]) -> JointMe
 
 def _key(claim: Claim) -> _Key:
     return claim.element, claim.quote
+
+
+def _of_those_kinds(confirmed: Iterable[Any]) -> list[Any]:
+    """What was given, if it is of the kinds that can be confirmed."""
+    # One id alone would be taken apart into its characters.
+    every = [] if isinstance(confirmed, str) else list(confirmed)
+    wrong = (
+        [confirmed] if isinstance(confirmed, str) else [x for x in every if not isinstance(x, SuggestedMatter | str)]
+    )
+    if wrong:
+        msg = (
+            f"要确认的须是推测的事项或事项编号的列表，不能有 {wrong[0]!r} / "
+            f"what is confirmed must be a list of suggested matters or ids of matters, without {wrong[0]!r}"
+        )
+        raise TypeError(msg)
+    return every
 
 
 def _refuse_unknown(named: Iterable[MatterId], structure: JointMeeting) -> None:

@@ -8,7 +8,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final
+from typing import Any, Final
 from zlib import crc32
 
 import attrs
@@ -44,8 +44,11 @@ def suggest_matters(structure: JointMeeting, *, least: float = SAME) -> tuple[Su
 
     Args:
         structure: Read, derived or written by hand; with matters or without.
-        least: From which likeness near words are suggested, 0 to 1. The same words always are. What is
-            less like, by no more than a third, is told as near.
+        least: From which likeness near words are suggested, above 0, up to 1. The same words always are.
+            What is less like, by no more than a third, is told as near.
+
+    Raises:
+        ValueError: If ``least`` is no such number.
 
     Example:
         >>> import attrs
@@ -54,6 +57,10 @@ def suggest_matters(structure: JointMeeting, *, least: float = SAME) -> tuple[Su
         >>> [(found.matter.title, found.score) for found in suggest_matters(bare)][:2]
         [('家庭服务企业的服务质量', 1.0), ('劳务输出', 1.0)]
     """
+    given: Any = least
+    if not (isinstance(given, int | float) and 0 < given <= 1):
+        msg = f"least 须为大于 0、不超过 1 的数，不能是 {least!r} / least must be above 0, up to 1, and not {least!r}"
+        raise ValueError(msg)
     owed = owed_by_units(structure)
     likenesses = Likenesses(
         phrases_of(owed), (duty.task for duty, _ in owed), f"{structure.topic or ''}，{structure.name}", least * NEAR

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 import attrs
 import pytest
@@ -149,3 +150,9 @@ def test_matter_that_is_not_there_cannot_be_confirmed() -> None:
         confirm_matters(example("jiangsu-2011"), [MatterId("labour-exports")])
     with pytest.raises(LookupError, match="没有事项「zzz」 /"):
         confirm_matters(bare("jiangsu-2011"), [MatterId("zzz")])
+
+
+@pytest.mark.parametrize("named", [[3], [3, "x"], ["x", None], "matter/1"])
+def test_what_is_neither_a_suggestion_nor_an_id_is_refused(named: Any) -> None:
+    with pytest.raises(TypeError, match=r"要确认的须是.* / what is confirmed must be"):
+        confirm_matters(JointMeeting(id=StructureId("x"), name="某联席会议"), named)

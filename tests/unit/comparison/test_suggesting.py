@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import attrs
 import pytest
 
@@ -196,3 +198,10 @@ def test_of_too_many_phrases_only_the_same_are_suggested(monkeypatch: pytest.Mon
 
     assert suggest_matters(near) == ()
     assert only(same).same_words
+
+
+@pytest.mark.parametrize("least", [-1, 0, 2, 1.01, float("nan"), float("inf"), "0.5", None])
+def test_a_likeness_that_is_no_share_is_refused(least: Any) -> None:
+    with pytest.raises(ValueError, match=r"须为大于 0.*must be above 0"):
+        suggest_matters(meeting(duty(A, "劳务输出")), least=least)
+    assert suggest_matters(meeting(duty(A, "劳务输出"), duty(B, "劳务输出")), least=1)
