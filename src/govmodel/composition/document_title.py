@@ -43,12 +43,14 @@ class MovedTitle:
     Attributes:
         words: The title at the end; what is doubtful stands in it as in the base.
         guess: The same with the likeliest words for what is doubtful; as ``words`` where there are none.
+        named: Whether the body is called after another place in it.
         issued: Why the organs in front are called otherwise.
         doubt: Why a person has to look at it; ``None`` where all is settled.
     """
 
     words: str
     guess: str
+    named: bool
     issued: tuple[Reason, ...] = many()
     doubt: Reason | None = None
 
@@ -143,6 +145,7 @@ def move_title(title: str, body: tuple[tuple[str, str], ...], likely: str, organ
     return MovedTitle(
         words=read.after.translate(CITING),
         guess=guess.translate(CITING),
+        named=any(change.before in dict(body) for change in read.changed),
         issued=tuple(_issued(each) for each in issuers if each.after not in {"", each.before}),
         doubt=_doubt([doubt.before for doubt in read.doubts], {each.before for each in issuers}),
     )

@@ -33,7 +33,7 @@ def move_head(passage: Passage, speech: Speech, cast: Cast, ledger: Ledger) -> N
     if passage.moves:
         name = full_name(base.name, passage, speech)
         if name != base.name:
-            ledger.replace(ROOT.into("name"), base.name, name, _NAMED)
+            ledger.replace(ROOT.into("name"), base.name, name, _NAMED if name.startswith(passage.end.name) else _WORDED)
         if not name.startswith(passage.end.name):
             _ask_name(name, passage, speech, ledger)
         ledger.replace(ROOT.into("division"), base.division, passage.end, _OWN)
@@ -41,8 +41,10 @@ def move_head(passage: Passage, speech: Speech, cast: Cast, ledger: Ledger) -> N
     for field, after in _document(base, title, passage).items():
         before = getattr(base.document, field)
         if before != after:
-            issued = title.issued if title is not None and field == "title" else ()
-            reasons = (_OF_FIELDS.get(field, _HEAD), *issued)
+            titled = _why_titled(title) if title is not None else ()
+            # Who issues it is a reason for the title alone.
+            of_title = {"title": titled, "title_match": titled[:1]}
+            reasons = of_title.get(field, (_OF_FIELDS.get(field, _HEAD),))
             ledger.replace(ROOT.into("document").into(field), before, after, *reasons)
     if title is not None:
         _ask_title(title, base, speech, ledger)
@@ -68,7 +70,7 @@ def _document(base: JointMeeting, title: MovedTitle | None, passage: Passage) ->
     }
     if title is not None:
         fields["title"] = title.words
-        fields["title_match"] = Match.DECLARED
+        fields["title_match"] = document.title_match if title.words == document.title else Match.DECLARED
     if passage.moves and document.number is not None and not _peers(passage):
         fields["basis"] = (Citation(title=document.title or base.name, number=document.number),)
     return fields
@@ -80,6 +82,12 @@ def _title(base: JointMeeting, name: str, passage: Passage, speech: Speech, cast
         return None
     likely = likely_names(base.name, passage, speech)[0]
     return move_title(title, names_in_title(base.name, name, passage, speech), likely, Organs(passage, speech, cast))
+
+
+def _why_titled(title: MovedTitle) -> tuple[Reason, ...]:
+    """Why a title is another: what the body is called, who issues it, else words that mean the own level."""
+    reasons = (*((_NAMED,) if title.named else ()), *title.issued)
+    return reasons or (_WORDED,)
 
 
 def _ask_title(title: MovedTitle, base: JointMeeting, speech: Speech, ledger: Ledger) -> None:
@@ -143,7 +151,8 @@ _OWN = Reason(why=Why.HEAD, text=Text("本级自己的", "this level's own"))
 _NAMED = Reason(why=Why.HEAD, text=Text("名称前冠本级区划全称", "the name is headed by the full name of the place"))
 _HEAD = Reason(why=Why.HEAD, text=Text("文头不随上级沿用", "a document's head is not passed on"))
 _BASED = Reason(why=Why.HEAD, text=Text("以上级文件为依据", "it rests on the document above"))
-_OF_FIELDS: Final = {"basis": _BASED, "title": _NAMED, "title_match": _NAMED}
+_WORDED = Reason(why=Why.WORDS, text=Text("指本级的词随本级", "words that mean the body's own level follow it"))
+_OF_FIELDS: Final = {"basis": _BASED}
 _PEOPLE = Reason(why=Why.PEOPLE, text=Text("人员由各级自己确定", "each level names its own people"))
 _QUOTES = Reason(
     why=Why.HEAD,
