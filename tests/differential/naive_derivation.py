@@ -144,7 +144,7 @@ class Leg:
     def _unit(self, unit: Data) -> None:
         name, lines = unit["id"], tuple(unit.get("lines", []))
         if not lines:
-            nation = ("全国", "中央", "中国", "中华") if self.start.parent is None else ()
+            nation = ("全国", "中央", "中共中央", "中国", "中华") if self.start.parent is None else ()
             whole = (f"全{all_forms()[word].near}" for word in self.own.words if word in all_forms())
             own = tuple(filter(None, (self.own.name, self.own.short, *self.own.words, *self.own.government)))
             if self.moves and unit["name"].startswith((*own, *whole, *nation)) and not unit.get("collective"):
@@ -335,7 +335,9 @@ class Leg:
             document["act"] = "调整"
         document["date"], document["date_match"] = str(self.as_of), "认定"
         if title is not None and self.moves:
-            document["title"], document["title_match"] = self._titled(title, base["name"]), "认定"
+            document["title"] = self._titled(title, base["name"])
+            if document["title"] != title:
+                document["title_match"] = "认定"
         if not self.moves:
             pass
         elif number is not None and self.start.tier is not self.end.tier:

@@ -23,8 +23,13 @@ _GOVERNMENTS: Final[dict[DivisionKind, tuple[str, ...]]] = {
 has none, and does a government's work itself."""
 
 
-_OF_THE_NATION: Final = ("中央", "全国", "中国", "中华")
+_OF_THE_NATION: Final = ("中共中央", "中华全国", "中央", "全国", "中国", "中华")
 """What names of the nation's own units open with besides 国家. Source: common usage: 中央文明办, 全国妇联, 中国残联."""
+
+
+WITHOUT_FELLOWS: Final = ("中央军委", "中央军事委员会", "中国人民")
+"""What names open with whose units have no fellow of a like name below: 中央军委某部, 中国人民银行某部. Source:
+common usage: 省军区, 中国人民银行南京分行."""
 
 
 GOVERNMENT_OFFICE: Final = LineId("government-office")
@@ -40,11 +45,12 @@ def named_acts(own: OwnWords) -> tuple[str, ...]:
 
 
 def unit_openings(own: OwnWords) -> tuple[str, ...]:
-    """What the name of a unit opens with that says it is the place's own: 江苏省, 省, 全省; 国家, 全国, 中央."""
+    """What the name of a unit opens with that says it is the place's own, the longest first: 江苏省, 省; 全国, 国家."""
     forms = forms_of(own.words)
     whole = tuple(f"全{form.near}" for form in forms)
     nation = _OF_THE_NATION if any(form.alone for form in forms) else ()
-    return tuple(dict.fromkeys(filter(None, (own.name, own.short, *own.government, *own.words, *whole, *nation))))
+    words = {own.name, own.short, *own.government, *own.words, *whole, *nation} - {""}
+    return tuple(sorted(words, key=lambda word: (-len(word), word)))
 
 
 def office_names(own: OwnWords) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from govmodel.catalogue.fellows import Fellow, Presence, fellow
 from govmodel.catalogue.validity import span
 from govmodel.composition.ledger import Ledger
 from govmodel.composition.memory import Same
-from govmodel.composition.own import GOVERNMENT_OFFICE, named_acts, office_names, unit_openings
+from govmodel.composition.own import GOVERNMENT_OFFICE, WITHOUT_FELLOWS, named_acts, office_names, unit_openings
 from govmodel.composition.passage import Passage
 from govmodel.composition.question import Act, Choice
 from govmodel.composition.reason import STILL_OPEN, Reason, decided
@@ -204,7 +204,8 @@ class _Mover:
             self.ledger.note(("units", place), _step(unit, moved, (BY_WORDS,)))
             return _Became(unit=moved, names={unit.name: moved.name})
         start = next(word for word in opening if unit.name.startswith(word))
-        words = tuple(guess + unit.name.removeprefix(start) for guess in self._fellow_words(start))
+        fellows = () if unit.name.startswith(WITHOUT_FELLOWS) else self._fellow_words(start)
+        words = tuple(guess + unit.name.removeprefix(start) for guess in fellows)
         return self._ask(place, unit, OpenAbout.UNIT, why_unknown(unit), words)
 
     def _named(self, unit: Unit, name: str) -> Unit:
@@ -219,8 +220,8 @@ class _Mover:
         if start in {self.own.name, self.own.short}:
             return (self.target.name,)
         # 中央 is the party's or the state's: 中央编办 is 省委编办 there, and 中央文明办 省文明办.
-        party = tuple(form.party for form in forms_of(self.target.words[:1])) if start == "中央" else ()
-        return (*party, self.target.words[0])
+        party = tuple(form.party for form in forms_of(self.target.words[:1])) if start.endswith("中央") else ()
+        return party if start == "中共中央" and party else (*party, self.target.words[0])
 
     def _ask(self, place: int, unit: Unit, about: OpenAbout, reason: Reason, words: tuple[str, ...]) -> _Became:
         choices = (*(Choice(act=Act.USE, words=each) for each in words), Choice(act=Act.DROP), Choice(act=Act.KEEP))
