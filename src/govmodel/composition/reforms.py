@@ -55,13 +55,15 @@ def fates(base: JointMeeting, passage: Passage) -> dict[UnitId, Fate]:
 
 def ask_about_parts(base: JointMeeting, passage: Passage, known: dict[UnitId, Fate], ledger: Ledger) -> None:
     """Ask of every duty that speaks of work that has left its unit whether it went along."""
+    # Whoever has the work now is called what it is called by now; of two that became one, one is left.
+    units = tuple(unit for unit in ledger.now(("units",), base.units) if unit.id not in ledger.leaving)
     for duty in every_duty(base):
         for actor in duty.actors:
             fate = known.get(UnitId(actor)) if isinstance(actor, str) else None
             for what, line in fate.parts if fate is not None else ():
                 words = next((word for word in _keywords(what) if word in duty.task), None)
                 if words is not None:
-                    there = [unit.name for unit in base.units if unit.where is Where.HERE and line in unit.lines]
+                    there = [unit.name for unit in units if unit.where is Where.HERE and line in unit.lines]
                     named = passage.catalogue.line_on(line, None)
                     choices = (*(Choice(act=Act.USE, words=name) for name in there), Choice(act=Act.KEEP))
                     reason = _why_asked(what, named.name if named is not None else line, words)

@@ -151,9 +151,11 @@ def _ask_words(spot: Spot, read: Retargeted, speech: Speech, ledger: Ledger) -> 
             f"{words} may mean the level above or this one",
         ),
     )
+    # Another body's name stands as it did, even where some of it would surely have followed.
+    stands = spot.text if spot.foreign else read.after
     guess = guessed(read, speech, foreign=spot.foreign)
-    choices = (Choice(act=Act.KEEP), *((Choice(act=Act.USE, words=guess),) if guess != read.after else ()))
-    ledger.ask(spot.at, OpenAbout.WORDS, read.after, reason, choices)
+    choices = (Choice(act=Act.KEEP), *((Choice(act=Act.USE, words=guess),) if guess != stands else ()))
+    ledger.ask(spot.at, OpenAbout.WORDS, stands, reason, choices)
 
 
 def guessed(read: Retargeted, speech: Speech, *, foreign: bool) -> str:

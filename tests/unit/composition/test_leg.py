@@ -112,3 +112,21 @@ def leads(base: JointMeeting, place: str) -> bool:
     assert base.division is not None
     near = {"江苏省": ("常州市", "苏州市", "南京市"), "浙江省": ("杭州市", "宁波市"), "内蒙古自治区": ("呼和浩特市",)}
     return place in near[base.division.name]
+
+
+@pytest.mark.parametrize(
+    ("day", "later", "place"),
+    [("2012-01-01", "2020-12-31", "常州市"), ("1990-01-01", "2012-01-01", "苏州市")],
+)
+def test_a_power_is_asked_about_in_each_place_on_each_date(day: str, later: str, place: str) -> None:
+    """Nothing here names a place, so that what is found for one would do for any other of its sort."""
+    base = system(date=day, mandate=(MandateItem(id=MandateId("power"), task="制定地方性法规"),))
+    ways = [(place, day), ("无锡市", day), (place, later), ("无锡市", later)]
+    for order in (ways, ways[::-1]):
+        default_catalogue().kept.pop("derivations", None)
+        found = {
+            (to, as_of): any(item.element == "power" for item in derive(base, to, as_of=as_of).structure.open)
+            for to, as_of in order
+        }
+        # The one has had the power since 1986, the other got it in between.
+        assert found == {(to, as_of): to == place and as_of == day for to, as_of in ways}

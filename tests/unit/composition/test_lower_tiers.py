@@ -45,3 +45,12 @@ def test_nothing_is_asked_where_there_is_no_clause_or_the_place_stays() -> None:
     assert ITEM not in asked(derived(system(date="2025-10-01"), "常州市"))
     base = system(date="2025-10-01", lower_tiers=LowerTiers(stance=REQUIRED))
     assert ITEM not in asked(derived(base, "江苏省", as_of="2025-12-01"))
+
+
+def test_what_speaks_against_it_depends_on_who_is_below_the_place() -> None:
+    base = system("常州市", date="2025-10-01", lower_tiers=LowerTiers(stance=PERMITTED))
+    made = derived(base, "溧阳市")
+    assert ITEM in asked(made)
+    (question,) = [each for each in made.open if each.key == ITEM]
+    assert "乡镇（街道）不设" in question.reason.text.zh
+    assert "市、县两级" not in question.reason.text.zh

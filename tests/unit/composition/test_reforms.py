@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import attrs
-from tests.unit.composition.small import asked, derived, system, unit
+import pytest
+from tests.unit.composition.small import asked, chosen, derived, system, unit
 
+from govmodel.composition.passage import passages
 from govmodel.composition.reason import Why
+from govmodel.composition.reforms import Fate, fates
 from govmodel.model.duty import Duty
 from govmodel.model.ids import DutyId, UnitId
 from govmodel.model.part import Part
-from govmodel.model.unit import Where
+from govmodel.model.unit import Unit, Where
 
 CITY = "常州市"
 CIVIL, HRSS, EMERGENCY = unit("civil-affairs", "市民政局"), unit("hrss", "市人社局"), unit("emergency", "市应急局")
@@ -40,6 +43,7 @@ def test_a_duty_is_asked_about_where_it_speaks_of_work_that_left_its_unit() -> N
             duty("one", "做好救灾工作", "civil-affairs"),
             duty("none", "做好社会救助", "civil-affairs"),
             duty("other", "做好救灾工作", "hrss"),
+            duty("elsewhere", "做好救灾工作", "above"),
         ),
     )
     made = derived(base, CITY, as_of="2020-12-31")
@@ -137,3 +141,81 @@ def test_all_that_became_one_is_among_the_reasons_and_all_that_left_is_asked_abo
     reforms = [reason for reason in step.reasons if reason.why is Why.REFORM]
     assert len(reforms) == len({reason.text.zh for reason in reforms}) >= 1
     assert [reason.why for reason in step.reasons][-1] is Why.UNIT
+
+
+def become(since: str, as_of: str, *units: Unit) -> dict[str, Fate]:
+    """What became of those units of the city, by their ids."""
+    base = system(CITY, since, units=units)
+    (passage,) = passages(base, CITY, as_of)
+    return {str(name): fate for name, fate in fates(base, passage).items()}
+
+
+def test_lines_after_one_that_no_table_has_are_followed_as_well() -> None:
+    found = become("2017-06-01", "2020-12-31", unit("x", "市工商局", "no-such-line", "industry-commerce"))
+    assert found["x"].lines == ("no-such-line", "market-regulation")
+
+
+@pytest.mark.parametrize(
+    ("as_of", "whats"),
+    [
+        ("2020-12-31", ["经委、经贸委并入经信委", "经信委、工信委改称工信厅（局）、经信厅（局）"]),
+        # The second falls into the time in which it was carried out, and was not done to the line itself.
+        ("2018-12-31", ["经委、经贸委并入经信委"]),
+    ],
+)
+def test_what_was_done_to_a_line_or_to_its_heir_for_sure_is_told(as_of: str, whats: list[str]) -> None:
+    found = become("2008-06-01", as_of, unit("economy-trade", "市经贸委"))
+    assert found["economy-trade"].lines == ("industry-it",)
+    assert [reason.text.zh.rpartition("（")[0] for reason in found["economy-trade"].reasons] == whats
+
+
+def test_a_unit_of_two_lines_has_the_reforms_of_both_for_reasons() -> None:
+    alone = [
+        become("2017-06-01", "2020-12-31", unit("x", "市甲局", line))["x"].reasons
+        for line in ("industry-commerce", "local-tax")
+    ]
+    both = become("2017-06-01", "2020-12-31", unit("x", "市甲局", "industry-commerce", "local-tax"))["x"]
+    assert both.reasons == (*alone[0], *alone[1])
+    assert alone[0]
+    assert alone[1]
+
+
+@pytest.mark.parametrize(
+    ("first", "other"),
+    [
+        ("industry-commerce", "quality-supervision"),
+        ("planning", "land-resources"),
+        ("land-resources", "planning"),
+        ("family-planning", "health"),
+    ],
+)
+def test_the_heir_has_the_reasons_and_the_parts_of_both_that_became_one(first: str, other: str) -> None:
+    units = unit(first, "市甲局"), unit(other, "市乙局")
+    joined = become("2011-12-27", "2020-12-31", *units)
+    assert joined[other].heir == first
+    assert joined[first].heir is None
+    alone = [become("2011-12-27", "2020-12-31", each)[str(each.id)] for each in units]
+    assert set(joined[first].reasons) == {reason for fate in alone for reason in fate.reasons}
+    assert set(joined[first].parts) == {part for fate in alone for part in fate.parts}
+
+
+def test_work_that_left_a_unit_in_question_is_asked_about_as_well() -> None:
+    found = become("2009-10-19", "2018-12-19", unit("personnel", "市人事局"))["personnel"]
+    assert found.question is not None
+    assert {what for what, _ in found.parts} >= {"军官转业安置", "引进国外智力"}
+
+
+def test_of_a_line_in_doubt_only_what_was_done_to_it_is_told() -> None:
+    question = become("2009-10-19", "2018-12-19", unit("personnel", "市人事局"))["personnel"].question
+    assert question is not None
+    assert "人事与劳动保障归一" in question.text.zh
+    assert "军官转业安置" not in question.text.zh
+
+
+def test_a_duty_need_not_say_that_it_is_work_and_may_go_to_whoever_has_it_by_its_new_name() -> None:
+    health = unit("health", "市卫计委")
+    base = system(CITY, "2017-06-01", units=(CIVIL, health), duties=(duty("d", "推进老龄事业发展", "civil-affairs"),))
+    assert asked(derived(base, CITY, as_of="2020-12-31")) == {"d.actors#reform": ("市卫健委", "照留")}
+    made = derived(base, CITY, as_of="2020-12-31", decisions=chosen("d.actors#reform", "市卫健委"))
+    assert made.stale == ()
+    assert made.structure.duties[0].actors == ("health",)

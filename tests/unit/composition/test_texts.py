@@ -10,11 +10,12 @@ from tests.unit.composition.small import HRSS, asked, derived, system, unit
 
 from govmodel.composition.passage import Reach
 from govmodel.composition.reason import Why
+from govmodel.composition.texts import Speech, guessed
 from govmodel.model.actor import BodyRef
 from govmodel.model.duty import MandateItem
 from govmodel.model.ids import MandateId
 from govmodel.model.meeting import JointMeeting, Relation, RelationKind
-from govmodel.wording.own_words import MentionKind
+from govmodel.wording.own_words import Mention, MentionKind, OwnWords, Retargeted
 
 CITY = "常州市"
 TASK = "mandate/0.task"
@@ -153,3 +154,99 @@ def test_a_text_speaks_of_both_levels_where_the_new_words_stand_beside_the_old()
     one = derived(tasks("向盟行署报告工作", place="兴安盟"), "阿克苏地区", reach=Reach.PEER)
     assert one.structure.mandate[0].task == "向行署报告工作"
     assert f"{TASK}#words" not in asked(one)
+
+
+def words(name: str, own: str, short: str = "") -> OwnWords:
+    """A place of that name, that calls itself so."""
+    return OwnWords(name=name, short=short, words=(own,), government=(f"{own}人民政府", f"{own}政府"))
+
+
+JIANGSU, CHANGZHOU, SUZHOU = words("江苏省", "省", "江苏"), words("常州市", "市", "常州"), words("苏州市", "市", "苏州")
+
+
+def test_texts_that_name_nobody_are_told_alike_for_places_that_speak_of_themselves_alike() -> None:
+    names = {"省妇联": "市妇联"}
+    speech = Speech(JIANGSU, CHANGZHOU, (), names)
+    assert speech.spoken(("省妇联",)) == Speech(JIANGSU, SUZHOU, (), names).spoken(("省妇联",))
+    assert speech.spoken(("省妇联",)) != Speech(JIANGSU, SUZHOU, (), {"省妇联": "市妇女联合会"}).spoken(("省妇联",))
+    assert Speech(JIANGSU, JIANGSU, (), {}).spoken(()) == (JIANGSU, ())
+
+
+def test_units_are_known_by_the_names_that_stand_in_a_text() -> None:
+    speech = Speech(JIANGSU, CHANGZHOU, (), {"省妇联": "市妇联", "省残联": ""})
+    assert speech.names_in("报省妇联") == ("省妇联",)
+    assert [speech.called(name) for name in ("省妇联", "省残联", "省总工会")] == ["市妇联", "", None]
+
+
+def test_a_place_without_a_short_name_is_named_in_full() -> None:
+    assert Speech(words("甲省", "省"), words("乙市", "市"), (), {}).read("甲省各地").after == "乙市各地"
+
+
+def test_likely_words_stand_where_the_doubtful_ones_stood_however_long_they_are() -> None:
+    speech = Speech(JIANGSU, words("乙自治州", "自治州"), (), {})
+    assert guessed(speech.read("会同我省、省、市工作"), speech, foreign=False) == "会同我自治州、自治州、市工作"
+
+
+@pytest.mark.parametrize(("text", "after"), [("省队，", "省队，"), ("省，队", "市，队")])
+def test_a_word_that_may_be_part_of_a_name_is_not_guessed_at(text: str, after: str) -> None:
+    doubt = Mention(start=0, end=1, before="省")
+    read = Retargeted(before=text, after=text, doubts=(doubt,))
+    assert guessed(read, Speech(JIANGSU, CHANGZHOU, (), {}), foreign=False) == after
+
+
+def test_another_bodys_name_stays_though_it_surely_means_the_level() -> None:
+    relation = Relation(kind=RelationKind.REPORTS_TO, target=BodyRef(name="省政府、各设区市"))
+    base = system(relations=(relation,))
+    made = derived(base, CITY)
+    assert made.structure.relations is base.relations
+    (question,) = [each for each in made.open if each.key == ".relations.target.name#words"]
+    assert question.item.words == "省政府、各设区市"
+    assert question.item.choices == ("照留", "市政府、各设区市")
+    assert "省政府" in question.reason.text.zh
+    assert "各设区市" not in question.reason.text.zh
+
+
+def test_in_one_place_words_for_what_is_below_are_not_asked_about() -> None:
+    assert asked(derived(tasks("督促各设区市落实"), "江苏省", as_of="2015-06-01")) == {}
+
+
+@pytest.mark.parametrize(
+    ("place", "text", "date", "as_of", "news"),
+    [
+        ("常州市", "制定地方性法规", "2011-12-27", "2014-06-01", False),
+        ("常州市", "制定地方标准", "2011-12-27", "2019-06-01", False),
+        ("江苏省", "设定行政强制执行", "2011-06-01", "2014-06-01", True),
+        ("江苏省", "制定行业标准，设定行政强制执行", "2011-06-01", "2014-06-01", True),
+    ],
+)
+def test_in_one_place_what_it_lacked_before_is_no_news(
+    place: str, text: str, date: str, as_of: str, news: bool
+) -> None:
+    made = derived(tasks(text, place=place, date=date), place, as_of=as_of)
+    assert list(asked(made)) == ([f"{TASK}#power"] if news else [])
+    assert [each.item.words for each in made.open] == (["行政强制执行"] if news else [])
+
+
+def test_a_power_is_asked_about_in_the_words_of_the_place() -> None:
+    made = derived(tasks("制定地方性法规和我省行业标准"), CITY)
+    (question,) = [each for each in made.open if each.item.element]
+    assert question.item.words == "地方性法规和我市行业标准"
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("市政府、省政府共同落实", "市政府、市政府共同落实"),
+        ("协调我省和我市工作", "协调我市和我市工作"),
+    ],
+)
+def test_words_that_would_come_twice_are_asked_about_with_what_would_become_of_them(text: str, after: str) -> None:
+    made = derived(tasks(text), CITY)
+    assert made.structure.mandate[0].task == text
+    assert asked(made)[f"{TASK}#words"] == ("照留", after)
+
+
+def test_a_single_character_stands_in_many_words_and_is_no_fellow() -> None:
+    made = derived(tasks("省家庭服务业指导目录，推进城市化和市场化", topic="家庭服务业"), CITY)
+    assert made.structure.mandate[0].task == "市家庭服务业指导目录，推进城市化和市场化"
+    assert f"{TASK}#words" not in asked(made)
