@@ -8,6 +8,7 @@ from typing import Final
 from govmodel.findings.finding import Finding
 from govmodel.findings.report import Report
 from govmodel.findings.text import Text
+from govmodel.model.division import Division
 from govmodel.model.meeting import Structure
 from govmodel.rendering.labels import say
 from govmodel.rendering.report import SCOPE, counts_text, finding_blocks
@@ -99,11 +100,10 @@ def _other(structure: Structure, report: Report, lang: str) -> Paragraph:
 
 def _commands(base: Structure, structure: Structure, report: Report, program: str) -> str:
     code = report.findings[0].code if report.findings else "--list"
-    place = structure.division.name if structure.division is not None else ""
-    return "\n".join(
-        (
-            f"{program} check {structure.id} --against {base.id}",
-            f"{program} derive {base.id} --to {place} --as-of {structure.document.date}",
-            f"{program} rule {code}",
-        )
-    )
+    check = f"{program} check {structure.id} --against {base.id}"
+    derive = []
+    if isinstance(structure.division, Division):
+        # Without a date of its own, what is derived is of the base's day.
+        day = f" --as-of {structure.document.date}" if structure.document.date is not None else ""
+        derive.append(f"{program} derive {base.id} --to {structure.division.name}{day}")
+    return "\n".join((check, *derive, f"{program} rule {code}"))

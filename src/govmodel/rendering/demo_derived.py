@@ -27,9 +27,10 @@ _TITLE: Final = Text(
 _PLAN: Final = Text("推导计划：{counts}其中：", "The plan: {counts} Among them:")
 _OPEN: Final = Text("? 须由人定的职权：{items}", "? powers for a person to decide on: {items}")
 _NAMES: Final = Text(
-    "{all} 个单位的名称 {same} 个与印发的一样，其中冠地名的：{names}。",
-    "{same} of {all} unit names are as issued, with the place's name: {names}.",
+    "{all} 个单位的名称 {same} 个与印发的一样{placed}。",
+    "{same} of {all} unit names are as issued{placed}.",
 )
+_PLACED: Final = Text("，其中冠地名的：{names}", ", with the place's name: {names}")
 _COMPARED: Final = Text("逐项对照印发的：{counts}", "Item by item beside what was issued: {counts}")
 _SHOWN: Final = (Why.WORDS, Why.POST, Why.RANK)
 
@@ -81,5 +82,5 @@ def _names(derivation: Derivation, issued: JointMeeting, lang: str) -> str:
     same = [unit for unit in both if unit.name == theirs[unit.lines[0]]]
     place = derivation.to.name
     told = [unit.name for unit in same if len(unit.name) > 2 and place.startswith(unit.name[:2])]
-    params = {"all": str(len(both)), "same": str(len(same)), "names": joined(told, lang)}
-    return _NAMES.fill(params, lang)
+    placed = _PLACED.fill({"names": joined(told, lang)}, lang) if told else ""
+    return _NAMES.fill({"all": str(len(both)), "same": str(len(same)), "placed": placed}, lang)
