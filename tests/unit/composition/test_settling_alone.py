@@ -116,7 +116,11 @@ def test_brackets_around_a_number_are_two_and_hold_all_of_it(number: str, serial
 
 @pytest.mark.parametrize(
     ("choose", "titles"),
-    [("、《甲》", ["甲"]), ("《甲》（试行），《乙》", ["甲（试行）", "乙"]), ("《甲》和《乙》。", ["甲", "乙"])],
+    [
+        ("、《甲》", ["甲"]),
+        ("《甲》（试行），苏政办发〔2011〕1号，《乙》", ["甲（试行）", "乙"]),
+        ("《甲》和《乙》。", ["甲", "乙"]),
+    ],
 )
 def test_what_stands_between_documents_is_lost_and_nothing_else(choose: str, titles: list[str]) -> None:
     assert [each.title for each in put(system(), BASIS, choose).structure.document.basis] == titles
