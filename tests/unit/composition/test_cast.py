@@ -229,3 +229,22 @@ def test_a_line_is_named_as_it_was_on_the_date(date: str, line: str) -> None:
         }
     )
     assert why(unit("tea", "省茶厅"), CITY, date, catalogue=ours).text.zh == f"同为{line}条线"
+
+
+def test_nobody_is_known_below_a_township() -> None:
+    town = {"code": "320499", "name": "溧城镇", "short": "溧城", "kind": "镇", "tier": "乡级", "standing": "乡级"}
+    ours = default_catalogue().overlay({"division": [{**town, "parent": "320481", "source": "甲", "sure": "seen"}]})
+    one = attrs.evolve(BELOW, name="各镇人民政府", collective=True)
+    assert asked(derived(system("溧阳市", units=(one,)), "320499", catalogue=ours))["x#unit"] == DROP_OR_KEEP
+
+
+@pytest.mark.parametrize(
+    ("place", "to", "printed", "guess"),
+    [
+        ("中国", "新疆生产建设兵团", "国务院甲乙办", "兵团甲乙办"),
+        ("内蒙古自治区", "锡林郭勒盟", "自治区政府甲乙办", "行署甲乙办"),
+    ],
+)
+def test_a_government_of_another_name_is_guessed_by_its_shortest(place: str, to: str, printed: str, guess: str) -> None:
+    one = attrs.evolve(unit("x", printed), lines=())
+    assert asked(derived(system(place, units=(one,)), to))["x#unit"] == (guess, *DROP_OR_KEEP)
