@@ -135,6 +135,7 @@ def in_order(
     return sorted(scored, key=lambda each: each[0])
 
 
+_OFFICE_ENDS: Final = frozenset({"办公", "办"})
 _SURE: Final = {sure: number for number, sure in enumerate(Sure)}
 
 
@@ -160,6 +161,7 @@ def _against(row: NameRow, like: str | None, full: bool, shorts: list[str], at: 
         other_form and (full or not same_end or unlike > 0),
         unlike,
         bare,
+        _serves(row.pattern, like),
         not row.standings,
         # What was seen goes before what ends as the name given does: most cities have a 民宗局, whatever the province.
         _SURE[row.sure],
@@ -168,6 +170,12 @@ def _against(row: NameRow, like: str | None, full: bool, shorts: list[str], at: 
         plain(row.pattern) != plain(like),
         len(row.tiers) or len(Tier),
     )
+
+
+def _serves(one: str, other: str) -> bool:
+    """Whether one of two names is an office's, and the other that of the body it serves: 人大常委会办公厅."""
+    ends = {ending(one), ending(other)}
+    return "" in ends and bool(ends & _OFFICE_ENDS)
 
 
 def rests_on_bare_name(row: NameRow) -> bool:
