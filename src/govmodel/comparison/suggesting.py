@@ -13,6 +13,7 @@ from zlib import crc32
 
 import attrs
 
+from govmodel.comparison import word_likeness
 from govmodel.comparison.already_claimed import AlreadyClaimed
 from govmodel.comparison.phrase_groups import Likenesses, Scored
 from govmodel.comparison.phrases import Place, apart, owed_by_units, phrases_of
@@ -40,7 +41,12 @@ def suggest_matters(structure: JointMeeting, *, least: float = SAME) -> tuple[Su
     """The matters that duties of different units may share, the surest first.
 
     What the structure's matters claim already is not suggested again. Duties of nobody by name
-    (各成员单位, 办公室) are left out.
+    (各成员单位, 办公室) are left out. Two limits hold for near words, and none for the same words:
+
+    - Of a structure with more than 10,000 phrases none is held to be near another (:func:`too_many_phrases`).
+    - Two characters side by side that more than 5 duties have, and 15 in a hundred of them, are taken for what
+      the whole body is about and count for nothing. So 负责母婴家政服务员技能培训 and five like it of other sorts
+      are not found to be near one another, while two to five of them are.
 
     Args:
         structure: Read, derived or written by hand; with matters or without.
@@ -73,6 +79,11 @@ def suggest_matters(structure: JointMeeting, *, least: float = SAME) -> tuple[Su
         if suggestion is not None:
             found.append(_Found(suggestion, places))
     return _with_free_ids(structure, _without_doubles(sorted(found, key=_surest)))
+
+
+def too_many_phrases(structure: JointMeeting) -> bool:
+    """Whether the duties say so much that only the same words are suggested, and no near ones."""
+    return len(phrases_of(owed_by_units(structure))) > word_likeness.LONGEST
 
 
 @attrs.frozen(eq=False)

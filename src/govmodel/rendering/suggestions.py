@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from typing import Any, Final
 
 from govmodel.comparison.suggested_matter import SuggestedMatter
+from govmodel.comparison.suggesting import too_many_phrases
+from govmodel.comparison.word_likeness import LONGEST
 from govmodel.findings.text import Text
 from govmodel.model.ids import DutyId
 from govmodel.model.index import Index
@@ -30,6 +32,10 @@ _CONFIRM: Final = Text(
 _REST: Final = Text(
     "其余只是按字句推测的，要由人确认是不是同一事项。",
     "The others are guesses by their words; a person has to say whether each is one matter.",
+)
+_SAME_ONLY: Final = Text(
+    "职责的词组超过 {most} 个，只比对了相同的字句，没有比对相近的。",
+    "The duties have more than {most} phrases: only the same words were looked for, and no near ones.",
 )
 _NO_MORE: Final = Text(
     "没有尚未认定的、字句相同或相近的职责可供推测。",
@@ -57,6 +63,8 @@ def suggestions_view(structure: Structure, suggestions: Iterable[SuggestedMatter
         groups.append((Paragraph(text=say(_NO_MORE if declared else _NONE, lang)),))
     elif len(confirmed) < len(every):
         groups.append((Paragraph(text=say(_REST if confirmed else _CONFIRM, lang), tone=Tone.FAINT),))
+    if too_many_phrases(structure):
+        groups.append((Paragraph(text=_SAME_ONLY.fill({"most": str(LONGEST)}, lang)),))
     return View(groups=tuple(groups))
 
 

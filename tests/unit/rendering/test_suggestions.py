@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import attrs
+import pytest
 
+from govmodel.comparison import word_likeness
 from govmodel.comparison.confirming import confirm_matters, with_suggested_matters
 from govmodel.comparison.suggesting import suggest_matters
 from govmodel.examples.shipped import example
@@ -70,6 +72,13 @@ def test_nothing_to_suggest_is_said() -> None:
     assert said(suggestions_view(bare(), (), "en")) == ["No units' duties are alike enough to suggest a matter."]
     (declared,) = said(suggestions_view(example("jiangsu-2011"), ()))
     assert "没有尚未认定的" in declared
+
+
+def test_that_near_words_were_not_looked_for_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert not any("10000" in text for text in said(suggestions_view(bare(), ())))
+    monkeypatch.setattr(word_likeness, "LONGEST", 1)
+
+    assert any("10000" in text and "没有比对相近的" in text for text in said(suggestions_view(bare(), ())))
 
 
 def test_what_is_confirmed_is_shown_as_declared_and_asks_for_nothing() -> None:
