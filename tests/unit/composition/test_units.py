@@ -231,6 +231,19 @@ def test_what_a_person_was_asked_above_is_asked_again_below_and_stays() -> None:
     assert "x#unit" not in asked(named)
 
 
+@pytest.mark.parametrize(
+    ("line", "printed", "name"),
+    [
+        ("congress", "省人大常委会办公厅", "市人大常委会办公室"),
+        ("congress", "省人大常委会", "市人大常委会"),
+        ("cppcc", "省政协办公厅", "市政协办公室"),
+        ("cppcc", "省政协", "市政协"),
+    ],
+)
+def test_an_office_is_an_office_below_and_no_body_it_serves(line: str, printed: str, name: str) -> None:
+    assert moved(unit(line, printed), CITY).structure.units[0].name == name
+
+
 def test_of_several_lines_all_are_named_and_one_unknown_stays() -> None:
     one = attrs.evolve(HRSS, id=UnitId("x"), lines=(LineId("hrss"), LineId("no-such-line")))
     made = moved(one)
