@@ -248,3 +248,8 @@ def test_nobody_is_known_below_a_township() -> None:
 def test_a_government_of_another_name_is_guessed_by_its_shortest(place: str, to: str, printed: str, guess: str) -> None:
     one = attrs.evolve(unit("x", printed), lines=())
     assert asked(derived(system(place, units=(one,)), to))["x#unit"] == (guess, *DROP_OR_KEEP)
+
+
+def test_what_is_open_about_a_field_of_a_unit_does_not_keep_it_from_being_renamed() -> None:
+    item = attrs.evolve(open_about("hrss"), field="organ", about=OpenAbout.WORDS)
+    assert derived(system(units=(HRSS,), open=(item,)), CITY).structure.units[0].name == "市人力资源社会保障局"
