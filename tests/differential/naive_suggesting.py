@@ -77,8 +77,25 @@ def _pairs(words: str) -> list[str]:
 
 
 def _tells(pair: str, tasks: list[str], topic: str) -> bool:
-    having = sum(pair in _pairs(task) for task in tasks)
+    having = sum(any(pair in _pairs(task) for task in way) for way in _ways(tasks))
     return having <= min(max(5, int(0.15 * len(tasks))), 60) and pair not in _pairs(topic)
+
+
+def _ways(tasks: list[str]) -> list[set[str]]:
+    """The tasks, those that are the same but for one character taken together."""
+    ways: list[set[str]] = []
+    for task in tasks:
+        near = [way for way in ways if any(_almost(task, other) for other in way)]
+        ways = [way for way in ways if way not in near] + [{task}.union(*near)]
+    return ways
+
+
+def _almost(one: str, other: str) -> bool:
+    if one == other:
+        return True
+    if len(one) != len(other) or len(one) > 60:
+        return False
+    return sum(a != b for a, b in zip(one, other, strict=True)) == 1
 
 
 def _likeness(one: str, other: str, tasks: list[str], topic: str) -> float:

@@ -45,8 +45,8 @@ def suggest_matters(structure: JointMeeting, *, least: float = SAME) -> tuple[Su
 
     - Of a structure with more than 10,000 phrases none is held to be near another (:func:`too_many_phrases`).
     - Two characters side by side that more than 5 duties have, and 15 in a hundred of them, are taken for what
-      the whole body is about and count for nothing. So 负责母婴家政服务员技能培训 and five like it of other sorts
-      are not found to be near one another, while two to five of them are.
+      the whole body is about and count for nothing. Duties that are the same but for one character count as
+      one there; six that differ in more are not found by what they share.
 
     Args:
         structure: Read, derived or written by hand; with matters or without.

@@ -17,7 +17,10 @@ TOPIC: Final = 0.15
 """From which share of the duties, and never fewer than ``FEW``, a pair of characters is the topic's own."""
 
 FEW: Final = 5
-"""How many duties may always share a pair."""
+"""How many duties may always share a pair. Those that say the same but for one character count as one."""
+
+SHORT: Final = 60
+"""Up to how many characters duties are held beside each other for being the same but for one."""
 
 MOST: Final = 60
 """How many duties may share a pair at the most, however many there are."""
@@ -89,9 +92,36 @@ def _pairs(words: str) -> list[str]:
 
 def _dull_and_common(said: Iterable[str], topic: str) -> tuple[set[str], set[str]]:
     """The pairs that count for nothing, and those that count and that several duties have."""
-    every = [set(_pairs(words)) for words in said]
-    counts = Counter(chain.from_iterable(every))
+    every = list(said)
+    counts = Counter(chain.from_iterable(set(_pairs(words)) for words in every))
+    ways = Counter(chain.from_iterable(set(chain.from_iterable(map(_pairs, way))) for way in _ways(every)))
     most = min(max(FEW, int(TOPIC * len(every))), MOST)
-    dull = {pair for pair, count in counts.items() if count > most}
+    dull = {pair for pair, count in ways.items() if count > most}
     dull.update(_pairs(topic))
     return dull, {pair for pair, count in counts.items() if count > 1} - dull
+
+
+def _ways(said: Iterable[str]) -> list[list[str]]:
+    """What is said, together where it is the same but for a character in one place, and so on from one to the next."""
+    gaps: dict[tuple[str, str], list[str]] = {}
+    keys: dict[str, list[tuple[str, str]]] = {}
+    for words in dict.fromkeys(said):
+        short = range(len(words) if len(words) <= SHORT else 0)
+        keys[words] = [(words[:i], words[i + 1 :]) for i in short]
+        for key in keys[words]:
+            gaps.setdefault(key, []).append(words)
+    found: list[list[str]] = []
+    seen: set[str] = set()
+    for start in keys:
+        if start in seen:
+            continue
+        seen.add(start)
+        way = [start]
+        for words in way:
+            # Emptied once looked at: each is walked once.
+            for other in chain.from_iterable(gaps.pop(key, ()) for key in keys[words]):
+                if other not in seen:
+                    seen.add(other)
+                    way.append(other)
+        found.append(way)
+    return found

@@ -205,3 +205,12 @@ def test_a_likeness_that_is_no_share_is_refused(least: Any) -> None:
     with pytest.raises(ValueError, match=r"须为大于 0.*must be above 0"):
         suggest_matters(meeting(duty(A, "劳务输出")), least=least)
     assert suggest_matters(meeting(duty(A, "劳务输出"), duty(B, "劳务输出")), least=1)
+
+
+@pytest.mark.parametrize("count", [2, 5, 6, 20])
+def test_what_many_say_alike_but_for_a_character_is_found(count: int) -> None:
+    units = tuple(Unit(id=UnitId(f"u{i}"), name=f"{i}局") for i in range(count))
+    duties = tuple(duty(each.id, f"{chr(ord('一') + i)}家政服务员技能培训") for i, each in enumerate(units))
+    found = only(JointMeeting(id=StructureId("x"), name="某联席会议", units=units, duties=duties))
+
+    assert len(found.matter.claims) == count
