@@ -250,3 +250,7 @@ def test_a_single_character_stands_in_many_words_and_is_no_fellow() -> None:
     made = derived(tasks("省家庭服务业指导目录，推进城市化和市场化", topic="家庭服务业"), CITY)
     assert made.structure.mandate[0].task == "市家庭服务业指导目录，推进城市化和市场化"
     assert f"{TASK}#words" not in asked(made)
+
+
+def test_where_a_name_may_be_meant_nothing_is_offered_but_to_keep_it() -> None:
+    assert asked(derived(tasks("会同江苏省图书馆落实"), CITY))[f"{TASK}#words"] == ("照留",)
