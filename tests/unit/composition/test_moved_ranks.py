@@ -213,3 +213,23 @@ def test_a_liaison_has_the_rank_that_the_table_has_for_liaisons_or_is_asked_abou
 def test_a_liaison_of_a_rank_of_its_own_may_be_given_the_one_of_liaisons() -> None:
     move = move_rank(RankSet.of("厅级"), "厅级干部", way("江苏省", "常州市"), liaison=True)
     assert [choice.label for choice in move.choices] == ["科级干部", "照留"]
+
+
+@pytest.mark.parametrize(
+    ("title", "offered"),
+    [
+        ("人员", True),
+        ("同志", True),
+        ("负责人", True),
+        ("联络员", True),
+        ("正厅级", True),
+        ("正厅级以上", True),
+        ("代表", False),
+    ],
+)
+def test_where_the_table_is_silent_others_are_offered_for_those_who_are_nobody_in_particular(
+    title: str, *, offered: bool
+) -> None:
+    court = Unit(id=UnitId("court"), name="法院", lines=(LineId("court"),))
+    none = move_rank(RankSet.of("正厅级"), title, way("000000", "新疆生产建设兵团"), court)
+    assert ("相关科室负责人" in [choice.label for choice in none.choices]) is offered
