@@ -112,6 +112,9 @@ def test_a_peer_is_asked_for_another_reason_what_it_rests_on() -> None:
 def test_a_name_that_says_no_place_may_be_headed_by_it() -> None:
     made = derived(system(name="甲联席会议"), CITY)
     assert asked(made)[".name#words"] == ("常州市甲联席会议", "照留")
+    (why,) = [each.reason.text for each in made.open if each.key == ".name#words"]
+    assert "「" not in why.zh
+    assert "“" not in why.en
 
 
 @pytest.mark.parametrize(
