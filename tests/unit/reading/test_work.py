@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from itertools import cycle, islice, product
-from types import FrameType
 from typing import Final
 
 import pytest
+from tests.reading.work import calls
 
 from govmodel.catalogue.catalogue import default_catalogue
 from govmodel.reading.read import read
@@ -74,30 +73,13 @@ TEXTS: Final[dict[str, Callable[[int], str]]] = {
 }  # fmt: skip
 
 
-def calls(text: str) -> int:
-    """How many functions are called to read a text, those of the language itself included."""
-    count = 0
-
-    def note(_: FrameType, event: str, __: object) -> None:
-        nonlocal count
-        count += event in ("call", "c_call")
-
-    before = sys.getprofile()
-    sys.setprofile(note)
-    try:
-        read(text)
-    finally:
-        sys.setprofile(before)
-    return count
-
-
 @pytest.mark.parametrize("kind", TEXTS)
 def test_four_times_the_text_is_four_times_the_work(kind: str) -> None:
     short, long = TEXTS[kind](FEW), TEXTS[kind](FEW * TIMES)
     for text in (short, long):
         # Names once looked up are remembered: that is the catalogue's work, not that of reading.
         read(text)
-    assert calls(long) <= MOST * max(calls(short), 1000)
+    assert calls(lambda: read(long)) <= MOST * max(calls(lambda: read(short)), 1000)
 
 
 def test_many_line_ends_within_words_take_one_pass_over_the_text_and_few_give_the_same() -> None:
