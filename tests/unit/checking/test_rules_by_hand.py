@@ -446,6 +446,12 @@ def test_two_who_owe_one_duty_are_two_helpers_though_the_pairing_is_suggested() 
     assert [f.severity.value for f in found(structure, "GM101")] == ["error"]
 
 
+def test_owner_on_one_reading_makes_a_question() -> None:
+    owner = attrs.evolve(duty(A), scope=Scope.READING)
+
+    assert [f.severity.value for f in found(orphan(owner, duty(B, Part.ASSIST)), "GM101")] == ["question"]
+
+
 def test_ban_in_near_words_is_no_near_owner() -> None:
     ban = Duty(id=DutyId("ban"), actors=(A,), part=Part.OWN, task="劳务输出宣传", norm=Norm.MUST_NOT)
     helped = orphan(duty(B, Part.ASSIST, "劳务输出"))
